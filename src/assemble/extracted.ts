@@ -1,0 +1,36 @@
+import type { Block } from '../structure/document'
+import type { Evidence } from '../directive/common'
+import type { ResolvedDocument } from '../resolve/document'
+import type { Span } from '../text/span'
+
+/** The parts that every extracted thing shares: its id, place and verbatim words. `span` is in reading offsets. */
+export const extracted = (document: ResolvedDocument, id: string, span: Span, block: Block | null) => {
+  const source = document.reading.toSource(span)
+  return {
+    id,
+    span: source,
+    quote: document.source.slice(source.start, source.end),
+    section: block?.section ?? null,
+  }
+}
+
+/** Evidence for one field; `span` is in reading offsets. */
+export const evidence = (
+  document: ResolvedDocument,
+  how: Evidence['how'],
+  span: Span | null,
+  rule: string,
+): Evidence => ({ how, span: span && document.reading.toSource(span), rule })
+
+/** The block that holds an offset of the reading text; null between blocks. */
+export const blockAt = (document: ResolvedDocument, offset: number): Block | null => {
+  let low = 0
+  let high = document.blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (document.blocks[middle]!.span.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const block = document.blocks[low]
+  return block && block.span.start <= offset ? block : null
+}
