@@ -19,6 +19,8 @@ export interface DocumentContext {
   issuer: string | null
   /** The province, district or commune that `tỉnh`, `thành phố`, `huyện` mean when they stand alone. */
   place: Place | null
+  /** The province of a district's or commune's document, so that its `Sở` and `tỉnh` are known; else as `place`. */
+  province: Place | null
   /** The years that its title or heading sets (`năm 2014`, `giai đoạn 2016 - 2020`), first and last day. */
   period: { start: string; end: string } | null
   /** Abbreviations that the document itself explains, and those in general use: `TCTL` is `Tổng cục Thủy lợi`. */
