@@ -1,0 +1,22 @@
+import type { Comparator } from '../directive/target'
+import data from './quantities.json'
+
+/** The words by which a text counts, measures and compares; each list says in the data where it comes from. */
+export const quantityLexicon = {
+  percentSigns: data.percent.signs,
+  percentPoints: data.percent.points,
+  scales: data.scales.words,
+  measures: data.measures.words,
+  durations: data.durations.words,
+  counted: data.counted.words,
+  qualified: data.qualified.words,
+  notCounted: data.notCounted.words,
+  naming: data.naming.words,
+  numerals: new Map(Object.entries(data.numerals.words)),
+  before: new Map(Object.entries(data.comparators.before) as [string, Comparator][]),
+  after: new Map(Object.entries(data.comparators.after) as [string, Comparator][]),
+  between: data.comparators.between,
+  increase: data.changes.increase,
+  decrease: data.changes.decrease,
+  fillers: data.changes.fillers,
+} as const
