@@ -33,7 +33,9 @@ try {
   writeFileSync(parses, `${lines.join('\n')}\n`)
   const flags = process.argv.slice(2)
   const least = flags.includes('--min') ? [] : ['--min', LEAST]
-  const { status } = spawnSync(process.execPath, [SCORER, GOLD, parses, ...flags, ...least], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [SCORER, GOLD, parses, ...flags, ...least], {
+    stdio: 'inherit',
+  })
   process.exitCode = status ?? 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
