@@ -21,4 +21,4 @@ const textsIn = (folders) =>
 export const corpusTexts = () => textsIn(CORPUS)
 
 /** The real documents, or the project's own fixtures where there are none. */
-export const textsToMeasure = () => textsIn(CORPUS.length > 0 ? CORPUS : [FIXTURES])
+export const corpusOrFixtures = () => textsIn(CORPUS.length > 0 ? CORPUS : [FIXTURES])
