@@ -28,7 +28,21 @@ describe('numbers.cases', () => {
 describe('annotateQuantities', () => {
   it('keeps the number inside the mark and the marks inside the text, whatever the text', () => {
     const piece = fc.oneof(
-      fc.constantFrom('1', '25', '3/5', ' ', ',', '.', '-', '%', ' trường', ' đến ', 'ít nhất ', 'tăng ', ' triệu'),
+      fc.constantFrom(
+        '1',
+        '25',
+        '3/5',
+        ' ',
+        ',',
+        '.',
+        '-',
+        '%',
+        ' trường',
+        ' đến ',
+        'ít nhất ',
+        'tăng ',
+        ' triệu',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 8 }),
     )
     fc.assert(

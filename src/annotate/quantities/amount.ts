@@ -1,0 +1,48 @@
+import { readNumber } from '../../text/numbers'
+
+/** The digits of a quantity, before it is known what they count. */
+export interface Amount {
+  start: number
+  end: number
+  first: string
+  /** The high end of a range. */
+  second: string | null
+  /** The whole of a fraction (`3/5`). */
+  outOf: number | null
+}
+
+const DIGITS = '\\d(?:[\\d.,]{0,18}\\d)?'
+const NOT_GOING_ON = '(?![\\d/]|[.,]\\d| ?[-–—] ?\\d)'
+const AMOUNT = new RegExp(
+  `(?<first>${DIGITS})(?:(?: ?%)?(?: ?[-–—] ?| (?:đến|tới) (?:dưới )?)(?<second>${DIGITS})|/(?<whole>\\d{1,4}))?${NOT_GOING_ON}`,
+  'uy',
+)
+const ALONE = new RegExp(`(?<first>${DIGITS})(?![\\d/]|[.,]\\d)`, 'uy')
+const YEAR = /^(?:19|20)\d\d$/
+const JOINED = /[\p{L}\p{N}/._@]/u
+
+/** Whether a number at `start` is the tail of something else: of a symbol, a date, a clock time. */
+const isJoined = (text: string, start: number): boolean => {
+  const before = text[start - 1]
+  if (before === undefined) return false
+  if (before === ':' || before === ',') return /\d/.test(text[start - 2] ?? '')
+  if (/[-–—]/.test(before)) return (text[start - 2] ?? '\n') !== '\n'
+  return JOINED.test(before)
+}
+
+/** Reads a number, a range (`12 - 14`, `từ 205 đến 210`) or a fraction (`3/5`) at `start`; years and dates are none. */
+export const readAmount = (text: string, start: number): Amount | null => {
+  if (isJoined(text, start)) return null
+  AMOUNT.lastIndex = start
+  const { first, second, whole } = AMOUNT.exec(text)?.groups ?? {}
+  if (first === undefined || YEAR.test(first)) return null
+  if (whole !== undefined) {
+    const isPart = Number(first) <= Number(whole) && !YEAR.test(whole)
+    return isPart ? { start, end: AMOUNT.lastIndex, first, second: null, outOf: Number(whole) } : null
+  }
+  if (second === undefined) return { start, end: start + first.length, first, second: null, outOf: null }
+  const rises = (readNumber(first) ?? 0) < (readNumber(second) ?? 0)
+  if (rises) return { start, end: AMOUNT.lastIndex, first, second, outOf: null }
+  ALONE.lastIndex = start
+  return ALONE.test(text) ? { start, end: start + first.length, first, second: null, outOf: null } : null
+}

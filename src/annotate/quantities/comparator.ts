@@ -1,0 +1,72 @@
+import type { Comparator } from '../../directive/target'
+import { quantityLexicon as lexicon } from '../../lexicon/quantities'
+
+/** How a number is to be compared, and how many characters before and after it say so. */
+export interface Comparison {
+  comparator: Comparator
+  before: number
+  after: number
+}
+
+const longestFirst = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|')
+
+const between = longestFirst(lexicon.between)
+const BOUND = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<word>${longestFirst(lexicon.before.keys())})(?: (?:${between})){0,2} $`,
+  'iu',
+)
+const BOUND_AFTER = new RegExp(
+  `^[^,;.:\\n\\t%\\d]{0,40}? (?<word>${longestFirst(lexicon.after.keys())})(?!\\p{L})`,
+  'iu',
+)
+
+const changing = `(?<increase>${longestFirst(lexicon.increase)})|(?<decrease>${longestFirst(lexicon.decrease)})`
+/** `tăng bình quân 10%`: the number says by how much; `tốc độ tăng 7%` measures a rate. */
+const CHANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<!(?:${lexicon.rates.join('|')}) )(?:${changing})(?: (?:${longestFirst(lexicon.fillers)})){0,5} $`,
+  'iu',
+)
+/** `Giảm tỷ lệ hộ nghèo 1,5%`: the verb opens the clause, what changes stands between. */
+const CHANGE_OF = new RegExp(
+  `(?:^|[,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${lexicon.notChanging.join('|')}))(?<object> [^,;:.\\n\\t\\d]{2,90}) $`,
+  'iu',
+)
+const LEVEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lexicon.levels.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+
+const FROM = new RegExp(`^ (?:${lexicon.levels.join('|')})(?!\\p{L})`, 'iu')
+
+const change = (before: string, after: string): Comparison | null => {
+  if (FROM.test(after)) return null
+  const direct = CHANGE.exec(before)
+  const found = direct ?? CHANGE_OF.exec(before)
+  if (!found || (!direct && LEVEL.test(found.groups!.object!))) return null
+  const { increase, decrease } = found.groups!
+  const verb = (increase ?? decrease)!
+  return {
+    comparator: increase ? 'increase' : 'decrease',
+    before: before.length - before.indexOf(verb, found.index),
+    after: 0,
+  }
+}
+
+/** Reads how a number compares from the words right before and after it; `eq` where they do not say. */
+export const readComparison = (before: string, after: string): Comparison => {
+  const changes = change(before, after)
+  if (changes) return changes
+  const bound = BOUND.exec(before)
+  if (bound)
+    return {
+      comparator: lexicon.before.get(bound.groups!.word!.toLowerCase())!,
+      before: before.length - bound.index,
+      after: 0,
+    }
+  const later = BOUND_AFTER.exec(after)
+  if (later)
+    return {
+      comparator: lexicon.after.get(later.groups!.word!.toLowerCase())!,
+      before: 0,
+      after: later[0].length,
+    }
+  return { comparator: 'eq', before: 0, after: 0 }
+}

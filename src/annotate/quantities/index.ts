@@ -1,0 +1,65 @@
+import { bySpan } from '../../text/span'
+import { readNumber } from '../../text/numbers'
+import { type Amount, readAmount } from './amount'
+import { readComparison } from './comparator'
+import { annotateInWords } from './in-words'
+import type { QuantityMark } from './mark'
+import { isNamed } from './naming'
+import { shareBound } from './share-bound'
+import { type Unit, readUnit } from './unit'
+
+const DIGITS = /\d[\d.,]*/g
+/** How far words before and after a number are looked at. */
+const REACH = 120
+
+/** Whether a number before a noun that no list has is a count all the same: `02 vườn`, `1.200 camera`, `ít nhất 5 …`. */
+const looksCounted = (amount: Amount, isBound: boolean): boolean =>
+  isBound || /^0\d$|\.\d{3}/.test(amount.first)
+
+/** Whether a number is the numbering of what follows it: it heads a block, and a capital comes next. */
+const isNumbering = (reading: string, amount: Amount, unit: Unit): boolean =>
+  /^\p{Lu}/u.test(unit.text) &&
+  (unit.kind === 'unknown' || amount.start === 0 || reading[amount.start - 1] === '\n')
+
+const quantity = (reading: string, amount: Amount, unit: Unit): QuantityMark | null => {
+  const before = reading.slice(Math.max(0, amount.start - REACH), amount.start)
+  if (isNumbering(reading, amount, unit) || isNamed(before, unit)) return null
+  if (amount.outOf !== null && unit.kind !== 'counted') return null
+  const value = readNumber(amount.first, unit.isWhole)
+  const max = amount.second === null ? null : readNumber(amount.second, unit.isWhole)
+  if (value === null) return null
+  const comparison = readComparison(before, reading.slice(unit.end, unit.end + REACH))
+  if (unit.kind === 'unknown' && !looksCounted(amount, comparison.comparator !== 'eq')) return null
+  return {
+    span: { start: amount.start - comparison.before, end: unit.end + comparison.after },
+    number: { start: amount.start, end: unit.end },
+    value,
+    max,
+    outOf: amount.outOf,
+    unit: unit.text,
+    comparator: comparison.comparator,
+    rule: amount.outOf !== null ? 'quantity/fraction' : `quantity/${unit.kind}`,
+  }
+}
+
+/**
+ * Finds the quantities of a reading text: `99,9%`, `ít nhất 02 trường học`, `8,3 triệu lượt khách`, `3/5 trường`,
+ * `12 - 14%`. Dates, years, symbols, ordinals and durations are none.
+ *
+ * Marks come in reading order; their numbers do not overlap.
+ */
+export const annotateQuantities = (reading: string): QuantityMark[] => {
+  const marks = annotateInWords(reading)
+  const inWords = marks.length
+  DIGITS.lastIndex = 0
+  for (let found = DIGITS.exec(reading); found; found = DIGITS.exec(reading)) {
+    const amount = readAmount(reading, found.index)
+    const unit = amount && readUnit(reading, amount.end)
+    const mark = unit && quantity(reading, amount, unit)
+    if (!mark) continue
+    marks.push(mark)
+    DIGITS.lastIndex = Math.max(DIGITS.lastIndex, amount.end)
+  }
+  if (inWords > 0) marks.sort((a, b) => bySpan({ span: a.number }, { span: b.number }))
+  return shareBound(reading, marks)
+}

@@ -1,0 +1,13 @@
+import { quantityLexicon as lexicon } from '../../lexicon/quantities'
+import type { Unit } from './unit'
+
+const endsWith = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?<!tổng )(?:${words.join('|')}) $`, 'iu')
+const NAMING = endsWith(lexicon.naming)
+const NAMING_UNLESS_COUNTED = endsWith(lexicon.namingUnlessCounted)
+
+/** Whether the words before a number make it a name: `Điều 3`, `lần thứ 2`, `tổ 5` (but not `tổ 5 người`). */
+export const isNamed = (before: string, unit: Unit): boolean => {
+  if (unit.kind === 'percent') return false
+  return NAMING.test(before) || (unit.kind !== 'counted' && NAMING_UNLESS_COUNTED.test(before))
+}
