@@ -1,0 +1,24 @@
+// How fast parseText is, beside others on the same texts in the same run; `--short` measures a few of the texts.
+import { corpusOrFixtures } from '../tools/corpus.mjs'
+import { loadSource } from '../tools/load-source.mjs'
+import { measure } from './measure.mjs'
+import { rivals } from './rivals.mjs'
+
+const short = process.argv.includes('--short')
+const { parseText } = await loadSource('src/index.ts')
+const all = corpusOrFixtures()
+const texts = short ? all.filter((_, index) => index % 4 === 0) : all
+const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+
+const speeds = measure(
+  { parseText, ...rivals },
+  texts,
+  short ? { budget: 0.3, rounds: 3 } : { budget: 1, rounds: 10 },
+)
+
+console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB, Node ${process.versions.node}\n`)
+console.log(`${''.padEnd(28)}${'MB/s'.padStart(9)}${'parseText is'.padStart(16)}`)
+for (const [name, speed] of Object.entries(speeds)) {
+  const ratio = `${Number((speeds.parseText / speed).toPrecision(3))} times`
+  console.log(`${name.padEnd(28)}${speed.toPrecision(3).padStart(9)}${ratio.padStart(16)}`)
+}
