@@ -1,10 +1,11 @@
 import type { Span } from '../text/span'
+import type { TreeNode } from './tree'
 
 /**
  * A directive read as blocks, before anything in it is understood.
  *
  * Rules read `reading.text`: NFC, one space for every run of blanks, hard-wrapped lines joined, `\t` between the cells
- * of a table row, `\n` between blocks. So a rule needs neither `\s*` nor line breaks, and a match that crosses `\t` or
+ * of a table row, `\n` between blocks and between the lines that a cell lists. So a rule needs neither `\s*` nor line breaks, and a match that crosses `\t` or
  * `\n` crosses a border of the document. All spans in here are offsets into `reading.text`; `reading.toSource` leads
  * back to the text as it was given.
  */
@@ -13,6 +14,10 @@ export interface StructuredDocument {
   reading: Reading
   blocks: Block[]
   tables: Table[]
+  /** The same as a tree, whose leaves tile the source. */
+  tree: TreeNode
+  /** Whether a part of the text is unreadable residue of a damaged file. */
+  damaged: boolean
 }
 
 export interface Reading {
@@ -39,7 +44,9 @@ export interface Block {
   kind: 'paragraph' | 'row'
   /** The whole block, its marker included. */
   span: Span
-  /** The block without its marker. */
+  /** What `span` covers. */
+  text: string
+  /** The block without its marker; of a row, all its cells. */
   content: Span
   marker: Marker | null
   /** The block whose heading or item this one stands under; null at the top. */

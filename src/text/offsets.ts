@@ -69,6 +69,7 @@ export class Rewriter {
 
   /** Replaces `[from, to)` of the original; `from` is never left of an earlier `to`. */
   replace(from: number, to: number, replacement: string): void {
+    if (from === to && replacement === '') return
     this.#keep(from)
     this.#parts.push(replacement)
     this.#map.add(from, to, this.#written, this.#written + replacement.length)

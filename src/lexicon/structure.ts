@@ -1,0 +1,23 @@
+import type { InstrumentType } from '../directive/header'
+import data from './structure.json'
+
+/** How the parts of a document announce themselves; the words and their sources stand in `structure.json`. */
+export const structureLexicon = {
+  documentTypes: data.documentTypes.words as Readonly<Record<string, InstrumentType>>,
+  attachments: data.attachments.words as readonly string[],
+  preambleOpenings: data.preambleOpenings.words as readonly string[],
+  preambleClosings: data.preambleClosings.words as readonly string[],
+  authorityPrefixes: data.authority.prefixes as readonly string[],
+  positions: data.authority.positions as readonly string[],
+  issuingBodies: data.authority.bodies as readonly string[],
+  furniture: alternatives(data.furniture.anywhere, 'u'),
+  pageTail: alternatives(data.furniture.tail, 'iu'),
+  openEnds: new Set(data.openEnds.words),
+  columns: Object.entries(data.columns.patterns).map(
+    ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
+  ),
+}
+
+function alternatives(patterns: readonly string[], flags: string): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), flags)
+}

@@ -1,0 +1,28 @@
+import { structureLexicon } from '../lexicon/structure'
+import type { Column, ColumnRole } from './document'
+
+/** What a column holds by its head: `Đơn vị chủ trì` lead, `Thời gian hoàn thành` time; null where the words say nothing. */
+export const columnRole = (heading: string): ColumnRole | null => {
+  const text = heading.trim().replace(/ {2,}/g, ' ')
+  if (text === '' || text.length > 60) return null
+  for (const [role, pattern] of structureLexicon.columns) if (pattern.test(text)) return role as ColumnRole
+  return null
+}
+
+/** Reads a head row; null where fewer than two of its cells are heads (a row of data may hold one by chance). */
+export const readColumns = (cells: string[]): Column[] | null => {
+  const roles = cells.map(columnRole)
+  const known = roles.filter((role) => role !== null).length
+  if (known < 2 || known < cells.filter((cell) => cell.trim() !== '').length / 2) return null
+  return cells.map((cell, index) => ({
+    index,
+    heading: cell.trim().replace(/\s+/g, ' '),
+    role: roles[index] ?? 'other',
+  }))
+}
+
+const TIME =
+  /^(?:[\p{L} ]{0,30} )?(?:(?:từ |trong |đến |trước |dự kiến )*(?:ngày|tháng|quý|năm|học kỳ)\b.{0,60}|\d{1,2}[/.-]\d{4}.{0,30}|(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: và hằng năm)?|\d{1,2}\/\d{1,2}\/\d{4}.{0,30}|thường xuyên.{0,30}|hằng \p{L}+|hàng \p{L}+|theo .{0,60}|kỳ họp .{0,60})$/iu
+
+/** Whether a cell reads as a time: `Tháng 3/2026`, `Quý IV`, `2014-2016`, `Thường xuyên`. */
+export const isTimeCell = (text: string): boolean => text.length <= 90 && TIME.test(text)

@@ -1,0 +1,67 @@
+import { structureLexicon } from '../lexicon/structure'
+import type { Line } from './lines'
+
+/** Characters that no Vietnamese text holds, and that a damaged Word file leaves behind. */
+const ALIEN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Bopomofo}\p{Co}\p{Cn}\u2400-\u243f\u1b00-\u1b7f\u1200-\u139f\u0080-\u009f]/u
+const SIGNED_BY = /^(?:Ký bởi|Người ký) ?:/u
+const SIGNED_DETAIL = /^(?:Email|Cơ quan|Ngày ký|Thời gian ký|Ngày) ?:/u
+
+/**
+ * Marks what a page adds to a document and the document's reader skips: running heads and the page numbers beside them,
+ * rules, the stamp of a digital signature, and what a damaged file left behind. A line that begins damaged and goes on
+ * in words keeps its words.
+ *
+ * @returns whether something of the text is damaged
+ */
+export const markFurniture = (lines: Line[]): boolean => {
+  let damaged = false
+  let stamp = false
+  let residue = 0
+  lines.forEach((line, index) => {
+    if (line.text === '') return
+    if (ALIEN.test(line.text)) {
+      damaged = true
+      cutDamage(line)
+    }
+    const inStamp = stamp && SIGNED_DETAIL.test(line.text)
+    stamp = inStamp || SIGNED_BY.test(line.text)
+    if (stamp || structureLexicon.furniture.test(line.text) || isPageNumber(lines, index))
+      line.zone = 'furniture'
+    residue = isResidue(line.text) ? residue + 1 : 0
+    if (residue >= 4) {
+      damaged = true
+      for (let back = index, left = residue; left > 0 && back >= 0; back--) {
+        if (lines[back]!.text === '') continue
+        lines[back]!.zone = 'furniture'
+        left--
+      }
+    }
+  })
+  return damaged
+}
+
+/** Leaves the words that follow the last alien character, or nothing. */
+const cutDamage = (line: Line): void => {
+  let last = 0
+  for (const match of line.text.matchAll(new RegExp(ALIEN, 'gu'))) last = match.index + match[0].length
+  const rest = line.text.slice(last)
+  const words = rest.trimStart()
+  line.start += last + rest.length - words.length
+  line.text = words
+  if (words.length < 8) line.zone = 'furniture'
+}
+
+/** `hU`, `+ hU`, `ì`, `†`: what is left of a binary table, a line each. */
+const isResidue = (text: string): boolean =>
+  text.length <= 4 && !/^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}{2,4})[.,;:/-]?$/u.test(text)
+
+/** A number alone, beside a running head. */
+const isPageNumber = (lines: Line[], index: number): boolean => {
+  if (!/^\d{1,4}$/.test(lines[index]!.text)) return false
+  const near = [-1, 1].map((step) => {
+    let at = index + step
+    while (lines[at]?.text === '') at += step
+    return lines[at]?.text ?? ''
+  })
+  return near.some((text) => text.startsWith('CÔNG BÁO'))
+}

@@ -1,0 +1,103 @@
+import type { Line } from './lines'
+import { isBullet } from './markers'
+import { closesPreamble, isCapitals, isIssuingLine, opensPreamble, typeHeading } from './words'
+
+/** How far a header may reach, in lines that hold something. */
+const REACH = 60
+const ANCHOR =
+  /CỘNG HO\p{L}{1,2} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập ?[-–—]|^Số ?[:.]|^Số \d|, ngày\b.{0,20}tháng|^(?:V\/v|Kính gửi)/u
+const DATE_ONLY = /^(?:\(?(?:Thứ \p{L}+, )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]+\d{1,2}:\d{2}(?: [AP]M)?)?\)?)$/iu
+
+/**
+ * Where the header ends and where the body begins, as indices into `lines` (the lines that hold something); what stands
+ * before the header is marked as furniture of the page.
+ */
+export const findHeader = (lines: Line[]): { preamble: number; body: number } => {
+  const head = lines.slice(0, REACH)
+  const firstAnchor = head.findIndex(({ text }) => ANCHOR.test(text) || typeHeading(text) !== null)
+  const lastAnchor = firstAnchor < 0 ? -1 : lastAnchorFrom(head, firstAnchor)
+  for (const line of lines.slice(0, lastAnchor + 1)) line.alone = true
+  const preamble = lastAnchor < 0 ? openingWithoutHeader(head) : endOfTitle(lines, lastAnchor)
+  markPageHead(lines, firstAnchor < 0 ? titleStart(lines, preamble) : letterheadStart(lines, firstAnchor))
+  return { preamble, body: startOfBody(lines, preamble) }
+}
+
+/** The last line of the elements above the title; the anchors stand close together. */
+const lastAnchorFrom = (head: Line[], first: number): number => {
+  let last = first
+  for (let i = first; i < head.length && i - last <= 12; i++) {
+    const { text, marker } = head[i]!
+    if (marker && !isBullet(marker.family)) break
+    if (/^Căn cứ/u.test(text) && i > first) break
+    if (ANCHOR.test(text) || typeHeading(text) !== null) last = i
+    if (typeHeading(text) !== null) break
+  }
+  return last
+}
+
+/** Letterhead lines in capitals may stand above the first anchor. */
+const letterheadStart = (lines: Line[], anchor: number): number => {
+  let start = anchor
+  while (start > 0 && isCapitals(lines[start - 1]!.text)) start--
+  return start
+}
+
+/** Title lines follow the last anchor: up to an office in capitals, an opening sentence or a number. */
+const endOfTitle = (lines: Line[], anchor: number): number => {
+  let i = anchor + 1
+  for (; i < Math.min(lines.length, REACH + 20); i++) {
+    const { text, marker } = lines[i]!
+    if (marker && !isBullet(marker.family)) return i
+    if (/^Căn cứ/u.test(text)) return i
+    if (/^Kính gửi/u.test(text) || (marker && isBullet(marker.family))) continue
+    if (closesPreamble(text) && i > anchor + 1) return i
+    if (isIssuingLine(text)) lines[i]!.alone = true
+    if (isCapitals(text)) continue
+    const isFirst = i === anchor + 1
+    const before = lines[i - 1]!
+    const afterGap = before.end + 2 < lines[i]!.start
+    const carriesOn = /^[\p{Ll}(]/u.test(text) || (!afterGap && before.text.length < 100 && text.length < 100)
+    if (isFirst && text.length < 300 && !/[.;:]$/.test(text)) continue
+    if (opensPreamble(text) && (afterGap || /[;:.,]$/.test(text) || text.length > 120 || isCapitals(before.text)))
+      return i
+    if (text.length > 160 || /[.:]$/.test(text)) return i
+    if (!carriesOn && afterGap) return i
+  }
+  return i
+}
+
+/** Without any element of a header: the first opening sentence, else the first number, else the second line. */
+const openingWithoutHeader = (head: Line[]): number => {
+  const opening = head.findIndex(({ text }, i) => i > 0 && opensPreamble(text) && text.length > 60)
+  if (opening > 0) return opening
+  const number = head.findIndex(({ marker }) => marker && !isBullet(marker.family))
+  return number > 0 ? number : Math.min(1, head.length)
+}
+
+/** The title of a page without a header: the line above the opening that is no date and no menu. */
+const titleStart = (lines: Line[], preamble: number): number => {
+  for (let i = preamble - 1; i >= 0; i--) {
+    const { text } = lines[i]!
+    if (DATE_ONLY.test(text) || text.length < 15) continue
+    return i
+  }
+  return 0
+}
+
+const markPageHead = (lines: Line[], start: number): void => {
+  lines.forEach((line, i) => {
+    if (i < start) line.zone = 'furniture'
+  })
+  for (const line of lines.slice(start, REACH)) if (DATE_ONLY.test(line.text)) line.zone = 'furniture'
+}
+
+/** The first numbered line, or what follows a word of command or an opening that ends in a colon. */
+const startOfBody = (lines: Line[], preamble: number): number => {
+  for (let i = preamble; i < lines.length; i++) {
+    const { text, marker } = lines[i]!
+    if (marker && !isBullet(marker.family)) return i
+    if (i > preamble && closesPreamble(lines[i - 1]!.text)) return i
+    if (i > preamble && /:$/.test(lines[i - 1]!.text) && !/^Kính gửi/u.test(lines[i - 1]!.text)) return i
+  }
+  return lines.length
+}

@@ -1,0 +1,157 @@
+import { columnRole, isTimeCell, readColumns } from './columns'
+import type { Column, ColumnRole } from './document'
+import { extendParagraph, type Group, openParagraph, type Piece } from './groups'
+import type { Line } from './lines'
+import { glueBetween } from './wraps'
+
+/**
+ * Tables as the text layer of a PDF gives them: no tabs, each cell on lines of its own, one after another, the head
+ * repeated on every page. Which column a cell stands in is told by the order of the columns and by what it looks like: a
+ * body's name, a time, an instrument.
+ */
+export interface LinearHead {
+  columns: Column[]
+  /** Indices of its first line and of the line after its last. */
+  from: number
+  to: number
+}
+
+const HEAD_START = /^(?:S?TT|Số TT)$/u
+const BODY_START =
+  /^(?:Các (?:bộ|Bộ|sở|Sở|cơ quan|đơn vị|địa phương|phòng|ban|ngành|doanh nghiệp)|(?:Bộ|Sở|Ban|Cục|Vụ|Viện|Hội|Đài|Phòng|Tổng cục|Chi cục|Trung tâm|Ngân hàng) \p{Lu}|(?:UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Thanh tra|Công an|Bảo hiểm xã hội|Tòa án|Viện kiểm sát)(?!\p{L}))/u
+const INSTRUMENT_START =
+  /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Chương trình số|Kế hoạch số|Công văn|Thông báo)(?!\p{L})/u
+/** A note at the foot of a page: its number, a space, a long sentence. */
+const NOTE = /^\d{1,2} \p{Lu}.{50}/u
+
+/** The head that begins at line `index`, or null: `TT`, and the other heads on lines of their own under it. */
+export const findLinearHead = (lines: Line[], index: number): LinearHead | null => {
+  if (!HEAD_START.test(lines[index]!.text)) return null
+  const cells: string[] = [lines[index]!.text]
+  let to = index + 1
+  for (; to < Math.min(index + 24, lines.length); to++) {
+    const { text } = lines[to]!
+    if (/^\d/.test(text) || text.length > 40) break
+    const goesOn = cells.length > 1 && (/^\p{Ll}/u.test(text) || columnRole(cells.at(-1)!) === null)
+    if (goesOn) cells[cells.length - 1] += ` ${text}`
+    else cells.push(text)
+  }
+  const columns = readColumns(cells)
+  const isTask = columns?.some(({ role }) => role === 'task')
+  return columns && isTask && columns.length >= 4 ? { columns, from: index, to } : null
+}
+
+interface Chunk {
+  lines: Line[]
+  pieces: Piece[]
+  text: string
+  isNumber: boolean
+  isNote: boolean
+}
+
+/**
+ * Reads the rows under a head up to the end of `lines`; heads repeated in between become furniture. A row is begun by its
+ * number, and again by each further group of bodies, result and time under the same number.
+ */
+export const groupLinearTable = (lines: Line[], head: LinearHead, width: number): Group[] => {
+  const groups: Group[] = []
+  let row: Row | null = null
+  for (const chunk of chunksOf(lines, head, width)) {
+    if (chunk.isNote) {
+      groups.push(paragraphOf(chunk))
+      row = row && new Row(head.columns, row.filled)
+    } else if (chunk.isNumber || !row || row.isOver(chunk)) {
+      row = new Row(head.columns, row && !chunk.isNumber ? 'coordinate' : 'ordinal')
+      row.add(chunk)
+      groups.push(row.group)
+    } else if (row.group.lines.length === 0) groups.push(paragraphOf(chunk))
+    else row.add(chunk)
+  }
+  return groups
+}
+
+/** Joins wrapped lines to cells, and cuts lines that hold two. */
+const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
+  const chunks: Chunk[] = []
+  let number = 1
+  let last: Line | null = null
+  for (let i = head.to; i < lines.length; i++) {
+    const line = lines[i]!
+    const repeated = findLinearHead(lines, i)
+    if (repeated) {
+      for (const old of lines.slice(repeated.from, repeated.to)) old.zone = 'furniture'
+      i = repeated.to - 1
+      continue
+    }
+    const open = chunks.at(-1)
+    const isNumber = new RegExp(`^${number}(?:$|\\s+(?=[\\p{L}“]))`, 'u').exec(line.text)
+    const isNote = !isNumber && NOTE.test(line.text)
+    const glue = last && open && !isNumber && !isNote && !open.isNumber ? glueBetween(last, line, width) : null
+    const parts = isNote ? [{ 0: line.text, index: 0 }] : [...line.text.matchAll(/\S+(?: \S+)*/gu)]
+    parts.forEach((part, p) => {
+      const start = line.start + part.index
+      const piece: Piece = { start, end: start + part[0].length, glue: p === 0 ? (glue ?? '') : '' }
+      if (p === 0 && glue !== null) {
+        open!.pieces.push(piece)
+        open!.lines.push(line)
+        open!.text += glue + part[0]
+      } else
+        chunks.push({ lines: [line], pieces: [piece], text: part[0], isNumber: p === 0 && isNumber !== null, isNote })
+    })
+    if (isNumber) number++
+    last = line
+  }
+  return chunks
+}
+
+const paragraphOf = (chunk: Chunk): Group => {
+  const [first, ...rest] = chunk.lines
+  const group = openParagraph(first!)
+  rest.forEach((line, i) => {
+    extendParagraph(group, line, chunk.pieces[i + 1]?.glue ?? ' ')
+  })
+  return group
+}
+
+const ORDER: ColumnRole[] = ['ordinal', 'task', 'lead', 'body', 'coordinate', 'result', 'time', 'end', 'basis']
+
+/** A row in the making, and how far in the order of the columns it has come. */
+class Row {
+  readonly group: Group
+
+  constructor(
+    readonly columns: Column[],
+    public filled: ColumnRole,
+  ) {
+    this.group = { kind: 'row', lines: [], cells: [], columns }
+  }
+
+  /** Whether a cell stands left of where the row has come, so that a new row begins with it. */
+  isOver(chunk: Chunk): boolean {
+    const done = ORDER.indexOf(this.filled) >= ORDER.indexOf('time')
+    return done && (BODY_START.test(chunk.text) || (/^[\p{Lu}“]/u.test(chunk.text) && this.#roleOf(chunk) === 'result'))
+  }
+
+  add(chunk: Chunk): void {
+    const role = chunk.isNumber ? 'ordinal' : this.#roleOf(chunk)
+    const column = this.columns.find((candidate) => candidate.role === role) ?? null
+    const open = this.group.cells.at(-1)
+    if (open && open.column === column && column !== null)
+      open.pieces.push(...chunk.pieces.map((piece, i) => (i === 0 ? { ...piece, glue: '\n' as const } : piece)))
+    else this.group.cells.push({ pieces: chunk.pieces, column })
+    for (const line of chunk.lines) if (this.group.lines.at(-1) !== line) this.group.lines.push(line)
+    this.filled = role
+  }
+
+  #roleOf({ text }: Chunk): ColumnRole {
+    const at = ORDER.indexOf(this.filled)
+    const has = (role: ColumnRole) => this.columns.some((column) => column.role === role)
+    if (isTimeCell(text) && has('time') && at > ORDER.indexOf('task')) return 'time'
+    if (INSTRUMENT_START.test(text) && has('basis') && at >= ORDER.indexOf('time')) return 'basis'
+    if (BODY_START.test(text)) {
+      if (at <= ORDER.indexOf('task') || this.group.cells.length === 0) return has('lead') ? 'lead' : 'body'
+      if (at <= ORDER.indexOf('coordinate') && has('coordinate')) return 'coordinate'
+    }
+    return at <= ORDER.indexOf('task') ? 'task' : 'result'
+  }
+}

@@ -1,0 +1,42 @@
+import type { Marker, Zone } from './document'
+
+/** A line of the normalised text, and what the stages of structure have found out about it so far. */
+export interface Line {
+  /** The whole line with its line break: lines tile the text. */
+  from: number
+  to: number
+  /** Its text without blanks at both ends. */
+  start: number
+  end: number
+  text: string
+  zone: Zone
+  attachment: number
+  marker: Omit<Marker, 'span'> | null
+  /** Never joined with its neighbours: letterhead, offices, foot. */
+  alone: boolean
+}
+
+/** Cuts a normalised text into lines. */
+export const readLines = (text: string): Line[] => {
+  const lines: Line[] = []
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline + 1
+    const raw = text.slice(from, newline < 0 ? to : newline)
+    const trimmed = raw.trim()
+    const start = trimmed === '' ? from : from + raw.indexOf(trimmed[0]!)
+    lines.push({
+      from,
+      to,
+      start,
+      end: start + trimmed.length,
+      text: trimmed,
+      zone: 'body',
+      attachment: 0,
+      marker: null,
+      alone: false,
+    })
+    from = to
+  }
+  return lines
+}

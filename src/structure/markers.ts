@@ -1,0 +1,41 @@
+import type { Marker, MarkerFamily } from './document'
+
+type Found = Omit<Marker, 'span'>
+
+/**
+ * The numberings in use (NĐ 30/2020, Phụ lục I: phần, chương, mục, điều, khoản, điểm; plans: I., 1., a), -, +), each with
+ * what may close it. A number needs something after it, so that `12/2019` and `2.500` are none.
+ */
+const FAMILIES: [MarkerFamily, RegExp][] = [
+  ['part', /^(?:Phần|PHẦN) (?:thứ |THỨ )?(?<value>[IVXL]{1,6}|\d{1,2}|\p{L}{2,4})(?=[.:\s]|$)[.:]? ?/u],
+  ['chapter', /^(?:Chương|CHƯƠNG) (?<value>[IVXL]{1,6}|\d{1,2})(?=[.:\s]|$)[.:]? ?/u],
+  ['division', /^(?:Mục|MỤC) (?<value>[IVXL]{1,6}|\d{1,2}|[A-ZĐ])(?=[.:\s]|$)[.:]? ?/u],
+  ['article', /^(?:Điều|ĐIỀU) (?<value>\d{1,3}\p{Ll}?)(?=[.:\s]|$)[.:]? {0,3}/u],
+  ['roman', /^(?<value>[IVX]{1,6})(?:[.)/:](?=[\s\p{L}“"]|$)|[-–](?=[\s\p{L}])|[ \t]+[-–](?= ))\s{0,3}/u],
+  ['decimal', /^(?<value>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/](?!\d)|-(?=[\s\p{L}])|(?=[ \t]+[\p{L}“"(]))\s{0,3}/u],
+  ['arabic', /^(?<value>\d{1,3})(?:[.)](?!\d)|\/(?=[ \p{Lu}])|[-–](?=[ \p{Lu}]))\s{0,3}/u],
+  ['letter', /^(?<value>[a-zđ])(?:\)|[.](?= ?\p{Lu})|\/(?= ?\p{Lu}))\s{0,3}/u],
+  ['upper', /^(?<value>[A-HĐ])[.)/](?=\s|\p{Lu}\p{Ll})\s{0,3}/u],
+  ['dash', /^(?<value>[-–—~•▪●*]?[-–—•▪●])\s{0,3}(?=\S)/u],
+  ['plus', /^(?<value>\+)\s{0,3}(?=\S)/u],
+  ['star', /^(?<value>\*{1,3}|\(\*{1,3}\))\s{0,3}(?=\S)/u],
+]
+
+/**
+ * How a line is numbered, or null: `II. NỘI DUNG` is roman II, `1-Tổ chức` arabic 1, `đ) Sở Y tế` letter đ.
+ *
+ * @param text a line without blanks at its ends
+ */
+export const readMarker = (text: string): Found | null => {
+  // Every marker begins with one of these; most lines do not.
+  if (!/^[-–—~•▪●+*(\dIVXLA-HĐa-zđPCM]/u.test(text)) return null
+  for (const [family, pattern] of FAMILIES) {
+    const match = pattern.exec(text.slice(0, 40))
+    if (match) return { text: match[0].trimEnd(), value: match.groups!.value!, family }
+  }
+  return null
+}
+
+/** Whether a marker is a bullet, which gives no address. */
+export const isBullet = (family: MarkerFamily): boolean =>
+  family === 'dash' || family === 'plus' || family === 'star'

@@ -1,0 +1,87 @@
+import type { Block, MarkerFamily } from './document'
+import { isBullet } from './markers'
+
+/** Phần, chương, mục, điều stand in this order whatever else is numbered (NĐ 30/2020, Phụ lục I). */
+const FIXED: Partial<Record<MarkerFamily, number>> = { part: 0, chapter: 1, division: 2, article: 3 }
+const CLOSING = /^(?:Trên đây là|Nhận được|Căn cứ (?:kế hoạch|chỉ thị|hướng dẫn|nội dung) (?:này|trên))/iu
+
+/**
+ * Gives each block its parent, depth and address, in one pass. A number stands beside the last open one of its family,
+ * under whatever was opened after that; decimals stand under the number that they begin with.
+ */
+export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]): void => {
+  let open: Block[] = []
+  let attachment = 0
+  for (const block of blocks) {
+    if (block.attachment !== attachment || block.zone !== 'body') open = []
+    attachment = block.attachment
+    if (block.zone !== 'body') continue
+    const before = open
+    open = block.marker ? siblingsOf(open, block) : open
+    if (!block.marker && closes(block, blocks)) open = []
+    const holders = block.marker ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))
+    block.parent = holders.at(-1) ?? null
+    block.depth = block.parent ? block.parent.depth + 1 : 0
+    block.section = addressOf(block, labels[block.attachment] ?? null)
+    if (block.marker) open = [...open, block]
+    else if (block.isHeading) open = [block]
+    else if (open !== before) continue
+  }
+}
+
+/** The open blocks that a numbered block stands under. */
+const siblingsOf = (open: Block[], block: Block): Block[] => {
+  const { family, value } = block.marker!
+  if (family === 'decimal') return openAboveDecimal(open, value)
+  const beside = open.findLastIndex(({ marker }) => marker?.family === family)
+  const bulletOverNumber = isBullet(family) && beside >= 0 && open.slice(beside).some(({ marker }) => marker && !isBullet(marker.family))
+  if (beside >= 0 && !bulletOverNumber) return open.slice(0, beside)
+  const rank = FIXED[family]
+  if (rank !== undefined) return open.filter(({ marker }) => marker && (FIXED[marker.family] ?? 9) < rank)
+  return isBullet(family) ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))
+}
+
+const openAboveDecimal = (open: Block[], value: string): Block[] => {
+  const parts = value.split('.')
+  for (let length = parts.length - 1; length > 0; length--) {
+    const prefix = parts.slice(0, length).join('.')
+    const above = open.findLastIndex(
+      ({ marker }) => marker?.value === prefix && (marker.family === 'arabic' || marker.family === 'decimal'),
+    )
+    if (above >= 0) return open.slice(0, above + 1)
+  }
+  const beside = open.findIndex(({ marker }) => marker?.family === 'decimal')
+  const numbers = open.filter(({ marker }) => !marker || !isBullet(marker.family))
+  return beside >= 0 ? open.slice(0, beside) : numbers.filter(({ marker }) => marker?.family !== 'letter')
+}
+
+/** A last sentence to all, after the items: `Trên đây là …`, or one that ends the document with `./.`. */
+const closes = (block: Block, blocks: Block[]): boolean => {
+  if (block.kind !== 'paragraph') return false
+  const before = blocks[block.index - 1]
+  if (before?.isHeading) return false
+  return CLOSING.test(block.text) || /\.\/\.?\W{0,3}$/u.test(block.text)
+}
+
+const addressOf = (block: Block, label: string | null): string | null => {
+  const values: string[] = []
+  for (let at: Block | null = block; at; at = at.parent) {
+    const { marker } = at
+    if (!marker || isBullet(marker.family)) continue
+    if (marker.family === 'article') {
+      values.unshift(`Điều ${marker.value}`)
+      break
+    }
+    const above: Block | null = numberedAbove(at)
+    const prefix = `${above?.marker?.value}.`
+    const nested = marker.family === 'decimal' && marker.value.startsWith(prefix)
+    values.unshift(nested ? marker.value.slice(prefix.length) : marker.value)
+  }
+  if (values.length === 0) return null
+  return label === null ? values.join('.') : [label, ...values].join('.')
+}
+
+const numberedAbove = (block: Block): Block | null => {
+  for (let at = block.parent; at; at = at.parent) if (at.marker && !isBullet(at.marker.family)) return at
+  return null
+}

@@ -1,0 +1,53 @@
+import { structureLexicon } from '../lexicon/structure'
+import type { Line } from './lines'
+import { isBullet } from './markers'
+import { isCapitals } from './words'
+
+/**
+ * How wide the lines of a hard-wrapped text are (90th percentile, in characters); Infinity where each paragraph is one
+ * line. A text counts as wrapped where lines that break off and go on in a small letter are common.
+ */
+export const wrapWidth = (lines: Line[]): number => {
+  const lengths = lines.filter(({ text }) => text.length > 40).map(({ text }) => text.length)
+  let broken = 0
+  for (let i = 1; i < lines.length; i++)
+    if (/^\p{Ll}/u.test(lines[i]!.text) && /[\p{L}\p{N},]$/u.test(lines[i - 1]!.text)) broken++
+  const long = lengths.filter((length) => length > 160).length
+  if (lengths.length < 5 || broken < 4 || long > lengths.length / 6) return Number.POSITIVE_INFINITY
+  lengths.sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)]!
+}
+
+/**
+ * Whether `next` carries on the sentence, cell or heading that `line` leaves open, and with what between them: `''` after
+ * a broken symbol (`66-` / `NQ/TW`), a space otherwise, null where something new begins.
+ */
+export const glueBetween = (line: Line, next: Line, width: number): '' | ' ' | null => {
+  if (next.text === '' || line.text === '') return null
+  if (next.marker && !(isBullet(next.marker.family) && opensInside(line))) return null
+  const apart = next.from > line.to
+  const { text } = line
+  if (/[\p{L}\p{N}][-/]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text) && !apart) return ''
+  if (/[.;:!?…]$/u.test(text) || /\.\/\.?$/.test(text)) return null
+  const small = /^\p{Ll}/u.test(next.text)
+  // A page break leaves a blank line in the midst of a sentence.
+  if (apart && !(small && text.length > 40 && /[\p{L}\p{N},]$/u.test(text))) return null
+  if (small || endsOpen(text) || opensInside(line)) return ' '
+  if (isCapitals(text) && isCapitals(next.text)) return ' '
+  return text.length >= width * 0.85 && !isCapitals(text) ? ' ' : null
+}
+
+/** Ends in a comma or a word that never ends anything (`của`, `ngày`, `số`). */
+const endsOpen = (text: string): boolean => {
+  if (/[,–-]$/u.test(text)) return true
+  const last = /(?<!\p{L})\p{L}+$/u.exec(text)?.[0]
+  return last !== undefined && structureLexicon.openEnds.has(last.toLowerCase())
+}
+
+/** Leaves a quotation or a bracket open. */
+const opensInside = ({ text }: Line): boolean => {
+  const tail = text.slice(-80)
+  const bracket = tail.lastIndexOf('(')
+  const quote = tail.lastIndexOf('“')
+  return (bracket >= 0 && !tail.includes(')', bracket)) || (quote >= 0 && !tail.includes('”', quote))
+}

@@ -1,0 +1,29 @@
+import { type OffsetMap, Rewriter } from './offsets'
+
+const UNUSUAL =
+  /(?<line>\r\n?|[\f\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<hidden>[\u00ad\u200b-\u200f\u2060\ufeff])/gu
+/** A letter and the marks that follow it; bounded, since no letter of any language carries more. */
+const CLUSTER = /[^\p{M}\n]\p{M}{1,8}/gu
+
+/**
+ * Writes a text as rules expect it: NFC, `\n` between lines, plain spaces, nothing invisible.
+ *
+ * `Kế hoạch` typed with combining marks and no-break spaces reads the same as one typed without. Returns the text and
+ * the map from its offsets to those of `source`.
+ */
+export const normalise = (source: string): { text: string; map: OffsetMap } => {
+  const plain = new Rewriter(source)
+  for (const match of source.matchAll(UNUSUAL)) {
+    const { line, space } = match.groups!
+    plain.replace(match.index, match.index + match[0].length, line ? '\n' : space ? ' ' : '')
+  }
+  const written = plain.finish()
+  if (!/\p{M}/u.test(written.text)) return written
+
+  const composed = new Rewriter(written.text, written.map)
+  for (const match of written.text.matchAll(CLUSTER)) {
+    const letter = match[0].normalize('NFC')
+    if (letter !== match[0]) composed.replace(match.index, match.index + match[0].length, letter)
+  }
+  return composed.finish()
+}
