@@ -13,7 +13,8 @@ export const columnRole = (heading: string): ColumnRole | null => {
 export const readColumns = (cells: string[]): Column[] | null => {
   const roles = cells.map(columnRole)
   const known = roles.filter((role) => role !== null).length
-  if (known < 2 || known < cells.filter((cell) => cell.trim() !== '').length / 2) return null
+  const filled = cells.filter((cell) => cell.trim() !== '').length
+  if (known < 2 || known < filled * 0.7 || !roles.some((role) => role === 'task' || role === 'ordinal')) return null
   return cells.map((cell, index) => ({
     index,
     heading: cell.trim().replace(/\s+/g, ' '),

@@ -53,7 +53,7 @@ const cutDamage = (line: Line): void => {
 
 /** `hU`, `+ hU`, `ì`, `†`: what is left of a binary table, a line each. */
 const isResidue = (text: string): boolean =>
-  text.length <= 4 && !/^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}{2,4})[.,;:/-]?$/u.test(text)
+  text.length <= 4 && !/^(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{2,4})[.,;:/-]?$/u.test(text)
 
 /** A number alone, beside a running head. */
 const isPageNumber = (lines: Line[], index: number): boolean => {

@@ -55,8 +55,9 @@ const endOfTable = (lines: Line[], from: number): number => {
   let last = from
   for (let i = from + 1; i < lines.length && i - last <= CELL_LINES && sameRun(lines[from]!, lines[i]!); i++)
     if (isInColumns(lines[i]!)) last = i
-  // A last cell may go on in a few short lines.
-  return last + 1
+  // The last row's last cell may go on in the line right under it.
+  const next = lines[last + 1]
+  return next && sameRun(lines[last]!, next) && next.from === lines[last]!.to && !next.marker ? last + 2 : last + 1
 }
 
 /** Two rows of three cells, or a head: a tab after a number alone makes no table. */

@@ -16,6 +16,10 @@ export interface Line {
   alone: boolean
 }
 
+/** Specks that a scan leaves before and after the words of a line. */
+const SPECKS_BEFORE = /^(?:[_:;.,`'„~¬^|©‘’]{1,4} |[_.]{1,3}(?=[-\d])|" ){1,3}(?=[\p{L}\d+-])/u
+const SPECKS_AFTER = /(?: [_'`~^|\\]{1,3}\.?){1,3}$/u
+
 /** Cuts a normalised text into lines. */
 export const readLines = (text: string): Line[] => {
   const lines: Line[] = []
@@ -23,8 +27,10 @@ export const readLines = (text: string): Line[] => {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline + 1
     const raw = text.slice(from, newline < 0 ? to : newline)
-    const trimmed = raw.trim()
-    const start = trimmed === '' ? from : from + raw.indexOf(trimmed[0]!)
+    const blank = raw.length - raw.trimStart().length
+    const speck = SPECKS_BEFORE.exec(raw.slice(blank, blank + 16))?.[0].length ?? 0
+    const trimmed = raw.slice(blank + speck).trimEnd().replace(SPECKS_AFTER, '')
+    const start = trimmed === '' ? from : from + blank + speck
     lines.push({
       from,
       to,

@@ -36,6 +36,9 @@ const siblingsOf = (open: Block[], block: Block): Block[] => {
   const beside = open.findLastIndex(({ marker }) => marker?.family === family)
   const bulletOverNumber = isBullet(family) && beside >= 0 && open.slice(beside).some(({ marker }) => marker && !isBullet(marker.family))
   if (beside >= 0 && !bulletOverNumber) return open.slice(0, beside)
+  // `II` without a `I` before it: its own line was lost, or read as `1`.
+  if ((family === 'roman' || family === 'upper') && value !== 'I' && value !== 'A')
+    return open.filter(({ marker }) => marker && marker.family in FIXED)
   const rank = FIXED[family]
   if (rank !== undefined) return open.filter(({ marker }) => marker && (FIXED[marker.family] ?? 9) < rank)
   return isBullet(family) ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))

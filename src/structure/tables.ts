@@ -49,7 +49,7 @@ export const groupTable = (text: string, lines: Line[], width: number): Group[] 
   for (const line of lines) {
     const own = breaksOf(text, line)
     const filled: number = row ? (row as Group).cells.length - 1 : 0
-    const begins = ORDINAL.test(text.slice(line.from, line.end).split('\t')[0]!.trim())
+    const begins = /^(?:S?TT|Số TT)$/u.test(line.text) || ORDINAL.test(text.slice(line.from, line.end).split('\t')[0]!.trim())
     if (own === 0 && !begins && (!row || filled >= expected) && !carriesOn(row, line, columns, width)) {
       close()
       groups.push(openParagraph(line))
@@ -65,14 +65,16 @@ export const groupTable = (text: string, lines: Line[], width: number): Group[] 
 
 /** The cells of a line; tabs before its first and after its last word close blank ones. */
 const cellsOf = (text: string, line: Line): GroupCell[] => {
-  const raw = text.slice(line.from, line.to).replace(/\n$/, '')
+  // A line whose beginning is damaged has been cut; blanks before it are cells.
+  const begin = text.slice(line.from, line.start).trim() === '' ? line.from : line.start
+  const raw = text.slice(begin, line.to).replace(/\n$/, '')
   const barred = /^\s*\|.*\|\s*$/.test(raw)
   const cells: GroupCell[] = []
   let from = 0
   const add = (to: number) => {
     const part = raw.slice(from, to)
-    const start = line.from + from + part.length - part.trimStart().length
-    const end = line.from + from + part.trimEnd().length
+    const start = begin + from + part.length - part.trimStart().length
+    const end = begin + from + part.trimEnd().length
     cells.push({ pieces: start < end ? [{ start, end, glue: '' }] : [], column: null })
   }
   for (const match of raw.matchAll(SEPARATOR)) {

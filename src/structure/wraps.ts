@@ -34,7 +34,7 @@ export const glueBetween = (line: Line, next: Line, width: number): '' | ' ' | n
   if (apart && !(small && text.length > 40 && /[\p{L}\p{N},]$/u.test(text))) return null
   if (small || endsOpen(text) || opensInside(line)) return ' '
   if (isCapitals(text) && isCapitals(next.text)) return ' '
-  return text.length >= width * 0.85 && !isCapitals(text) ? ' ' : null
+  return text.length >= width * 0.75 && !isCapitals(text) ? ' ' : null
 }
 
 /** Ends in a comma or a word that never ends anything (`của`, `ngày`, `số`). */

@@ -42,7 +42,7 @@ export const assignZones = (lines: Line[]): void => {
     }
     line.zone = state === 'signature' && isRecipient(line.text) ? 'recipients' : state
     line.attachment = attachment
-    if (state === 'signature') line.alone = true
+    if (state === 'signature' || (state === 'preamble' && closesPreamble(line.text))) line.alone = true
   })
 }
 
