@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { publint } from 'publint'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const MINUTE = 60_000
+const PLAN = 'KẾ HOẠCH\nPhát động thi đua\nCăn cứ Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ;'
+
+/** The figure that docs/package.md states for a thing, in bytes or a bare count. */
+const stated = (what: string): number => {
+  const row = readFileSync('docs/package.md', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(`| ${what}`))
+  const { count, unit } = /\| (?<count>\d+)(?: (?<unit>[KM])B)? \|$/.exec(row ?? '')?.groups ?? {}
+  return Number(count) * (unit === 'M' ? 1e6 : unit === 'K' ? 1e3 : 1)
+}
+
+const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+
+const scratch = mkdtempSync(join(tmpdir(), 'chithi-tarball-'))
+const project = join(scratch, 'project')
+const installed = join(project, 'node_modules')
+
+const run = (cwd: string, command: string, ...args: string[]): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+/** Packs a built package as it would be published, and gives the path of the tarball. */
+const pack = (folder: string): string => {
+  const json = run(folder, 'npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', scratch)
+  return join(scratch, JSON.parse(json)[0].filename)
+}
+
+let tarball = ''
+
+beforeAll(() => {
+  run('.', 'npm', 'run', '--silent', 'build')
+  tarball = pack('.')
+  mkdirSync(project)
+  writeFileSync(join(project, 'package.json'), '{ "private": true }')
+  writeFileSync(join(project, 'plan.txt'), PLAN)
+  // zod from here and nothing from a registry: whatever else the package needs would be missing.
+  run(project, 'npm', 'install', '--offline', '--no-audit', '--no-fund', tarball, pack('node_modules/zod'))
+}, 3 * MINUTE)
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+describe('the packed package', () => {
+  test('satisfies publint', async () => {
+    const bytes = readFileSync(tarball)
+    const { messages } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true })
+    expect(messages).toEqual([])
+  })
+
+  test('has types that resolve in every mode (attw)', { timeout: MINUTE }, () => {
+    expect(run('.', 'npx', 'attw', tarball, '--format', 'ascii')).toContain('No problems found')
+  })
+
+  test('installs within the stated size', () => {
+    const packages = readdirSync(installed).filter((name) => !name.startsWith('.'))
+    expect(packages.length).toBeLessThanOrEqual(stated('packages'))
+    expect(sizeOf(join(installed, 'chithi'))).toBeLessThanOrEqual(stated('`npm install chithi`'))
+  })
+
+  test('reads the same through import and require', () => {
+    const use =
+      'process.stdout.write(JSON.stringify([parseText(text), Object.keys(node), Object.keys(registry)]))'
+    const text = `const text = ${JSON.stringify(PLAN)};`
+    const esm = `import { parseText } from 'chithi'; import * as node from 'chithi/node'; import * as registry from 'chithi/registry'; ${text} ${use}`
+    const cjs = `const { parseText } = require('chithi'); const node = require('chithi/node'); const registry = require('chithi/registry'); ${text} ${use}`
+    const imported = JSON.parse(run(project, process.execPath, '--input-type=module', '--eval', esm))
+    const required = JSON.parse(run(project, process.execPath, '--input-type=commonjs', '--eval', cjs))
+    expect(imported).toEqual(required)
+    expect(imported[0].legalBases).toHaveLength(1)
+  })
+
+  test('types a strict consumer of either kind, libraries checked too', { timeout: MINUTE }, () => {
+    const consumer = `import { type Directive, parseText } from 'chithi'
+import { parse } from 'chithi/node'
+import * as registry from 'chithi/registry'
+export const now: number = parseText('').targets.length
+export const later: Promise<Directive> = parse('plan.txt')
+export const facts: object = registry
+`
+    const files = ['consumer.mts', 'consumer.cts'].map((name) => join(project, name))
+    for (const file of files) writeFileSync(file, consumer)
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022']
+    expect(run(project, resolve('node_modules/.bin/tsc'), ...flags, ...files)).toBe('')
+  })
+
+  test('brings the command', () => {
+    const directive = JSON.parse(run(project, join(installed, '.bin/chithi'), 'parse', 'plan.txt'))
+    expect(directive.source.name).toBe('plan.txt')
+    expect(directive.legalBases).toHaveLength(1)
+  })
+
+  test('bundles for a browser within the stated size, and runs where there is no Node', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "export * from 'chithi'", resolveDir: project },
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'chithi',
+      minify: true,
+      write: false,
+    })
+    const code = outputFiles[0]?.text ?? ''
+    expect(code.length).toBeLessThanOrEqual(stated('`chithi` in a browser'))
+    expect(gzipSync(code).length).toBeLessThanOrEqual(stated('the same, gzipped'))
+    const bases = runInNewContext(`${code}; chithi.parseText(text).legalBases.length`, { text: PLAN })
+    expect(bases).toBe(1)
+  })
+})
