@@ -9,6 +9,7 @@ export const segmentSchema = z.object({
   paragraph: z.number().int().positive().optional(),
   cell: z.string().optional(),
 })
+export type Segment = z.infer<typeof segmentSchema>
 
 /** The file behind a directive. */
 export const sourceSchema = z.object({

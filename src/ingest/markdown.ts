@@ -1,0 +1,96 @@
+import type { List, ListItem, Nodes, RootContent, Table } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Segment } from '../directive/source'
+import { htmlText } from './html'
+import { isTangled } from './markdown-limits'
+import { phrasingText } from './phrasing'
+import { isLayout, rowText } from './table'
+import { TextWriter } from './text-writer'
+
+/** Indented text is no code here: directives centre their headings and indent their items with spaces. */
+const processor = unified()
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .freeze()
+
+const LABEL = /^(?:\d{1,9}[.)]|[-+*])/u
+
+/**
+ * The text that a reader of a Markdown file sees, and the line of the file for each of its blocks.
+ *
+ * Headings and paragraphs without their marks, list items with the labels that are printed (`1.`, `-`), table rows with
+ * `\t` between the cells. Blocks stand apart by an empty line; line breaks in a paragraph are kept, since `III. TỔ CHỨC
+ * THỰC HIỆN` right under a paragraph is a part of it to Markdown, and a heading to us. `**1\.** Sơ kết` gives `1. Sơ kết`.
+ */
+export const readMarkdown = (source: string): { text: string; segments: Segment[] } => {
+  const writer = new TextWriter()
+  if (isTangled(source)) writer.block(source, 1)
+  else writeAll(processor.parse(source).children, source, writer)
+  return { text: writer.text, segments: writer.segments }
+}
+
+const lineOf = (node: Nodes) => node.position!.start.line
+
+const writeAll = (nodes: readonly RootContent[], source: string, writer: TextWriter): void => {
+  for (const node of nodes) write(node, source, writer)
+}
+
+const write = (node: RootContent, source: string, writer: TextWriter): void => {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+      writer.block(phrasingText(node.children), lineOf(node))
+      break
+    case 'list':
+      writeList(node, source, writer)
+      break
+    case 'blockquote':
+      writeAll(node.children, source, writer)
+      break
+    case 'footnoteDefinition':
+      writer.label(`[${node.label ?? node.identifier}]`)
+      writeAll(node.children, source, writer)
+      break
+    case 'table':
+      writeTable(node, writer)
+      break
+    case 'code':
+      writer.block(node.value, lineOf(node))
+      break
+    case 'html':
+      writer.block(htmlText(node.value), lineOf(node))
+  }
+}
+
+const writeList = (list: List, source: string, writer: TextWriter): void => {
+  const printed = list.children.map((item) => LABEL.exec(source.slice(item.position!.start.offset))![0])
+  // Converters write `1.` before every item and leave the counting to the reader.
+  const counted = list.ordered && list.children.length > 1 && new Set(printed).size === 1
+  const first = Number.parseInt(printed[0]!, 10)
+  for (const [index, item] of list.children.entries()) {
+    writer.label(counted ? `${first + index}${printed[0]!.at(-1)}` : printed[index]!)
+    writeItem(item, source, writer)
+  }
+}
+
+const writeItem = (item: ListItem, source: string, writer: TextWriter): void => {
+  if (typeof item.checked === 'boolean') writer.label(item.checked ? '[x]' : '[ ]')
+  writeAll(item.children, source, writer)
+  if (item.children.length === 0) writer.block('', lineOf(item))
+}
+
+const writeTable = (table: Table, writer: TextWriter): void => {
+  const rows = table.children
+    .map((row) => ({ line: lineOf(row), cells: row.children.map((cell) => phrasingText(cell.children)) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const isSideBySide = isLayout(rows.map(({ cells }) => cells))
+  const width = rows[0]?.cells.length ?? 0
+  for (const [index, { line, cells }] of rows.entries()) {
+    if (isSideBySide) for (const cell of cells) writer.block(cell, line)
+    // A paragraph right under a table is a row of one cell to Markdown.
+    else writer.block(rowText(cells), line, index > 0 && (cells.length > 1 || width === 1))
+  }
+}

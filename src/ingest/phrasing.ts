@@ -1,0 +1,29 @@
+import type { PhrasingContent } from 'mdast'
+
+const BREAK = /^<br\b/iu
+
+/** The text that a run of Markdown phrasing shows: `**I.** *MỤC ĐÍCH*` is `I. MỤC ĐÍCH`. */
+export const phrasingText = (nodes: readonly PhrasingContent[]): string =>
+  nodes
+    .map(shown)
+    .join('')
+    .replace(/ ?\r?\n ?/gu, '\n')
+
+const shown = (node: PhrasingContent): string => {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'html':
+      return BREAK.test(node.value) ? '\n' : ''
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'footnoteReference':
+      return `[${node.label ?? node.identifier}]`
+    default:
+      return node.children.map(shown).join('')
+  }
+}
