@@ -1,0 +1,85 @@
+import type { Evidence } from '../directive/common'
+import type { Header } from '../directive/header'
+import { structureLexicon } from '../lexicon/structure'
+import type { Reading, StructuredDocument } from '../structure/document'
+import type { FootParts } from '../structure/foot'
+import type { HeaderPart, HeaderParts } from '../structure/header'
+import type { Span } from '../text/span'
+
+/** Who issues the document, and how that is known. */
+export interface Issuer {
+  name: string
+  how: Evidence['how']
+  span: Span | null
+  rule: string
+}
+
+const SELF = new RegExp(
+  `(?<!\\p{L})(?<word>${Object.keys(structureLexicon.documentTypes).join('|')}) này(?!\\p{L})`,
+  'giu',
+)
+const types = new Map(
+  Object.entries(structureLexicon.documentTypes).map(([word, type]) => [word.toLowerCase(), type] as const),
+)
+
+/** Assembles the header from its parts, its foot and the issuer that the context has worked out. */
+export const assembleHeader = (
+  document: StructuredDocument,
+  parts: HeaderParts,
+  foot: FootParts,
+  issuer: Issuer | null,
+): Header => {
+  const evidence: Header['evidence'] = {}
+  const note = (field: string, span: Span | null, rule: string, how: Evidence['how'] = 'read') => {
+    evidence[field] = { how, span: span && document.reading.toSource(span), rule }
+  }
+  for (const field of ['symbol', 'issued', 'place', 'title'] as const) {
+    const part = parts[field]
+    if (part) note(field, part.span, `header/${field}`)
+  }
+  const type = documentType(document.reading, parts)
+  note('documentType', type.span, type.rule, type.rule === 'header/type' ? 'read' : 'inferred')
+  if (issuer) note('issuer', issuer.span, issuer.rule, issuer.how)
+  if (foot.signer) note('signer', foot.signer.span, 'header/signer')
+  return {
+    documentType: type.value,
+    symbol: parts.symbol?.value ?? null,
+    issued: parts.issued?.value ?? null,
+    place: parts.place?.value ?? null,
+    issuer: issuer?.name ?? null,
+    title: parts.title?.value ?? null,
+    signer: foot.signer && { name: foot.signer.value, position: foot.position && positionOf(foot.position) },
+    recipients: foot.recipients.map(({ value }) => value),
+    evidence,
+  }
+}
+
+/**
+ * The type word that the document prints; else the one it calls itself by (`kế hoạch này`); else a dispatch where its
+ * symbol has a công văn's form (`298/SGDĐT-TCHC`).
+ */
+const documentType = (
+  { text }: Reading,
+  { type, symbol }: HeaderParts,
+): HeaderPart<Header['documentType']> & { rule: string } => {
+  if (type) return { ...type, rule: 'header/type' }
+  const nowhere = { start: 0, end: 0 }
+  const called = new Map<string, number>()
+  for (const { groups } of text.matchAll(SELF)) {
+    const word = groups!.word!.toLowerCase()
+    called.set(word, (called.get(word) ?? 0) + 1)
+  }
+  const [most] = [...called].sort((a, b) => b[1] - a[1])
+  if (most) return { value: types.get(most[0])!, span: nowhere, rule: 'header/self-reference' }
+  const isDispatch = symbol && /^\d+\/[^-/]+-/.test(symbol.value)
+  return isDispatch
+    ? { value: 'dispatch', span: symbol.span, rule: 'header/dispatch-symbol' }
+    : { value: 'other', span: nowhere, rule: 'header/no-type' }
+}
+
+/** `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of the one who signs, in small letters. */
+const positionOf = ({ value }: HeaderPart): string => {
+  const office = value.replace(/^(?:\p{Lu}{1,3}[./] ?\p{Lu}?\.? ?)(?=\p{Lu}{2})/u, '').trim()
+  const known = structureLexicon.positions.find((position) => office.toLowerCase().startsWith(position.toLowerCase()))
+  return known && known.length === office.length ? known : office.charAt(0) + office.slice(1).toLowerCase()
+}

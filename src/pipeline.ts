@@ -1,0 +1,98 @@
+import type { Node } from 'unist'
+import { type Processor, unified } from 'unified'
+import { VFile } from 'vfile'
+import { version } from '../package.json'
+import { annotateBodies } from './annotate/bodies'
+import { annotateCitations } from './annotate/citations'
+import { annotateDates } from './annotate/dates'
+import { MarkTable } from './annotate/mark'
+import { annotateQuantities } from './annotate/quantities'
+import { assembleDirective } from './assemble/directive'
+import { assembleHeader } from './assemble/header'
+import type { Directive } from './directive/directive'
+import type { Source } from './directive/source'
+import { findingsOf, messagesOf } from './findings'
+import { resolveBodies } from './resolve/bodies'
+import { readContext } from './resolve/context'
+import { resolveDates } from './resolve/dates'
+import type { Marks, ResolvedDocument } from './resolve/document'
+import type { StructuredDocument } from './structure/document'
+import { readFoot } from './structure/foot'
+import { readHeader } from './structure/header'
+import { parseStructure } from './structure/parse'
+
+declare module 'vfile' {
+  interface DataMap {
+    source: Source
+    structured: StructuredDocument
+    marks: Marks
+    resolved: ResolvedDocument
+  }
+}
+declare module 'unified' {
+  interface CompileResultMap {
+    Directive: Directive
+  }
+}
+
+/** Everything of the four families that a reading text holds. */
+export const annotateAll = (reading: string): Marks => ({
+  citations: new MarkTable(annotateCitations(reading)),
+  dates: new MarkTable(annotateDates(reading)),
+  quantities: new MarkTable(annotateQuantities(reading)),
+  bodies: new MarkTable(annotateBodies(reading)),
+})
+
+/** Links what was recognised: short forms to full ones, bare months to their years. */
+export const resolveAll = (structured: StructuredDocument, marks: Marks): ResolvedDocument => {
+  const parts = readHeader(structured.blocks, structured.reading)
+  const foot = readFoot(structured.blocks, structured.reading)
+  const { context, issuer } = readContext(structured, parts, marks.bodies.all, marks.dates.all)
+  return {
+    ...structured,
+    header: assembleHeader(structured, parts, foot, issuer),
+    context,
+    marks: {
+      ...marks,
+      dates: new MarkTable(resolveDates([...marks.dates.all], structured, context)),
+      bodies: new MarkTable(resolveBodies([...marks.bodies.all], structured, context)),
+    },
+  }
+}
+
+function structure(this: Processor) {
+  this.parser = (text, file) => {
+    const structured = parseStructure(text)
+    file.data.structured = structured
+    return structured.tree
+  }
+}
+
+function annotate() {
+  return (_tree: Node, file: VFile) => {
+    file.data.marks = annotateAll(file.data.structured!.reading.text)
+  }
+}
+
+function resolve() {
+  return (_tree: Node, file: VFile) => {
+    const { structured, marks } = file.data
+    const resolved = resolveAll(structured!, marks!)
+    file.data.resolved = resolved
+    for (const { reason, ...finding } of findingsOf(resolved)) file.message(reason, finding)
+  }
+}
+
+function assemble(this: Processor) {
+  this.compiler = (_tree, file) =>
+    assembleDirective(file.data.resolved!, file.data.source!, messagesOf(file), version)
+}
+
+/** The way of the data: text → tree → marks → linked marks → Directive. */
+const processor = unified().use(structure).use(annotate).use(resolve).use(assemble).freeze()
+
+/** Runs a text through all stages. */
+export const run = (text: string, source: Source): Directive => {
+  const file = new VFile({ value: text, data: { source } })
+  return processor.processSync(file).result as Directive
+}

@@ -1,0 +1,128 @@
+import type { BodyMark } from '../annotate/bodies/mark'
+import type { DateMark } from '../annotate/dates/mark'
+import { placeLexicon } from '../lexicon/places'
+import type { StructuredDocument } from '../structure/document'
+import type { HeaderPart, HeaderParts } from '../structure/header'
+import { readAbbreviations, writeOutBody } from './bodies'
+import type { DocumentContext, Place } from './document'
+import { readPlace } from './place'
+
+/** Who issues a document, in its own words, and where they stand; null span where no words do. */
+export interface IssuerMention {
+  text: string
+  rule: string
+  span: HeaderPart['span']
+  how: 'read' | 'inferred'
+}
+
+const LOCAL =
+  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|thành ủy|tỉnh ủy|huyện|quận|thị xã|xã|phường|sở|phòng|trường|chi cục)(?!\p{L})/iu
+const NAMED_PLACE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|quận|huyện|thị xã) (?=\p{Lu})/giu
+const DECIDES = /^(?: \([^)]{1,40}\))? (?:xây dựng|ban hành|triển khai|phát động|đề ra|tổ chức|yêu cầu|hướng dẫn|đề nghị|thông báo|lập|chỉ thị)(?!\p{L})/u
+
+/**
+ * Works out what the document says of itself: who issues it, for which place, for which years.
+ *
+ * The place is that of the letterhead; where the document has none, of the title, else the one that it names most among
+ * those of the issuer's level. A central body's document means none.
+ */
+export const readContext = (
+  document: StructuredDocument,
+  header: HeaderParts,
+  bodies: readonly BodyMark[],
+  dates: readonly DateMark[],
+): { context: DocumentContext; issuer: (IssuerMention & { name: string }) | null } => {
+  const mention = issuerMention(document, header, bodies)
+  const isDistrict = mention !== null && /^(?:phòng|ubnd (?:huyện|quận|thị xã))/iu.test(mention.text)
+  const place = placeOf(document.reading.text, header, mention, isDistrict)
+  const context: DocumentContext = {
+    issued: header.issued?.value ?? null,
+    issuer: null,
+    place,
+    province: place && provinceOf(place, document.reading.text),
+    period: periodOf(header, dates),
+    abbreviations: readAbbreviations(document),
+  }
+  if (!mention) return { context, issuer: null }
+  const name = writeOutBody(mention.text, context)
+  return { context: { ...context, issuer: name }, issuer: { ...mention, name } }
+}
+
+/** The letterhead's last body; else who plans or orders at the end of the opening, or whose plan the title says it is. */
+const issuerMention = (
+  document: StructuredDocument,
+  header: HeaderParts,
+  bodies: readonly BodyMark[],
+): IssuerMention | null => {
+  const own = header.letterhead.at(-1)
+  if (own) {
+    // A unit under the body it belongs to: `SỞ Y TẾ` / `THANH TRA`.
+    const above = header.letterhead.at(-2)
+    const isUnit = above !== undefined && /^(?:THANH TRA|VĂN PHÒNG|PHÒNG|BAN|HỘI ĐỒNG)(?: \p{Lu}+){0,1}$/u.test(own.value)
+    return { text: isUnit ? `${own.value} ${above.value}` : own.value, span: own.span, rule: 'header/letterhead', how: 'read' }
+  }
+  const { text } = document.reading
+  for (const block of document.blocks.filter(({ zone, attachment }) => zone === 'preamble' && attachment === 0).reverse()) {
+    const found = bodies.find(
+      ({ span }) => block.span.start <= span.start && span.end <= block.span.end && DECIDES.test(text.slice(span.end, span.end + 60)),
+    )
+    if (found) return { text: found.text, span: found.span, rule: 'header/opening', how: 'inferred' }
+  }
+  const title = header.title?.span
+  const inTitle = title && bodies.find(({ span, kind }) => kind === 'named' && title.start <= span.start && span.end <= title.end)
+  return inTitle ? { text: inTitle.text, span: inTitle.span, rule: 'header/title', how: 'inferred' } : null
+}
+
+const placeOf = (text: string, header: HeaderParts, issuer: IssuerMention | null, isDistrict: boolean): Place | null => {
+  const letterhead = header.letterhead.map(({ value }) => value)
+  const isLocal = LOCAL.test(issuer?.text ?? '') || letterhead.some((line) => LOCAL.test(line))
+  if (letterhead.length > 0 && !isLocal) return null
+  for (const line of [...letterhead].reverse()) {
+    const place = readPlace(line)
+    if (place) return place
+  }
+  const said = readPlace(header.title?.value ?? '')
+  if (said && levelOf(said) === (isDistrict ? 'district' : 'province')) return said
+  const most = mostNamed(text, isDistrict ? 'district' : 'province')
+  if (most && letterhead.length === 0) return most
+  return (header.place && readPlace(header.place.value)) ?? most
+}
+
+const levelOf = (place: Place): string => {
+  const entries = placeLexicon.byName.longest(place.name, 0)?.value ?? []
+  return entries.find(({ kind }) => kind === place.kind)?.level ?? 'province'
+}
+
+/** The place of a level that a text names most often; the first of those named equally often. */
+const mostNamed = (text: string, level: string): Place | null => {
+  const tally = new Map<string, { place: Place; count: number }>()
+  for (const { index } of text.matchAll(NAMED_PLACE)) {
+    const place = readPlace(text.slice(index, index + 60).split('\n')[0]!)
+    if (!place || levelOf(place) !== level) continue
+    const key = `${place.kind} ${place.name}`
+    const entry = tally.get(key) ?? { place, count: 0 }
+    entry.count++
+    tally.set(key, entry)
+  }
+  const [most] = [...tally.values()].sort((a, b) => b.count - a.count)
+  return most?.place ?? null
+}
+
+/** The province of a place: itself, the only one that has such a district, or the one that the text names. */
+const provinceOf = (place: Place, text: string): Place | null => {
+  if (levelOf(place) === 'province') return place
+  const entries = placeLexicon.byName.longest(place.name, 0)?.value ?? []
+  const provinces = entries.find(({ kind }) => kind === place.kind)?.provinces ?? []
+  return provinces.length === 1 ? provinces[0]! : (provinces.find(({ name }) => text.includes(name)) ?? mostNamed(text, 'province'))
+}
+
+/** The years that the title sets: `năm 2014`, `giai đoạn 2016 - 2020`. */
+const periodOf = (header: HeaderParts, dates: readonly DateMark[]): DocumentContext['period'] => {
+  const title = header.title?.span
+  if (!title) return null
+  const years = dates.filter(({ span, start, end }) => title.start <= span.start && span.end <= title.end && start && end)
+  if (years.length === 0) return null
+  const starts = years.map(({ start }) => start!).sort()
+  const ends = years.map(({ end }) => end!).sort()
+  return { start: starts[0]!, end: ends.at(-1)! }
+}

@@ -1,0 +1,71 @@
+import { structureLexicon } from '../lexicon/structure'
+import type { Span } from '../text/span'
+import type { Block, Reading } from './document'
+import type { HeaderPart } from './header'
+import { authorityTail, isAuthority } from './words'
+
+/** The foot of a document (NĐ 30/2020, Phụ lục I, mục II.7 and II.9). */
+export interface FootParts {
+  signer: HeaderPart | null
+  /** The office that signs: the last line above the name. */
+  position: HeaderPart | null
+  /** The lines of `Nơi nhận`, without dash and closing mark. */
+  recipients: HeaderPart[]
+}
+
+const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Ths|Bs|NGƯT|NGND|TTND|TTƯT)\.? ?){0,3}(?<name>\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,4})(?: \p{Ll})?,?$/u
+const HEADING = /^[^\p{L}]{0,3}\p{L}ơi nhận ?[:;.]? ?/u
+const POSITION_WORDS = new Set(structureLexicon.positions.map((word) => word.toLowerCase()))
+
+/** Reads who signs and who receives out of the blocks of the foot; of several feet, the document's own. */
+export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
+  const foot: FootParts = { signer: null, position: null, recipients: [] }
+  let receiving = false
+  for (const block of blocks) {
+    if (block.attachment > 0) break
+    if (block.zone !== 'signature' && block.zone !== 'recipients') continue
+    for (const { span } of block.cells) {
+      const text = reading.text.slice(span.start, span.end)
+      const heading = HEADING.exec(text)
+      if (heading) receiving = true
+      const rest = heading ? after(text, span, heading[0].length) : { value: text, span }
+      if (rest.value === '') continue
+      const tail = authorityTail(rest.value)
+      if (/^[-–—~+•]/u.test(rest.value) || (tail && rest.value.length > tail.length + 8)) foot.recipients.push(recipientOf(rest, tail))
+      else if (isAuthority(rest.value) || isPosition(rest.value)) foot.position = rest
+      else if (NAME.test(rest.value)) foot.signer = nameOf(rest)
+      else if (receiving && foot.recipients.length > 0 && !foot.position && /^\p{Ll}/u.test(rest.value)) extend(foot.recipients, rest)
+      if (tail && !heading) foot.position ??= { value: tail, span: { start: span.end - tail.length, end: span.end } }
+      else if (tail) foot.position = { value: tail, span: { start: span.end - tail.length, end: span.end } }
+    }
+  }
+  return foot
+}
+
+const after = (text: string, span: Span, length: number): HeaderPart => ({
+  value: text.slice(length).trim(),
+  span: { start: span.start + length, end: span.end },
+})
+
+/** `Thứ trưởng` in small letters under `KT. BỘ TRƯỞNG`. */
+const isPosition = (text: string): boolean => POSITION_WORDS.has(text.toLowerCase())
+
+const nameOf = ({ value, span }: HeaderPart): HeaderPart => {
+  const name = NAME.exec(value)!.groups!.name!
+  const at = span.start + value.indexOf(name)
+  return { value: name, span: { start: at, end: at + name.length } }
+}
+
+/** A line of `Nơi nhận`; of a scanned line that runs into the signature beside it, the part before. */
+const recipientOf = ({ value, span }: HeaderPart, tail: string | null): HeaderPart => {
+  const line = tail ? value.slice(0, -tail.length) : value
+  const words = line.replace(/^[-–—~+•]+ ?/u, '').replace(/[\s;.,]+$/u, '')
+  const at = span.start + value.indexOf(words)
+  return { value: words, span: { start: at, end: at + words.length } }
+}
+
+const extend = (recipients: HeaderPart[], { value, span }: HeaderPart): void => {
+  const last = recipients.at(-1)!
+  last.value += ` ${value.replace(/[\s;.,]+$/u, '')}`
+  last.span = { start: last.span.start, end: span.end }
+}

@@ -1,0 +1,124 @@
+import type { InstrumentType } from '../directive/header'
+import { findSymbols } from '../instrument/symbol'
+import { isoDay } from '../text/day'
+import type { Span } from '../text/span'
+import type { Block, Reading } from './document'
+import { isCapitals, isIssuingLine, typeHeading } from './words'
+
+/** A part of the header and where it stands; `text` may be cleaner than the words at `span`. */
+export interface HeaderPart<T = string> {
+  value: T
+  span: Span
+}
+
+/** The elements of a header (NĐ 30/2020, Phụ lục I, mục I), as they stand; null where the document has none. */
+export interface HeaderParts {
+  /** The letterhead's lines from the superior body down, in capitals as printed. */
+  letterhead: HeaderPart[]
+  symbol: HeaderPart | null
+  /** A symbol or a date whose form is there and whose number is not: left for the pen, or lost in a scan. */
+  place: HeaderPart | null
+  issued: HeaderPart | null
+  type: HeaderPart<InstrumentType> | null
+  title: HeaderPart | null
+}
+
+const NATION = /CỘNG HO\p{L}{1,3} XÃ HỘI CHỦ NGH\p{L}{1,3} VI\p{L}{1,2}T NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u
+const MOTTO = /Độc l\p{L}{1,2}p ?[-–—] ?Tự \p{L}{2} ?[-–—] ?Hạnh ph\p{L}{1,3}/u
+const NUMBER = /Số ?[:.]? ?(?=\S{0,6}\d|[^\p{L}]{0,8}\/)/u
+const DATELINE =
+  /(?<place>\p{Lu}\p{L}{0,10}(?: (?:- )?\p{Lu}\p{L}{0,10}){0,5}) ?, ?ngày (?<day>\S{0,6}) ?th\p{L}{2,3}g (?<month>\S{0,4}) ?năm ?(?<year>\S{0,6})/u
+/** A place that carries the letterhead's line above it on. */
+const CONTINUES = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VIỆT NAM|TRUNG ƯƠNG)(?!\p{L})/u
+
+/** Reads the header out of the blocks that stand in it. */
+export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
+  const parts: HeaderParts = { letterhead: [], symbol: null, place: null, issued: null, type: null, title: null }
+  const title: Span[] = []
+  for (const block of blocks) {
+    if (block.zone !== 'header' || block.attachment > 0) break
+    for (const { span } of block.cells) readCell(reading.text, span, parts, title)
+  }
+  parts.title = titleOf(reading.text, title)
+  return parts
+}
+
+const readCell = (text: string, span: Span, parts: HeaderParts, title: Span[]): void => {
+  const cell = text.slice(span.start, span.end)
+  const type = typeHeading(cell)
+  if (type && !parts.type) {
+    parts.type = { value: type, span }
+    return
+  }
+  if (/^(?:V\/v|V\/V|Về việc)/u.test(cell) && !parts.type) {
+    title.push(span)
+    return
+  }
+  // Line by line the elements that a layout or a scan put on one line are taken out; what is left is the letterhead.
+  let left = cell.replace(NATION, blank).replace(MOTTO, blank)
+  const dateline = DATELINE.exec(left)
+  if (dateline && !parts.place) {
+    readDateline(dateline, span.start, parts)
+    left = left.slice(0, dateline.index)
+  }
+  const number = NUMBER.exec(left)
+  if (number && !parts.type && title.length === 0) {
+    parts.symbol ??= readSymbol(left, number, span.start)
+    left = left.slice(0, number.index)
+  }
+  const words = left.trim()
+  if (words === '' || !/\p{L}{2}/u.test(words)) return
+  const start = span.start + left.indexOf(words)
+  const part = { value: words, span: { start, end: start + words.length } }
+  const isAboveTitle = !parts.type && title.length === 0 && isCapitals(words)
+  if (isAboveTitle && (parts.symbol || parts.letterhead.length > 0 || dateline || left !== cell || looksLikeBody(words))) addLetterhead(parts.letterhead, part)
+  else if (!(isIssuingLine(words) && title.length > 0) && !/^(?:Kính gửi|[-–*]|\()/u.test(words)) title.push(part.span)
+}
+
+const blank = (found: string): string => ' '.repeat(found.length)
+
+const looksLikeBody = (words: string): boolean =>
+  isIssuingLine(words) || /^(?:UBND|HĐND|BỘ|SỞ|PHÒNG|BAN|CỤC|TỔNG CỤC|HỘI|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|TRƯỜNG|VĂN PHÒNG|NGÂN HÀNG|THANH TRA|VIỆN|TRUNG TÂM|ĐẠI HỌC|LIÊN ĐOÀN|CÔNG ĐOÀN)(?!\p{L})/u.test(words)
+
+/** A place in capitals carries on the line above it; the same line twice is one. */
+const addLetterhead = (letterhead: HeaderPart[], part: HeaderPart): void => {
+  const above = letterhead.at(-1)
+  if (above && CONTINUES.test(part.value)) {
+    above.value += ` ${part.value}`
+    above.span = { start: above.span.start, end: part.span.end }
+  } else if (above?.value !== part.value) letterhead.push(part)
+}
+
+const readDateline = ({ groups, index, 0: found }: RegExpExecArray, offset: number, parts: HeaderParts): void => {
+  const { place, day, month, year } = groups!
+  const start = offset + index
+  parts.place = { value: place!, span: { start, end: start + place!.length } }
+  const number = (digits: string): number => (/^\d{1,4}$/.test(digits) ? Number(digits) : Number.NaN)
+  const value = isoDay(number(year!.replace(/\D+$/u, '')), number(month!), number(day!))
+  const from = start + found.indexOf('ngày')
+  if (value) parts.issued = { value, span: { start: from, end: start + found.length } }
+}
+
+/** The symbol after `Số:`; null where its number is left blank (`Số: /KH-STTTT`) or unreadable. */
+const readSymbol = (text: string, number: RegExpExecArray, offset: number): HeaderPart | null => {
+  const from = number.index + number[0].length
+  const after = text.slice(from)
+  for (const symbol of findSymbols(after)) {
+    if (symbol.span.start > 0) break
+    return { value: symbol.text, span: { start: offset + from, end: offset + from + symbol.span.end } }
+  }
+  // A number that a scan read with a stroke too many is still the number that stands there.
+  const loose = /^\d[\d/]{0,8} ?\/ ?\p{Lu}[\p{L}&]*(?: ?- ?\p{Lu}[\p{L}&]*){1,3}/u.exec(after)
+  return loose && { value: loose[0].replaceAll(' ', ''), span: { start: offset + from, end: offset + from + loose[0].length } }
+}
+
+const titleOf = (text: string, spans: Span[]): HeaderPart | null => {
+  const [first] = spans
+  if (!first) return null
+  const value = spans
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(/^(?:về việc|v\/v|về)[ :.]+/iu, '')
+    .trim()
+  return value === '' ? null : { value, span: { start: first.start, end: spans.at(-1)!.end } }
+}
