@@ -80,6 +80,9 @@ const documentType = (
 /** `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of the one who signs, in small letters. */
 const positionOf = ({ value }: HeaderPart): string => {
   const office = value.replace(/^(?:\p{Lu}{1,3}[./] ?\p{Lu}?\.? ?)(?=\p{Lu}{2})/u, '').trim()
+  if (/^KT/u.test(value)) return `KT. ${sentence(office)}`
   const known = structureLexicon.positions.find((position) => office.toLowerCase().startsWith(position.toLowerCase()))
-  return known && known.length === office.length ? known : office.charAt(0) + office.slice(1).toLowerCase()
+  return known && known.length === office.length ? known : sentence(office)
 }
+
+const sentence = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()

@@ -32,8 +32,8 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
       if (rest.value === '') continue
       const tail = authorityTail(rest.value)
       if (/^[-–—~+•]/u.test(rest.value) || (tail && rest.value.length > tail.length + 8)) foot.recipients.push(recipientOf(rest, tail))
-      else if (isAuthority(rest.value) || isPosition(rest.value)) foot.position = rest
-      else if (NAME.test(rest.value)) foot.signer = nameOf(rest)
+      else if (isAuthority(rest.value) || isPosition(rest.value)) foot.position = foot.signer ? foot.position : rest
+      else if (NAME.test(rest.value)) foot.signer ??= nameOf(rest)
       else if (receiving && foot.recipients.length > 0 && !foot.position && /^\p{Ll}/u.test(rest.value)) extend(foot.recipients, rest)
       if (tail && !heading) foot.position ??= { value: tail, span: { start: span.end - tail.length, end: span.end } }
       else if (tail) foot.position = { value: tail, span: { start: span.end - tail.length, end: span.end } }

@@ -5,7 +5,7 @@ import { closesPreamble, isCapitals, isIssuingLine, opensPreamble, typeHeading }
 /** How far a header may reach, in lines that hold something. */
 const REACH = 60
 const ANCHOR =
-  /CỘNG HO\p{L}{1,2} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập ?[-–—]|^Số ?[:.]|^Số \d|, ngày\b.{0,20}tháng|^(?:V\/v|Kính gửi)/u
+  /CỘNG H\p{L}{1,4} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập ?[-–—]|^Số ?[:.]|^Số \d|, ngày\b.{0,20}tháng|^(?:V\/v|Kính gửi)/u
 const DATE_ONLY = /^(?:\(?(?:Thứ \p{L}+, )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]+\d{1,2}:\d{2}(?: [AP]M)?)?\)?)$/iu
 
 /**
@@ -45,6 +45,7 @@ const letterheadStart = (lines: Line[], anchor: number): number => {
 /** Title lines follow the last anchor: up to an office in capitals, an opening sentence or a number. */
 const endOfTitle = (lines: Line[], anchor: number): number => {
   let i = anchor + 1
+  let begun = false
   for (; i < Math.min(lines.length, REACH + 20); i++) {
     const { text, marker } = lines[i]!
     if (marker && !isBullet(marker.family)) return i
@@ -53,9 +54,10 @@ const endOfTitle = (lines: Line[], anchor: number): number => {
     if (closesPreamble(text) && i > anchor + 1) return i
     if (isIssuingLine(text)) lines[i]!.alone = true
     if (isCapitals(text)) continue
-    const isFirst = i === anchor + 1
+    const isFirst = !begun
+    begun = true
     const before = lines[i - 1]!
-    const afterGap = before.end + 2 < lines[i]!.start
+    const afterGap = before.to < lines[i]!.from
     const carriesOn = /^[\p{Ll}(]/u.test(text) || (!afterGap && before.text.length < 100 && text.length < 100)
     if (isFirst && text.length < 300 && !/[.;:]$/.test(text)) continue
     if (opensPreamble(text) && (afterGap || /[;:.,]$/.test(text) || text.length > 120 || isCapitals(before.text)))

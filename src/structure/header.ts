@@ -23,11 +23,11 @@ export interface HeaderParts {
   title: HeaderPart | null
 }
 
-const NATION = /CỘNG HO\p{L}{1,3} XÃ HỘI CHỦ NGH\p{L}{1,3} VI\p{L}{1,2}T NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u
+const NATION = /CỘNG H\p{L}{1,4} XÃ HỘI CHỦ NGH\p{L}{1,3} VI\p{L}{1,2}T NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u
 const MOTTO = /Độc l\p{L}{1,2}p ?[-–—] ?Tự \p{L}{2} ?[-–—] ?Hạnh ph\p{L}{1,3}/u
 const NUMBER = /Số ?[:.]? ?(?=\S{0,6}\d|[^\p{L}]{0,8}\/)/u
 const DATELINE =
-  /(?<place>\p{Lu}\p{L}{0,10}(?: (?:- )?\p{Lu}\p{L}{0,10}){0,5}) ?, ?ngày (?<day>\S{0,6}) ?th\p{L}{2,3}g (?<month>\S{0,4}) ?năm ?(?<year>\S{0,6})/u
+  /(?<!\p{L})(?<place>(?:TP\.? ?)?\p{Lu}\p{Ll}{1,10}(?: (?:- )?\p{Lu}\p{Ll}{0,10}){0,5}) ?, ?ngày (?<day>\S{0,6}) ?th\p{L}{2,3}g (?<month>\S{0,4}) ?năm ?(?<year>\S{0,6})/u
 /** A place that carries the letterhead's line above it on. */
 const CONTINUES = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VIỆT NAM|TRUNG ƯƠNG)(?!\p{L})/u
 
@@ -66,12 +66,13 @@ const readCell = (text: string, span: Span, parts: HeaderParts, title: Span[]): 
     parts.symbol ??= readSymbol(left, number, span.start)
     left = left.slice(0, number.index)
   }
-  const words = left.trim()
+  const words = left.trim().replace(/^[^\p{Lu}\d]{1,3} (?=\p{Lu}{2})/u, '').replace(/[ .,:;_-]+$/u, '')
   if (words === '' || !/\p{L}{2}/u.test(words)) return
   const start = span.start + left.indexOf(words)
   const part = { value: words, span: { start, end: start + words.length } }
-  const isAboveTitle = !parts.type && title.length === 0 && isCapitals(words)
-  if (isAboveTitle && (parts.symbol || parts.letterhead.length > 0 || dateline || left !== cell || looksLikeBody(words))) addLetterhead(parts.letterhead, part)
+  const isAboveTitle = !parts.type && title.length === 0 && isCapitals(words) && (!parts.place || dateline !== null)
+  if (isAboveTitle && (parts.letterhead.length > 0 || left !== cell || looksLikeBody(words)))
+    addLetterhead(parts.letterhead, part)
   else if (!(isIssuingLine(words) && title.length > 0) && !/^(?:Kính gửi|[-–*]|\()/u.test(words)) title.push(part.span)
 }
 

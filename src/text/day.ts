@@ -8,6 +8,6 @@ export const daysInMonth = (year: number, month: number): number =>
 
 /** A day as ISO 8601 (`2016-08-04`), or null where the calendar has no such day (31/02/2020). */
 export const isoDay = (year: number, month: number, day: number): string | null => {
-  if (year < 1000 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return null
+  if (!(year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month))) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
