@@ -1,0 +1,51 @@
+import { Chrono } from 'chrono-node'
+import { bareDay } from './parsers/bare-day'
+import { bareYear } from './parsers/bare-year'
+import { dayOfMonth } from './parsers/day-of-month'
+import { daySpan } from './parsers/day-span'
+import { fromNow } from './parsers/from-now'
+import { month } from './parsers/month'
+import { monthSpan } from './parsers/month-span'
+import { monthsOfYear } from './parsers/months-of-year'
+import { numericDay } from './parsers/numeric-day'
+import { numericMonth } from './parsers/numeric-month'
+import { quarter } from './parsers/quarter'
+import { recurrence } from './parsers/recurrence'
+import { schoolYear } from './parsers/school-year'
+import { timeLimit } from './parsers/time-limit'
+import { unnamedYear } from './parsers/unnamed-year'
+import { writtenDay } from './parsers/written-day'
+import { year } from './parsers/year'
+import { yearSpan } from './parsers/year-span'
+import { cue } from './refiners/cue'
+import { longest } from './refiners/longest'
+import { portion } from './refiners/portion'
+import { range } from './refiners/range'
+import { recurringDay } from './refiners/recurring-day'
+import { sharedYear } from './refiners/shared-year'
+import { sure } from './refiners/sure'
+
+/** Reads Vietnamese expressions of time: the parsers recognise broadly, the refiners join and sift in this order. */
+export const chrono = new Chrono({
+  parsers: [
+    numericDay,
+    writtenDay,
+    daySpan,
+    dayOfMonth,
+    bareDay,
+    month,
+    monthSpan,
+    numericMonth,
+    quarter,
+    monthsOfYear,
+    year,
+    yearSpan,
+    bareYear,
+    unnamedYear,
+    schoolYear,
+    recurrence,
+    timeLimit,
+    fromNow,
+  ],
+  refiners: [longest, recurringDay, portion, range, sharedYear, cue, sure],
+})

@@ -1,0 +1,12 @@
+import { MONTH, parser, YEAR } from '../parser'
+import { precisionTag } from '../tags'
+
+const PATTERN = new RegExp(`(?<month>${MONTH}) ?/ ?(?<year>${YEAR})(?!\\d)`, 'u')
+/** `Nghị quyết số 12/2016`: a number, not a month. */
+const NUMBERED = /(?:số:?|điều|khoản) $/iu
+
+/** A month in figures: `(12/2019)`, `đến 9/2020`, `5/2014` in a cell. */
+export const numericMonth = parser(PATTERN, (groups, context, match) => {
+  if (NUMBERED.test(context.text.slice(Math.max(0, match.index! - 8), match.index))) return null
+  return { start: { month: Number(groups.month), year: Number(groups.year) }, tags: [precisionTag('month')] }
+})

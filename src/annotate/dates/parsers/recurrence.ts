@@ -1,0 +1,25 @@
+import { timeLexicon as words } from '../../../lexicon/time'
+import { parser } from '../parser'
+
+const EVERY = `${words.every} (?<unit>${words.recurringUnit})(?! (?:học|\\d{4}))`
+const PERIODIC = `${words.periodic}(?: ${words.every})? (?:(?<count>\\d{1,2}|${words.numeral}) (?<months>${words.month})|(?<counted>\\d{1,2}|${words.numeral}) (?<days>${words.day})|(?<bare>${words.recurringUnit})(?! học))`
+const ONCE = `(?<once>\\d{1,2}|${words.numeral}) ${words.month}(?:/| (?:0?1|một) )lần`
+const PATTERN = new RegExp(`${EVERY}|${PERIODIC}|${ONCE}`, 'u')
+const GOODS = new RegExp(`${words.goods} $`, 'u')
+
+const count = (text: string): string => String(words.numerals[text.toLowerCase()] ?? Number(text))
+
+/** How often: `hằng quý`, `hàng năm`, `định kỳ sáu tháng`, `6 tháng một lần`. */
+export const recurrence = parser(PATTERN, (groups, context, match) => {
+  const months = groups.count ?? groups.once
+  const unit = (groups.unit ?? groups.bare)?.toLowerCase()
+  const often =
+    months !== undefined
+      ? words.recurringMonths[count(months)]
+      : groups.counted !== undefined
+        ? words.recurringDays[count(groups.counted)]
+        : words.recurrences[unit!]
+  if (often === undefined) return null
+  if (GOODS.test(context.text.slice(Math.max(0, match.index! - 7), match.index))) return null
+  return { start: {}, tags: [`recurrence/${often}`] }
+})

@@ -1,0 +1,31 @@
+import type { Refiner } from 'chrono-node'
+import { timeLexicon as words } from '../../../lexicon/time'
+import { has, OPEN_END, OPEN_START, RANGE } from '../tags'
+
+const CUE = new RegExp(`(?<!\\p{L})(?<cue>${words.cueWord})(?: ${words.cueFiller}){0,3}(?: ?: ?| )$`, 'u')
+const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
+const REACH = 40
+const CUES = new Map(words.cues)
+
+/** What the words before a date say of it: `chậm nhất`, `trước`, `đến hết`; a range takes its `từ` along. */
+export const cue: Refiner = {
+  refine: ({ text }, results) => {
+    for (const result of results) {
+      const before = text.slice(Math.max(0, result.index - REACH), result.index)
+      if (has(result, RANGE)) {
+        const from = FROM.exec(before)
+        if (!from) continue
+        result.index -= from[0].length
+        result.text = from[0] + result.text
+        continue
+      }
+      const word = CUE.exec(before)?.groups!.cue!.toLowerCase()
+      const found = word === undefined ? undefined : CUES.get(word)
+      if (found === undefined) continue
+      result.addTag(`cue/${found}`)
+      if (found === 'from' || found === 'after') result.addTag(OPEN_END)
+      else if (found !== 'within' && found !== 'on') result.addTag(OPEN_START)
+    }
+    return results
+  },
+}

@@ -1,0 +1,92 @@
+import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node'
+import { timeLexicon as words } from '../../../lexicon/time'
+import { DASH } from '../parser'
+import { endOf, has, IMPOSSIBLE, NOW, OPEN_START, precisionTag, RANGE, tagged } from '../tags'
+
+const UNTIL = new RegExp(`^,? ?${words.joinUntil} (?:${words.last} )?$`, 'u')
+const DASHED = new RegExp(`^ ?${DASH} ?$`, 'u')
+const AND = new RegExp(`^ ${words.joinAnd} $`, 'u')
+/** `đến Lễ kỷ niệm … (hết tháng 12/2019)`: the event up to which, its date in brackets. */
+const EVENT = new RegExp(
+  `^ ${words.joinUntil} [^,;.:()\\t\\n]{2,140} \\((?:${words.cueWord} |${words.cueFiller} ){0,3}$`,
+  'u',
+)
+const LONGEST_EVENT = 200
+/** The finer comes first. */
+const FINENESS = [
+  'day',
+  'month',
+  'quarter',
+  'half-year',
+  'school-term',
+  'school-year',
+  'year',
+  'term',
+  'unknown',
+]
+
+/** Two dates that are the ends of one stretch: `từ ngày 30/10/2017 đến 03/11/2017`, `Tháng 12/2016 và tháng 01/2017`. */
+export const range: Refiner = {
+  refine: (context, results) => {
+    const kept: ParsingResult[] = []
+    for (const result of results) {
+      const last = kept.at(-1)
+      const merged = last && merge(context, last, result)
+      if (merged) kept[kept.length - 1] = merged
+      else kept.push(result)
+    }
+    return kept
+  },
+}
+
+const merge = (context: ParsingContext, a: ParsingResult, b: ParsingResult): ParsingResult | null => {
+  if (b.index - endOf(a) > LONGEST_EVENT || !isEnd(a) || !isEnd(b) || has(b, NOW)) return null
+  const gap = context.text.slice(endOf(a), b.index)
+  const isEvent = EVENT.test(gap) && context.text.charAt(endOf(b)) === ')'
+  const isAnd = AND.test(gap)
+  if (!isEvent && !isAnd && !UNTIL.test(gap) && !DASHED.test(gap)) return null
+
+  const merged = context.createParsingResult(a.index, endOf(b) + (isEvent ? 1 : 0))
+  merged.start = a.start.clone()
+  merged.end = (b.end ?? b.start).clone()
+  if (has(a, NOW)) merged.addTags([NOW, OPEN_START])
+  else if (!complete(merged) || (isAnd && !isNext(a, b))) return null
+  const [first, last] = [tagged(a, 'precision/')!, tagged(b, 'precision/')!]
+  const finer = FINENESS.indexOf(first) < FINENESS.indexOf(last) ? first : last
+  merged.addTags([`precision/${finer}`, RANGE])
+  return merged
+}
+
+/** Whether a result can be one end of a range. */
+const isEnd = (result: ParsingResult): boolean =>
+  tagged(result, 'precision/') !== null &&
+  !has(result, RANGE) &&
+  !has(result, IMPOSSIBLE) &&
+  tagged(result, 'recurrence/') === null
+
+/** Shares month and year between the ends, and says whether the first comes before the last. */
+const complete = (merged: ParsingResult): boolean => {
+  const [first, last] = [merged.start, merged.end!]
+  if (first.get('month') === null && first.get('day') !== null) {
+    const month = last.get('month')
+    if (month === null) return false
+    first.imply('month', month)
+  }
+  const [from, to] = [first.get('month') ?? 1, last.get('month') ?? 12]
+  const [year, lastYear] = [first.get('year'), last.get('year')]
+  if (year === null && lastYear !== null) first.imply('year', from > to ? lastYear - 1 : lastYear)
+  if (year !== null && lastYear === null) last.imply('year', from > to ? year + 1 : year)
+  return (
+    rank(first.get('year'), from, first.get('day') ?? 1) <=
+      rank(last.get('year'), to, last.get('day') ?? 31) || lastYear === null
+  )
+}
+
+const rank = (year: number | null, month: number, day: number): number =>
+  ((year ?? 0) * 12 + month) * 31 + day
+
+/** `tháng 5 và tháng 6`: only neighbours are one stretch. */
+const isNext = (a: ParsingResult, b: ParsingResult): boolean => {
+  const [from, to] = [a.end?.get('month') ?? a.start.get('month'), b.start.get('month')]
+  return from !== null && to !== null && b.start.get('day') === null && to === (from % 12) + 1
+}

@@ -1,0 +1,58 @@
+import type { Relative } from '../directive/common'
+import type { Recurrence } from '../directive/deadline'
+import data from './time.json'
+
+/** How a word may be printed: `ngày`, `Ngày` at the head of a sentence, `NGÀY` in a title. */
+const printed = (word: string): string[] => [
+  ...new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+]
+
+/** One regex group for all printed forms of some words, the longest first, so that no word hides a longer one. */
+const anyOf = (words: readonly string[]): string =>
+  `(?:${words
+    .flatMap(printed)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`
+
+const { units, cues, joins, recurrences, counts, numerals } = data
+
+/** The words of time, as regex groups and look-up tables; the lists and their sources stand in `time.json`. */
+export const timeLexicon = {
+  /** Any word for a unit of time. */
+  unit: anyOf([...new Set([...units.day, ...Object.keys(counts.units), ...Object.keys(recurrences.units)])]),
+  day: anyOf(units.day),
+  month: anyOf(units.month),
+  quarter: anyOf(units.quarter),
+  year: anyOf(units.year),
+  schoolYear: anyOf(units.schoolYear),
+  schoolTerm: anyOf(units.schoolTerm),
+  mandate: anyOf(units.mandate),
+  stage: anyOf(units.stage),
+  numeral: anyOf(Object.keys(numerals.words)),
+  numerals: numerals.words as Readonly<Record<string, number>>,
+  roman: numerals.roman as Readonly<Record<string, number>>,
+  cues: Object.entries(cues).flatMap(([cue, words]) =>
+    Array.isArray(words) ? words.map((word) => [word, cue] as const) : [],
+  ),
+  cueWord: anyOf(Object.values(cues).flatMap((words) => (Array.isArray(words) ? words : []))),
+  cueFiller: anyOf(data.cueFillers.words),
+  joinUntil: anyOf(joins.until),
+  joinAnd: anyOf(joins.and),
+  now: anyOf(data.now.words),
+  from: anyOf(cues.from),
+  first: anyOf(data.portions.first),
+  middle: anyOf(data.portions.middle),
+  last: anyOf(data.portions.last),
+  every: anyOf(recurrences.every),
+  periodic: anyOf(recurrences.periodic),
+  recurringUnit: anyOf(Object.keys(recurrences.units)),
+  recurrences: recurrences.units as Readonly<Record<string, Recurrence>>,
+  recurringMonths: recurrences.months as Readonly<Record<string, Recurrence>>,
+  recurringDays: recurrences.days as Readonly<Record<string, Recurrence>>,
+  recurringPart: anyOf(Object.keys(recurrences.partOf)),
+  recurringParts: recurrences.partOf as Readonly<Record<string, Recurrence>>,
+  goods: anyOf(data.goods.words),
+  countUnit: anyOf(Object.keys(counts.units)),
+  countUnits: counts.units as Readonly<Record<string, Relative['unit']>>,
+  anchor: anyOf(counts.anchors),
+}

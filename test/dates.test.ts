@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotateDates } from '../src/annotate/dates/index'
+import { readCases } from './cases'
+import { describeDate } from './describe-date'
+
+const ROOM = 'src/annotate/dates'
+
+const read = (text: string): string =>
+  annotateDates(text)
+    .map((mark) => describeDate(text, mark))
+    .join(' ; ') || 'nothing'
+
+for (const folder of ['parsers', 'refiners'])
+  for (const file of readdirSync(`${ROOM}/${folder}`).filter((name) => name.endsWith('.cases')))
+    describe(`${folder}/${file}`, () => {
+      for (const { line, input, output } of readCases(`${ROOM}/${folder}/${file}`))
+        it(`${line}: ${input}`, () => expect(read(input)).toBe(output))
+    })
+
+it('has cases beside every parser and refiner', () => {
+  for (const folder of ['parsers', 'refiners']) {
+    const names = readdirSync(`${ROOM}/${folder}`)
+    for (const name of names.filter((each) => each.endsWith('.ts')))
+      expect(names).toContain(name.replace('.ts', '.cases'))
+  }
+})
+
+describe('whatever is read', () => {
+  const pieces = [
+    'ngày ',
+    'tháng ',
+    'năm ',
+    'quý ',
+    '5',
+    '12',
+    '/',
+    ' - ',
+    '2016',
+    ' đến ',
+    'từ nay',
+    ' hằng ',
+    ', ',
+    '\n',
+    '\t',
+    'trước ',
+    '(',
+    ')',
+    'a',
+  ]
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
+
+  it('stands in order, without overlap, in one line', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0
+        for (const { span } of annotateDates(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end)
+          expect(text.slice(span.start, span.end)).not.toContain('\n')
+          end = span.end
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+
+  it('never ends before it starts', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end } of annotateDates(text))
+          if (start !== null && end !== null) expect(start <= end).toBe(true)
+      }),
+    )
+  })
+
+  it('reads the same wherever it stands', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 300 }), (text, length) => {
+        const before = `${'x'.repeat(length)}\n`
+        const moved = annotateDates(before + text).map((mark) => describeDate(before + text, mark))
+        expect(moved).toEqual(annotateDates(text).map((mark) => describeDate(text, mark)))
+      }),
+    )
+  })
+})
+
+it('takes a megabyte of anything in linear time', () => {
+  for (const unit of [
+    '1/',
+    '1/1/2016 ',
+    'ngày ',
+    'tháng 5 - ',
+    '2016-',
+    'từ nay đến a (',
+    '5 ngày kể từ ',
+    '(',
+  ]) {
+    const time = (length: number): number => {
+      const text = unit.repeat(length / unit.length)
+      const start = performance.now()
+      annotateDates(text)
+      return performance.now() - start
+    }
+    time(20_000)
+    expect(time(400_000)).toBeLessThan(60 * Math.max(time(40_000), 4))
+  }
+})
