@@ -5,6 +5,7 @@ import data from './structure.json'
 export const structureLexicon = {
   documentTypes: data.documentTypes.words as Readonly<Record<string, InstrumentType>>,
   attachments: data.attachments.words as readonly string[],
+  numberedAttachments: data.attachments.numbered as readonly string[],
   preambleOpenings: data.preambleOpenings.words as readonly string[],
   preambleClosings: data.preambleClosings.words as readonly string[],
   authorityPrefixes: data.authority.prefixes as readonly string[],
@@ -13,6 +14,8 @@ export const structureLexicon = {
   furniture: alternatives(data.furniture.anywhere, 'u'),
   pageTail: alternatives(data.furniture.tail, 'iu'),
   openEnds: new Set(data.openEnds.words),
+  beforeNumbers: new Set(data.openEnds.beforeNumbers),
+  recurring: new Set(data.openEnds.recurring),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
   ),

@@ -23,7 +23,7 @@ export const readColumns = (cells: string[]): Column[] | null => {
 }
 
 const TIME =
-  /^(?:[\p{L} ]{0,30} )?(?:(?:từ |trong |đến |trước |dự kiến )*(?:ngày|tháng|quý|năm|học kỳ)\b.{0,60}|\d{1,2}[/.-]\d{4}.{0,30}|(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: và hằng năm)?|\d{1,2}\/\d{1,2}\/\d{4}.{0,30}|thường xuyên.{0,30}|hằng \p{L}+|hàng \p{L}+|theo .{0,60}|kỳ họp .{0,60})$/iu
+  /^(?:(?:từ|trong|đến|hết|trước|sau|vào|dự kiến|chậm nhất|đầu|giữa|cuối|xong) ){0,3}(?:(?:ngày|tháng|quý|năm|học kỳ|giai đoạn)(?!\p{L}).{0,60}|\d{1,2}[/.-]\d{4}(?!\d).{0,30}|(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: và hằng năm)?|\d{1,2}\/\d{1,2}\/\d{4}.{0,30}|thường xuyên.{0,30}|(?:hằng|hàng) \p{L}{1,8}|theo \p{L}.{0,60}|kỳ họp .{0,60})$/iu
 
 /** Whether a cell reads as a time: `Tháng 3/2026`, `Quý IV`, `2014-2016`, `Thường xuyên`. */
 export const isTimeCell = (text: string): boolean => text.length <= 90 && TIME.test(text)

@@ -24,6 +24,9 @@ const INSTRUMENT_START =
 /** A note at the foot of a page: its number, a space, a long sentence. */
 const NOTE = /^\d{1,2} \p{Lu}.{50}/u
 
+/** `TT` alone on its line. */
+export const isLinearHead = (text: string): boolean => HEAD_START.test(text)
+
 /** The head that begins at line `index`, or null: `TT`, and the other heads on lines of their own under it. */
 export const findLinearHead = (lines: Line[], index: number): LinearHead | null => {
   if (!HEAD_START.test(lines[index]!.text)) return null
@@ -115,9 +118,14 @@ const paragraphOf = (chunk: Chunk): Group => {
 
 const ORDER: ColumnRole[] = ['ordinal', 'task', 'lead', 'body', 'coordinate', 'result', 'time', 'end', 'basis']
 
+/** Bodies are listed a line each; a text that breaks before a capital is still one text. */
+const joint = (role: ColumnRole): Piece['glue'] => (role === 'task' || role === 'result' ? ' ' : '\n')
+
 /** A row in the making, and how far in the order of the columns it has come. */
 class Row {
   readonly group: Group
+  /** Its time is read: what follows is its basis, the rest of a cell broken by a page, or the next row. */
+  #timed = false
 
   constructor(
     readonly columns: Column[],
@@ -128,8 +136,7 @@ class Row {
 
   /** Whether a cell stands left of where the row has come, so that a new row begins with it. */
   isOver(chunk: Chunk): boolean {
-    const done = ORDER.indexOf(this.filled) >= ORDER.indexOf('time')
-    return done && (BODY_START.test(chunk.text) || (/^[\p{Lu}“]/u.test(chunk.text) && this.#roleOf(chunk) === 'result'))
+    return this.#timed && (BODY_START.test(chunk.text) || (/^[\p{Lu}“]/u.test(chunk.text) && this.#roleOf(chunk) === 'result'))
   }
 
   add(chunk: Chunk): void {
@@ -137,10 +144,11 @@ class Row {
     const column = this.columns.find((candidate) => candidate.role === role) ?? null
     const open = this.group.cells.at(-1)
     if (open && open.column === column && column !== null)
-      open.pieces.push(...chunk.pieces.map((piece, i) => (i === 0 ? { ...piece, glue: '\n' as const } : piece)))
+      open.pieces.push(...chunk.pieces.map((piece, i) => (i === 0 ? { ...piece, glue: joint(role) } : piece)))
     else this.group.cells.push({ pieces: chunk.pieces, column })
     for (const line of chunk.lines) if (this.group.lines.at(-1) !== line) this.group.lines.push(line)
-    this.filled = role
+    if (role === 'time') this.#timed = true
+    this.filled = this.#timed && role === 'result' ? 'basis' : role
   }
 
   #roleOf({ text }: Chunk): ColumnRole {

@@ -58,7 +58,7 @@ const closings = new Set(structureLexicon.preambleClosings.map((word) => word.to
 export const closesPreamble = (text: string): boolean => closings.has(text.replace(/ ?:$/, ''))
 
 const ATTACHMENT = new RegExp(
-  `^(?:${structureLexicon.attachments.flatMap((word) => [word, word.toUpperCase()]).join('|')})(?: (?:số|SỐ))?(?: ?[IVX\\d]{1,4}[A-Za-z]?)?[.:]?$`,
+  `^(?:${[...structureLexicon.numberedAttachments, ...structureLexicon.attachments.map((word) => word.toUpperCase())].join('|')})(?: (?:số|SỐ))?(?: ?[IVX\\d]{1,4}[A-Za-z]?)?[.:]?$`,
   'u',
 )
 

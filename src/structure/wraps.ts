@@ -32,16 +32,18 @@ export const glueBetween = (line: Line, next: Line, width: number): '' | ' ' | n
   const small = /^\p{Ll}/u.test(next.text)
   // A page break leaves a blank line in the midst of a sentence.
   if (apart && !(small && text.length > 40 && /[\p{L}\p{N},]$/u.test(text))) return null
-  if (small || endsOpen(text) || opensInside(line)) return ' '
+  if (small || endsOpen(text, next.text) || opensInside(line)) return ' '
   if (isCapitals(text) && isCapitals(next.text)) return ' '
   return text.length >= width * 0.75 && !isCapitals(text) ? ' ' : null
 }
 
-/** Ends in a comma or a word that never ends anything (`của`, `ngày`, `số`). */
-const endsOpen = (text: string): boolean => {
+/** Ends in a comma, in a word that never ends anything (`của`), or in one whose number follows (`số`, `tháng`). */
+const endsOpen = (text: string, next: string): boolean => {
   if (/[,–-]$/u.test(text)) return true
-  const last = /(?<!\p{L})\p{L}+$/u.exec(text)?.[0]
-  return last !== undefined && structureLexicon.openEnds.has(last.toLowerCase())
+  const [last = '', before = ''] = text.slice(-24).toLowerCase().split(' ').reverse()
+  if (structureLexicon.openEnds.has(last)) return true
+  const isCounted = structureLexicon.beforeNumbers.has(last) && !structureLexicon.recurring.has(before)
+  return isCounted && /^(?:\d|[IVX]+(?!\p{L}))/u.test(next)
 }
 
 /** Leaves a quotation or a bracket open. */

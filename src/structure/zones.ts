@@ -1,6 +1,7 @@
 import { structureLexicon } from '../lexicon/structure'
 import type { Zone } from './document'
 import { findHeader } from './header-zone'
+import { isLinearHead } from './linear-table'
 import type { Line } from './lines'
 import { isBullet } from './markers'
 import {
@@ -75,6 +76,7 @@ const startsAttachment = (lines: Line[], index: number): boolean => {
 /** The head of an attachment: capitals, what issues it in brackets, the lines that carry both on. */
 const isAttachmentHead = (lines: Line[], index: number): boolean => {
   const { text, marker } = lines[index]!
+  if (isLinearHead(text)) return false
   if (text.includes('\t') || (marker && !isBullet(marker.family))) return false
   if (isCapitals(text) || /^\(/.test(text)) return true
   const before = lines[index - 1]!
