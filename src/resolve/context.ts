@@ -41,7 +41,7 @@ export const readContext = (
     place,
     province: place && provinceOf(place, document.reading.text),
     period: periodOf(header, dates),
-    abbreviations: readAbbreviations(document),
+    abbreviations: readAbbreviations(document, bodies),
   }
   if (!mention) return { context, issuer: null }
   const name = writeOutBody(mention.text, context)

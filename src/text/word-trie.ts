@@ -12,13 +12,13 @@ export interface TrieMatch<V> {
 
 const NODE = <V>(): Node<V> => ({ next: new Map(), value: undefined })
 
-/** What stands between two words of a name: nothing but a blank (or the end of a line), a comma, or a dash. */
+/** What stands between two words of a name: a blank (or the end of a line), a comma, or a dash. */
 export const gapAfter = (text: string, at: number): { end: number; kind: '' | ',' | '-' } | null => {
   let kind: '' | ',' | '-' = ''
   let end = at
   for (; end < text.length && end - at < 3; end++) {
     const unit = text.charAt(end)
-    if (unit === ' ' || unit === '\n') continue
+    if (unit === ' ' || unit === '\n' || unit === "'" || unit === '’') continue
     if (kind === '' && unit === ',') kind = ','
     else if (kind === '' && (unit === '-' || unit === '–' || unit === '/')) kind = '-'
     else break
@@ -35,13 +35,19 @@ const STANDS_FOR = { '': ['', '-', ','], '-': ['-', ','], ',': [','] } as const
  */
 export class WordTrie<V> {
   readonly #root: Node<V> = NODE()
+  readonly #keyOf: (word: string) => string
+
+  /** `keyOf` makes one key of the spellings of a word that count as the same. */
+  constructor(keyOf: (word: string) => string = syllableKey) {
+    this.#keyOf = keyOf
+  }
 
   add(phrase: string, value: V): this {
     let node = this.#root
     let kind: '' | ',' | '-' = ''
     for (let at = 0; at < phrase.length; ) {
       const end = wordEnd(phrase, at)
-      const key = kind + syllableKey(phrase.slice(at, end))
+      const key = kind + this.#keyOf(phrase.slice(at, end))
       let child = node.next.get(key)
       if (!child) node.next.set(key, (child = NODE()))
       node = child
@@ -63,7 +69,7 @@ export class WordTrie<V> {
     for (let from = at; ; ) {
       const end = wordEnd(text, from)
       if (end === from) return found
-      const key = syllableKey(text.slice(from, end))
+      const key = this.#keyOf(text.slice(from, end))
       let child: Node<V> | undefined
       for (const kind of kinds) if ((child = node.next.get(kind + key))) break
       if (!child) return found

@@ -15,6 +15,8 @@ export const wordEnd = (text: string, at: number): number => {
 
 /** Whether the word at `at` begins with a capital letter. */
 export const isCapital = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit >= 65 && unit <= 90
   const letter = text.charAt(at)
   return letter !== letter.toLowerCase()
 }
@@ -22,30 +24,28 @@ export const isCapital = (text: string, at: number): boolean => {
 /** Whether a word has no small letter and more than one letter (`SỞ`). */
 export const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
-const OLD_TONES: readonly (readonly [RegExp, string])[] = [
-  [/oà(?!\p{L})/gu, 'òa'],
-  [/oá(?!\p{L})/gu, 'óa'],
-  [/oả(?!\p{L})/gu, 'ỏa'],
-  [/oã(?!\p{L})/gu, 'õa'],
-  [/oạ(?!\p{L})/gu, 'ọa'],
-  [/oè(?!\p{L})/gu, 'òe'],
-  [/oé(?!\p{L})/gu, 'óe'],
-  [/oẻ(?!\p{L})/gu, 'ỏe'],
-  [/oẽ(?!\p{L})/gu, 'õe'],
-  [/oẹ(?!\p{L})/gu, 'ọe'],
-  [/(?<!q)uỳ(?!\p{L})/gu, 'ùy'],
-  [/(?<!q)uý(?!\p{L})/gu, 'úy'],
-  [/(?<!q)uỷ(?!\p{L})/gu, 'ủy'],
-  [/(?<!q)uỹ(?!\p{L})/gu, 'ũy'],
-  [/(?<!q)uỵ(?!\p{L})/gu, 'ụy'],
-]
 const MAYBE_OLD = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/u
+const OLD_TONE = /(?<first>o(?=[ae])|(?<!q)u(?=y))(?<second>[aey])(?<mark>\p{M})$/u
+const NEW_TONE = /(?<first>[oO](?=\p{M}[aeAE])|[uU](?=\p{M}[yY]))(?<mark>\p{M})(?<second>[aeyAEY])$/u
 const Y_FOR_I = /(?<=[hklmst])[yýỳỷỹỵ](?!\p{L})/u
 const I_OF: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 
+const keys = new Map<string, string>()
+/** Few thousand syllables make up Vietnamese; a text of other things must not grow the table for ever. */
+const MOST_KEYS = 20_000
+
 /** One spelling for what is written in two: small letters, tone marks where the new rule sets them (`uỷ`, `hoà`: `ủy`, `hòa`), `quản lý` and `quản lí` alike. */
 export const syllableKey = (word: string): string => {
+  const known = keys.get(word)
+  if (known !== undefined) return known
   let key = word.toLowerCase()
-  if (MAYBE_OLD.test(key)) for (const [old, written] of OLD_TONES) key = key.replace(old, written)
-  return key.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter)
+  if (MAYBE_OLD.test(key)) key = key.normalize('NFD').replace(OLD_TONE, '$<first>$<mark>$<second>').normalize('NFC')
+  key = key.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter)
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(word, key)
+  return key
 }
+
+/** A word with its tone mark where the old rule sets it: `Ủy` becomes `Uỷ`; the same word where the rules agree. */
+export const oldSpelling = (word: string): string =>
+  word.normalize('NFD').replace(NEW_TONE, '$<first>$<second>$<mark>').normalize('NFC')

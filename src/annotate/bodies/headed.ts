@@ -1,0 +1,149 @@
+import type { BodyLevel } from '../../directive/body'
+import { bodyLexicon, type Head, type NamedBody } from '../../lexicon/bodies'
+import { gapAfter } from '../../text/word-trie'
+import { isCapital, wordEnd } from '../../text/words'
+import { fieldAfter } from './field'
+import { type Mention, tidy } from './mention'
+import { placeTail } from './place-tail'
+
+const OWNED_BY = / (?:(?:trực )?thuộc |của )?(?=\p{Lu})| ?[-–] ?(?=\p{Lu})/uy
+const OWNERS = new Set(['Bộ', 'Sở', 'Tổng cục', 'Cục', 'Văn phòng', 'Ban'])
+const BRACKET = / \((?=\p{Lu}\p{Ll})/uy
+const TOPIC = / (?:về|phòng, chống|xây dựng|triển khai|thực hiện|xét) /uy
+const NOT_ALONE = /(?: ?[–-])? (?:luật|tiêu chí|chỉ số|phận|máy|đội|sưu tập|câu hỏi|tài liệu|quy tắc|đề)(?!\p{L})/iuy
+const TOPIC_WORDS = 16
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}
+
+/** The purpose of a committee, from ` về …`: words up to a stop, a bracket or a border. */
+const topicEnd = (text: string, at: number): number => {
+  const opening = matchAt(TOPIC, text, at)
+  if (opening === null) return at
+  let end = at
+  let from = at + opening.length
+  for (let count = 0; count < TOPIC_WORDS; count++) {
+    const next = wordEnd(text, from)
+    if (next === from) return end
+    const stop = bodyLexicon.stops.longest(text, from)
+    if (stop && !text.startsWith('và ', from)) return end
+    end = next
+    const gap = gapAfter(text, end)
+    if (!gap || text.charAt(end) === '\n') return end
+    if (gap.kind === ',' && !bodyLexicon.tails.longest(text, gap.end)) return end
+    from = gap.end
+  }
+  return end
+}
+
+/** The owner that a unit's name ends in (`Văn phòng Bộ`, `Vụ Pháp chế Bộ Xây dựng`, `Cục Quản lý Dược - Bộ Y tế`). */
+const ownerAfter = (text: string, at: number): { end: number; name: string; place: string | null } | null => {
+  const join = matchAt(OWNED_BY, text, at) ?? (text.charAt(at) === '\n' ? '\n' : null)
+  if (join === null) return null
+  const from = at + join.length
+  if (!isCapital(text, from)) return null
+  const head = bodyLexicon.heads.longest(text, from)
+  const named = bodyLexicon.named.longest(text, from)
+  if (!named && !(head && OWNERS.has(head.value.word))) return null
+  if (head && (head.value.word === 'Văn phòng' || head.value.word === 'Ban') && !named) return null
+  const owner = readHeaded(text, from) ?? readNamed(text, from)
+  return owner && { end: owner.end, name: `${join === '\n' ? ' ' : tidyJoin(join)}${owner.name}`, place: owner.place }
+}
+
+const tidyJoin = (join: string): string => (/[-–]/u.test(join) ? ' - ' : join)
+
+/** A unit in brackets is part of the body's name: `Bộ Nội vụ (Vụ CCHC)`. */
+const bracketAfter = (text: string, at: number): { end: number; name: string } | null => {
+  const opening = matchAt(BRACKET, text, at)
+  if (opening === null) return null
+  const from = at + opening.length
+  const head = bodyLexicon.heads.longest(text, from)
+  if (head?.value.kind !== 'unit') return null
+  const unit = readHeaded(text, from)
+  return unit && text.charAt(unit.end) === ')' ? { end: unit.end + 1, name: ` (${unit.name})` } : null
+}
+
+interface Beginning {
+  end: number
+  name: string
+  kind: Mention['kind']
+  level: BodyLevel | null
+  rule: string
+}
+
+/** What may stand behind the name proper: its place, its owner, a unit in brackets. */
+const complete = (text: string, begun: Beginning, mayBeOwned: boolean): Mention => {
+  let { end, name, kind, level } = begun
+  let place: string | null = null
+  const owner = mayBeOwned ? ownerAfter(text, end) : null
+  if (owner) {
+    end = owner.end
+    name += owner.name
+    place = owner.place
+  } else if (level !== 'central') {
+    const tail = placeTail(text, end)
+    if (tail) {
+      end = tail.end
+      name += ` ${tail.words}`
+      if (tail.sort === 'named') place = tail.words
+      if (tail.sort === 'several') kind = 'class'
+      level = kind === 'unit' && tail.sort === 'bare' ? level : (tail.level ?? level)
+    }
+  }
+  const bracket = kind === 'class' ? null : bracketAfter(text, end)
+  if (bracket) {
+    end = bracket.end
+    name += bracket.name
+  }
+  return { end, name, kind, level, place, rule: begun.rule }
+}
+
+const UNIT_OF_ITS_OWNER = /^(?:Văn phòng|Thanh tra)$/u
+
+/** `Sở Giáo dục và Đào tạo tỉnh Bắc Ninh`, `Vụ Pháp chế`, `Văn phòng Sở`, `Ban Chỉ đạo tỉnh`, bare `Sở`. */
+export function readHeaded(text: string, at: number): Mention | null {
+  const match = bodyLexicon.heads.longest(text, at)
+  if (!match || !isCapital(text, at)) return null
+  const head: Head = match.value
+  const field = fieldAfter(text, match.end, head)
+  const begun = { kind: head.kind, level: head.level, rule: 'body/headed' }
+  if (field) {
+    const end = head.topic ? topicEnd(text, field.end) : field.end
+    const more = end > field.end ? ` ${tidy(text.slice(field.end, end))}` : ''
+    return complete(text, { ...begun, end, name: `${head.word} ${field.words}${more}` }, head.level === null)
+  }
+  if (head.topic) {
+    const number = /^ \d{1,4} ?(?:TW|TƯ)?/u.exec(text.slice(match.end, match.end + 9))?.[0].trimEnd() ?? ''
+    const end = topicEnd(text, match.end + number.length)
+    const words = tidy(text.slice(match.end, end)).replace(/(?<=\d) ?(?:TW|TƯ)$/u, ' Trung ương')
+    return head.alone || words ? complete(text, { ...begun, end, name: words ? `${head.word} ${words}` : head.word }, false) : null
+  }
+  if (UNIT_OF_ITS_OWNER.test(head.word) || head.word === 'Công đoàn' || head.word === 'Đảng bộ') {
+    const owned = complete(text, { ...begun, end: match.end, name: head.word }, true)
+    return owned.end > match.end || head.alone ? owned : null
+  }
+  if (!head.alone || matchAt(NOT_ALONE, text, match.end) !== null) return null
+  const gap = gapAfter(text, match.end)
+  if (gap?.kind === '' && isCapital(text, gap.end) && text.charAt(match.end) !== '\n') return null
+  return { end: match.end, name: head.word, kind: head.kind, level: null, place: null, rule: 'body/own' }
+}
+
+/** A body known by its full name, and its place: `Ủy ban nhân dân các huyện, thị xã`. */
+export function readNamed(text: string, at: number): Mention | null {
+  const match = bodyLexicon.named.longest(text, at)
+  if (!match || !isCapital(text, at)) return null
+  const body: NamedBody = match.value
+  return complete(text, { end: match.end, name: body.name, kind: 'named', level: body.level, rule: 'body/named' }, false)
+}
+
+/** A name that an abbreviation stands for, and what follows it (`UBND tỉnh Bắc Ninh`). */
+export const readWrittenOut = (text: string, end: number, name: string): Mention => {
+  const known = bodyLexicon.named.longest(name, 0)
+  const head = bodyLexicon.heads.longest(name, 0)
+  const whole = known?.end === name.length ? known.value : null
+  const kind = whole ? 'named' : (head?.value.kind ?? 'named')
+  const level = whole ? whole.level : (head?.value.level ?? null)
+  return complete(text, { end, name, kind, level, rule: 'body/abbreviated' }, false)
+}

@@ -1,0 +1,89 @@
+import type { BodyLevel } from '../../directive/body'
+import { placeLexicon } from '../../lexicon/places'
+import { bodyLexicon } from '../../lexicon/bodies'
+import { isCapital, wordEnd } from '../../text/words'
+import { tidy } from './mention'
+
+/** The place that stands behind a body's name. */
+export interface PlaceTail {
+  end: number
+  /** As it is to stand in the name: `tỉnh Bắc Ninh`, `các huyện, thị xã`, `tỉnh`. */
+  words: string
+  /** `named` one place · `bare` its kind alone, for the document's own (`UBND tỉnh`) · `several` kinds of places. */
+  sort: 'named' | 'bare' | 'several'
+  level: BodyLevel | null
+}
+
+/** A word in small letters, as at the start of a name, and in capitals (`TỈNH`); the `i` flag would take capitals from `\p{Lu}`. */
+const cased = (word: string): string =>
+  [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].join('|')
+
+const SPELT = [...placeLexicon.kinds, ...Object.keys(placeLexicon.shortKinds)]
+const ONE = `(?:${SPELT.map(cased).join('|').replaceAll('.', '\\.')})(?!\\p{L}| hội| ủy| uỷ| Ủy)`
+const SEVERAL = new RegExp(
+  ` (?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
+    `(?:(?:, ?| ?[–-] ?| và | )(?:các )?${ONE}(?! \\p{Lu}\\p{Ll})){0,6}` +
+    `(?: trực thuộc (?:[tT]rung ương|TW|TƯ)| trong (?:tỉnh|[vV]ùng|thành phố|cả nước|toàn tỉnh)(?!\\p{L}))?`,
+  'uy',
+)
+const LEVELS = / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới)|(?:các|cùng) cấp)(?!\p{L})/uy
+const SINGLE = new RegExp(` (?:(?:của|tại) )?(?<kind>${ONE})(?: (?<name>\\p{L}[\\p{L}'’]*))?`, 'uy')
+const CAPITALS = /\p{Lu}[\p{L}'’]*(?:(?: | - | – |-)\p{Lu}[\p{L}'’]*){0,3}/uy
+
+const kindOf = (word: string): string => placeLexicon.shortKinds[word.toLowerCase()] ?? word.toLowerCase()
+
+const LEVEL_OF: Readonly<Record<string, BodyLevel>> = placeLexicon.levels
+
+const levelOf = (kind: string, name: string | null): BodyLevel | null => {
+  const level = LEVEL_OF[kind] ?? null
+  if (kind !== 'thành phố' || name === null) return level
+  const entry = placeLexicon.byName.longest(name, 0)?.value.find((place) => place.kind === kind)
+  return entry?.level ?? null
+}
+
+/** The name of a place at `at`: one of the gazetteer, or capitalised words where `free`. */
+const nameAt = (text: string, at: number, free: boolean): { end: number; name: string } | null => {
+  if (!isCapital(text, at)) return null
+  const known = placeLexicon.byName.longest(text, at)
+  if (known) return { end: known.end, name: known.value[0]!.name }
+  if (!free || bodyLexicon.stops.longest(text, at)) return null
+  CAPITALS.lastIndex = at
+  const capitals = CAPITALS.exec(text)?.[0]
+  return capitals ? { end: at + capitals.length, name: capitals } : null
+}
+
+/**
+ * The place behind a body's name that ends at `at`: `tỉnh Kiên Giang`, `các huyện, thị xã`, `cấp tỉnh`, bare `tỉnh`, or
+ * the name alone (`Sở Y tế Kiên Giang`).
+ */
+export const placeTail = (text: string, at: number): PlaceTail | null => {
+  const next = text.charAt(at)
+  if (next !== ' ' && next !== '\n') return null
+  const alone = nameAt(text, at + 1, false)
+  if (alone) {
+    const entry = placeLexicon.byName.longest(text, at + 1)!.value[0]!
+    return { end: alone.end, words: `${entry.kind} ${entry.name}`, sort: 'named', level: entry.level }
+  }
+  if (next === '\n') return null
+  LEVELS.lastIndex = at
+  const level = LEVELS.exec(text)
+  if (level) return { end: at + level[0].length, words: tidy(level[0]), sort: 'several', level: null }
+  SEVERAL.lastIndex = at
+  const several = SEVERAL.exec(text)
+  if (several) {
+    const first = /(?:các|mỗi|từng|của|tại|ở) |(?<kind>\p{L}+(?: xã| phố)?)/giu
+    let kind = ''
+    for (const part of several[0].matchAll(first)) if ((kind = part.groups!.kind ?? '')) break
+    return { end: at + several[0].length, words: tidy(several[0]), sort: 'several', level: LEVEL_OF[kindOf(kind)] ?? null }
+  }
+  SINGLE.lastIndex = at
+  const single = SINGLE.exec(text)
+  if (!single) return null
+  const kind = kindOf(single.groups!.kind!)
+  const word = single.groups!.name
+  const from = at + single[0].length - (word?.length ?? 0)
+  const name = word === undefined ? null : nameAt(text, from, /^\p{Ll}|^TP/u.test(single.groups!.kind!))
+  if (name) return { end: name.end, words: `${kind} ${name.name}`, sort: 'named', level: levelOf(kind, name.name) }
+  const end = word === undefined ? at + single[0].length : from - 1
+  return { end, words: kind, sort: 'bare', level: wordEnd(text, end) === end ? (LEVEL_OF[kind] ?? null) : null }
+}

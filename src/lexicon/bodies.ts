@@ -1,0 +1,113 @@
+import type { BodyKind, BodyLevel } from '../directive/body'
+import { bare } from '../text/fold'
+import { WordTrie } from '../text/word-trie'
+import abbreviations from './bodies-abbreviations.json'
+import classes from './bodies-classes.json'
+import fields from './bodies-fields.json'
+import heads from './bodies-heads.json'
+import officers from './bodies-officers.json'
+import data from './bodies.json'
+
+/** A body that is known by its full name. */
+export interface NamedBody {
+  name: string
+  level: BodyLevel | null
+}
+
+/** A word that begins names (`Sở`), and what it says of them. */
+export interface Head {
+  word: string
+  kind: BodyKind
+  level: BodyLevel | null
+  /** By itself it names the issuer's own (`Sở yêu cầu …`). */
+  alone: boolean
+  /** What follows need not be capitalised. */
+  lower: boolean
+  /** What it is for may follow (`Ban Chỉ đạo … về …`). */
+  topic: boolean
+}
+
+/** How a noun for a kind of bodies behaves in a list; `person` only follows bodies. */
+export type ClassNoun = 'short' | 'full' | 'always' | 'person'
+
+type Longest<V> = Pick<WordTrie<V>, 'longest'>
+
+const named = new WordTrie<NamedBody>()
+const central = { level: 'central' } as const
+for (const group of [data.state, data.party, data.mass, data.local])
+  for (const name of group.names) named.add(name, { name, level: group.level as BodyLevel | null })
+for (const { name } of data.ministries.names) named.add(name, { name, ...central })
+
+const headList: Head[] = Object.entries(heads.heads).map(([word, head]) => ({
+  word,
+  level: null,
+  alone: false,
+  lower: false,
+  topic: false,
+  ...(head as Partial<Head> & { kind: BodyKind }),
+}))
+const phrases = <V>(words: readonly string[], value: (word: string) => V, into = new WordTrie<V>()): WordTrie<V> =>
+  words.reduce((trie, word) => trie.add(word, value(word)), into)
+
+const nouns = new WordTrie<ClassNoun>()
+for (const kind of ['always', 'full', 'short'] as const) phrases(classes[kind].words, () => kind, nouns)
+phrases(classes.persons.words, () => 'person', nouns)
+
+/** `Giáo dục và Đào tạo` is shortened to `GDĐT`. */
+const initials = (name: string): string =>
+  name
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== 'và')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+
+const fieldByInitials = new Map<string, string>()
+const fieldWords = [...fields.fields.departments, ...fields.fields.words]
+for (const field of fieldWords) {
+  const key = initials(field)
+  if (key.length > 1 && !fieldByInitials.has(key)) fieldByInitials.set(key, field)
+}
+for (const [short, field] of Object.entries(abbreviations.inside.words)) fieldByInitials.set(short, field)
+
+/** Bodies, heads, fields, classes and officers; the words and their sources stand in the `bodies*.json` beside this. */
+export const bodyLexicon = {
+  named: named as Longest<NamedBody>,
+  heads: phrases(Object.keys(heads.heads), (word) => headList.find((head) => head.word === word)!) as Longest<Head>,
+  /** What the offices (`Phòng …`) of a district are in charge of. */
+  districtOffices: new Set(fields.districtOffices.words) as ReadonlySet<string>,
+  departments: fields.fields.departments as readonly string[],
+  fields: phrases(fieldWords, (word) => word) as Longest<string>,
+  /** The fields of ministries and departments by their letters alone, for names a scan has lost the marks of (`Y tê`). */
+  departmentsByLetters: phrases(fields.fields.departments, (word) => word, new WordTrie(bare)) as Longest<string>,
+  fieldByInitials: fieldByInitials as ReadonlyMap<string, string>,
+  tails: phrases(fields.tails.words, (word) => word) as Longest<string>,
+  stops: phrases(fields.stops.words, () => true) as Longest<true>,
+  titles: phrases(
+    officers.titles.withBody,
+    (words) => ({ words, alone: false }),
+    phrases(officers.titles.alone, (words) => ({ words, alone: true as boolean })),
+  ) as Longest<{ words: string; alone: boolean }>,
+  quantifiers: phrases(classes.quantifiers.words, (word) => word) as Longest<string>,
+  nouns: nouns as Longest<ClassNoun>,
+  bareNouns: phrases(classes.bare.words, () => true) as Longest<true>,
+  qualifiers: classes.qualifiers.patterns as readonly string[],
+  /** Short names of national bodies, by which alone they are often called. */
+  fullNames: new Map(Object.entries(data.shortNames.words)) as ReadonlyMap<string, string>,
+  abbreviations: new Map(Object.entries(abbreviations.words)) as ReadonlyMap<string, string>,
+  initials,
+  /** The phrases that begin mentions, as they are spelt in the lists. */
+  openings: {
+    named: [data.state, data.party, data.mass, data.local]
+      .flatMap((group) => group.names)
+      .concat(data.ministries.names.map(({ name }) => name)),
+    heads: Object.keys(heads.heads),
+    titles: officers.titles.alone,
+    titlesWithBody: officers.titles.withBody,
+    classes: [
+      ...classes.quantifiers.words,
+      ...classes.bare.words,
+      ...classes.short.words,
+      ...classes.full.words,
+    ],
+  },
+}

@@ -1,0 +1,72 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
+import { bodyLexicon } from '../../lexicon/bodies'
+import { placeLexicon } from '../../lexicon/places'
+import type { DocumentContext, Place } from '../document'
+
+type Named = Pick<BodyMark, 'name' | 'kind' | 'level' | 'place'>
+
+const OWNER = /(?<!\p{L})(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
+const PARTY = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)$/u
+const BARE_KIND = / (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u
+const CLASS = /^(?:các|những|mỗi|từng|tất cả|một số)(?!\p{L})/iu
+const OF_DEPARTMENT = /(?:^|\s)Sở \p{Lu}/u
+const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?Phòng (?<field>.+)$/u
+
+const isDistrict = (place: Place): boolean =>
+  placeLexicon.byName.longest(place.name, 0)?.value.some(({ kind, level }) => kind === place.kind && level === 'district') ===
+  true
+
+const written = (place: Place): string => `${place.kind} ${place.name}`
+
+/** What bare `Sở`, `Bộ` mean in this document: the issuer, or the body that the issuer heads or belongs to. */
+const owner = (word: string, issuer: string | null): string | null => {
+  if (issuer === null) return null
+  const at = issuer.search(new RegExp(`(?<!\\p{L})${word} (?=\\p{Lu})`, 'u'))
+  return at < 0 ? null : issuer.slice(at)
+}
+
+const withoutPlace = (name: string): string => name.replace(/ (?:tỉnh|thành phố) \p{Lu}.*$/u, '')
+
+/** The place that a bare kind means (`UBND tỉnh`): the document's own place or the province that it lies in. */
+const meantBy = (kind: string, { place, province }: DocumentContext): Place | null =>
+  [place, province].find((candidate) => candidate?.kind === kind) ?? null
+
+/** The Party committee of a level bears the name of its place (`Tỉnh ủy Quảng Ninh`). */
+const partyPlace = (name: string, { place, province }: DocumentContext): Place | null =>
+  /(?:Tỉnh ủy|Tỉnh đoàn)$/u.test(name) ? (province ?? place) : (place ?? province)
+
+/**
+ * Completes a name by what the document says of itself: `Sở Nội vụ` of a Trà Vinh document is `Sở Nội vụ tỉnh Trà Vinh`,
+ * `Văn phòng Bộ` of a ministry's is `Văn phòng Bộ Xây dựng`. Where the document does not say, the name stays.
+ */
+export const completeName = (body: Named, context: DocumentContext): { name: string; place: string | null } => {
+  const { kind, level } = body
+  let name = bodyLexicon.fullNames.get(body.name) ?? body.name
+  if (body.place !== null) return { name, place: body.place }
+  const isClass = kind === 'class' || (kind === 'officer' && /(?<!\p{L})(?:các|mỗi|từng) /u.test(name)) || CLASS.test(name)
+  const own = OWNER.exec(name)
+  const whole = own && owner(own.groups!.word!, context.issuer)
+  if (own && whole) {
+    name = name.slice(0, own.index) + (isClass ? withoutPlace(whole) : whole) + name.slice(own.index + own[0].length)
+    return { name, place: null }
+  }
+  if (isClass) return { name, place: null }
+  if (PARTY.test(name)) {
+    const place = partyPlace(name, context)
+    return place ? { name: `${name} ${place.name}`, place: written(place) } : { name, place: null }
+  }
+  const bareKind = BARE_KIND.exec(name)
+  if (bareKind) {
+    const place = meantBy(bareKind.groups!.kind!, context)
+    return place ? { name: `${name} ${place.name}`, place: written(place) } : { name, place: null }
+  }
+  const place = ownPlace(name, level, context)
+  return place ? { name: `${name} ${written(place)}`, place: written(place) } : { name, place: null }
+}
+
+/** The place of a body that is the only one of its kind there: a department of the province, an office of the district. */
+function ownPlace(name: string, level: Named['level'], { place, province }: DocumentContext): Place | null {
+  if (level === 'province' && OF_DEPARTMENT.test(name)) return province ?? place
+  const field = DISTRICT_OFFICE.exec(name)?.groups!.field
+  return field && place && isDistrict(place) && bodyLexicon.districtOffices.has(field) ? place : null
+}

@@ -1,0 +1,29 @@
+import { annotateBodies } from '../../annotate/bodies'
+import type { DocumentContext } from '../document'
+import { completeName } from './complete'
+
+const SHORT = /(?<![\p{L}\p{N}/\-&])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\p{N}/&]|-\p{Lu})/gu
+const CENTRAL = /(?<!\p{L})(?:TW|TƯ)(?!\p{L})/gu
+
+/** The first letter as a name begins. */
+export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+/**
+ * Writes a body out as the contract of the result wants it: abbreviations in full, the document's place added where a
+ * bare `tỉnh`, `Sở` means it, the first letter capital. `UBND tỉnh` in a document of Bắc Ninh gives `Ủy ban nhân dân
+ * tỉnh Bắc Ninh`; words that name no body stay.
+ */
+export const writeOutBody = (text: string, context: DocumentContext): string => {
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(SHORT, (short) => context.abbreviations.get(short) ?? short)
+    .replace(CENTRAL, 'Trung ương')
+  let out = ''
+  let from = 0
+  for (const mark of annotateBodies(plain)) {
+    out += plain.slice(from, mark.span.start) + completeName(mark, context).name
+    from = mark.span.end
+  }
+  return capitalised(out + plain.slice(from))
+}

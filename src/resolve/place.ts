@@ -1,0 +1,33 @@
+import { placeLexicon } from '../lexicon/places'
+import { wordEnd } from '../text/words'
+import type { Place } from './document'
+
+const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)[ \n]$/iu
+
+/**
+ * The province or district that a letterhead, dateline or title names: `UBND TỈNH KIÊN GIANG`, `SỞ Y TẾ KIÊN GIANG`,
+ * `thành phố Uông Bí`. The first that is named with its kind, else the first of the gazetteer; null where none is.
+ */
+export const readPlace = (text: string): Place | null => {
+  let alone: Place | null = null
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at)
+    if (end === at) {
+      at++
+      continue
+    }
+    const found = /\p{Lu}/u.test(text.charAt(at)) ? placeLexicon.byName.longest(text, at) : null
+    if (!found) {
+      at = end
+      continue
+    }
+    const before = KIND.exec(text.slice(Math.max(0, at - 12), at))?.groups!.kind!.toLowerCase()
+    const kind = before === undefined ? undefined : (placeLexicon.shortKinds[before] ?? before)
+    const entry = kind === undefined ? undefined : found.value.find((place) => place.kind === kind)
+    if (entry) return { kind: entry.kind, name: entry.name }
+    if (kind === undefined && found.value[0]!.level === 'province')
+      alone ??= { kind: found.value[0]!.kind, name: found.value[0]!.name }
+    at = found.end
+  }
+  return alone
+}
