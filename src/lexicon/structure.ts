@@ -15,6 +15,7 @@ export const structureLexicon = {
   pageTail: alternatives(data.furniture.tail, 'iu'),
   openEnds: new Set(data.openEnds.words),
   beforeNumbers: new Set(data.openEnds.beforeNumbers),
+  nameHeads: new Set(data.openEnds.nameHeads),
   recurring: new Set(data.openEnds.recurring),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,

@@ -60,15 +60,17 @@ export const groupLinearTable = (lines: Line[], head: LinearHead, width: number)
   const groups: Group[] = []
   let row: Row | null = null
   for (const chunk of chunksOf(lines, head, width)) {
-    if (chunk.isNote) {
-      groups.push(paragraphOf(chunk))
-      row = row && new Row(head.columns, row.filled)
-    } else if (chunk.isNumber || !row || row.isOver(chunk)) {
-      row = new Row(head.columns, row && !chunk.isNumber ? 'coordinate' : 'ordinal')
+    const begins = chunk.isNumber || (row ? row.isOver(chunk) : BODY_START.test(chunk.text))
+    if (begins && !chunk.isNote) {
+      row = new Row(head.columns, chunk.isNumber ? 'ordinal' : 'coordinate')
       row.add(chunk)
       groups.push(row.group)
-    } else if (row.group.lines.length === 0) groups.push(paragraphOf(chunk))
-    else row.add(chunk)
+    } else if (row && !chunk.isNote) row.add(chunk)
+    else {
+      // A note at the foot of a page; what a cell goes on with after it stands by itself.
+      groups.push(paragraphOf(chunk))
+      row = null
+    }
   }
   return groups
 }

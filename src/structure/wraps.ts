@@ -37,11 +37,11 @@ export const glueBetween = (line: Line, next: Line, width: number): '' | ' ' | n
   return text.length >= width * 0.75 && !isCapitals(text) ? ' ' : null
 }
 
-/** Ends in a comma, in a word that never ends anything (`của`), or in one whose number follows (`số`, `tháng`). */
+/** Ends in a comma, in a word that never ends anything (`của`, `Bộ`), or in one whose number follows (`số`). */
 const endsOpen = (text: string, next: string): boolean => {
   if (/[,–-]$/u.test(text)) return true
   const [last = '', before = ''] = text.slice(-24).toLowerCase().split(' ').reverse()
-  if (structureLexicon.openEnds.has(last)) return true
+  if (structureLexicon.openEnds.has(last) || structureLexicon.nameHeads.has(text.slice(-last.length))) return true
   const isCounted = structureLexicon.beforeNumbers.has(last) && !structureLexicon.recurring.has(before)
   return isCounted && /^(?:\d|[IVX]+(?!\p{L}))/u.test(next)
 }
