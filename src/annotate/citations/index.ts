@@ -1,0 +1,38 @@
+import { findSymbols } from '../../instrument/symbol'
+import { findCongressResolutions } from './congress'
+import { readDetails } from './details'
+import { Heads } from './heads'
+import { issuerBefore } from './issuer-before'
+import { findLaws } from './law'
+import type { CitationMark } from './mark'
+import { findNamed } from './named'
+import { nest } from './nest'
+import { findNumbered } from './numbered'
+import { shareBackwards } from './share'
+
+/** What begins a mention: each rule finds its own kind and knows nothing of the others. */
+const findHeads = (text: string): Heads => {
+  const symbols = [...findSymbols(text)]
+  const laws = findLaws(text, new Map(symbols.map((symbol) => [symbol.span.start, symbol])))
+  const taken = new Set(laws.map(({ symbolSpan }) => symbolSpan?.start))
+  const numbered = findNumbered(text, symbols).filter(({ symbolSpan }) => !taken.has(symbolSpan!.start))
+  return new Heads([...laws, ...numbered, ...findCongressResolutions(text), ...findNamed(text)])
+}
+
+/**
+ * Every mention of a legal or Party instrument in a reading text, in the order of reading: `Kế hoạch số 88/KH-UBND ngày
+ * 25/5/2016 của Ủy ban nhân dân Thành phố về …`. Spans are offsets into the text; an issuer is given in the words that
+ * stand there.
+ */
+export const annotateCitations = (reading: string): CitationMark[] => {
+  const heads = findHeads(reading)
+  const marks = heads.all.map((_, index) => readDetails(reading, heads, index))
+  shareBackwards(reading, heads.all, marks)
+  for (const mark of marks) {
+    if (mark.issuer !== null) continue
+    mark.issuerSpan = issuerBefore(reading, mark.span.start)
+    mark.issuer = mark.issuerSpan && reading.slice(mark.issuerSpan.start, mark.issuerSpan.end)
+  }
+  nest(reading, marks)
+  return marks
+}

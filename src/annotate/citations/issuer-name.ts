@@ -1,0 +1,108 @@
+import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
+import { Phrases } from '../../text/phrases'
+import { readPlace } from './place'
+import { afterSubject, leadsTitle } from './title-lead'
+
+const { closed, sectorHeads, peoples, open } = instrumentLexicon.issuers
+
+const words = (list: readonly string[]): RegExp => new RegExp(`(?:${alternatives(list)})(?![\\p{L}])`, 'iuy')
+const CLOSED = new RegExp(`(?:${closed.patterns.join('|')})(?!\\p{L})`, 'iuy')
+const OFFICE = words(instrumentLexicon.issuers.offices.words)
+const SECTOR_HEAD = words(sectorHeads.words)
+const PEOPLE = words(peoples.words)
+const OPEN = words(open.words)
+const PURPOSEFUL = words(open.purposeful)
+const STOP = words(open.stops)
+const SHORT = /[\p{Lu}&,-]{2,12}(?![\p{L}])/uy
+const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]+(?:-[\p{L}\p{N}&]+)*)/uy
+const PURPOSE_END = /[;.“”"\n\t]| v\/v | về việc /iu
+const LONGEST = 14
+const LONGEST_PURPOSE = 180
+
+const sectors = new Phrases(instrumentLexicon.sectors)
+
+const endOf = (pattern: RegExp, text: string, at: number): number | null => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+/** A body named by its sector: `Sở Giáo dục và Đào tạo tỉnh Bắc Ninh`, `Bộ GD&ĐT`. */
+const sectorBody = (text: string, at: number): number | null => {
+  const head = endOf(SECTOR_HEAD, text, at)
+  if (head === null || text[head] !== ' ') return null
+  const sector = sectors.longest(text, head + 1) ?? endOf(SHORT, text, head + 1)
+  return sector === null ? null : readPlace(text, sector)
+}
+
+/** `Ban Chỉ đạo Trung ương về …`: what it is for is part of its name, unless a title follows that. */
+const purpose = (text: string, head: number, end: number): number => {
+  if (!text.startsWith(' về ', end)) return end
+  const rest = text.slice(end + 4, end + 4 + LONGEST_PURPOSE)
+  const stop = PURPOSE_END.exec(rest)?.index ?? rest.length
+  const second = rest.slice(0, stop).search(/ về (?=\p{L})/iu)
+  const isGeneral = /^ (?:Trung ương|TW|quốc gia|nhà nước|tỉnh|thành phố|huyện|cấp \p{L}+)(?: \p{Lu}\p{L}*)*$/iu.test(
+    text.slice(head, end),
+  )
+  if (second >= 0) return end + 4 + second
+  return isGeneral ? end + 4 + stop : end
+}
+
+/** A body whose name runs on word by word until something ends it. */
+const openBody = (text: string, at: number): number | null => {
+  const purposeful = endOf(PURPOSEFUL, text, at)
+  const head = purposeful ?? endOf(OPEN, text, at)
+  if (head === null) return null
+  if (purposeful !== null) {
+    // `Ban Chỉ đạo Phòng, chống tội phạm, … về việc`: the commas belong to the name.
+    const rest = text.slice(head, head + LONGEST_PURPOSE)
+    const stop = PURPOSE_END.exec(rest)
+    if (stop && / v/i.test(stop[0]) && rest.slice(0, stop.index).includes(',')) return head + stop.index
+  }
+  let end = head
+  for (let count = 0; count < LONGEST; count++) {
+    WORD.lastIndex = end
+    const found = WORD.exec(text)
+    if (!found) break
+    const start = WORD.lastIndex - found.groups!.word!.length
+    const joins = found.groups!.word === 'và' && /^ \p{Lu}/u.test(text.slice(start + 2, start + 4))
+    if (leadsTitle(text, start) || (endOf(STOP, text, start) !== null && !joins)) break
+    end = start + found.groups!.word!.length
+  }
+  return purposeful === null ? end : purpose(text, head, end)
+}
+
+const body = (text: string, at: number): number | null => {
+  if (!/\p{Lu}/u.test(text[at] ?? '')) return null
+  const fixed = endOf(CLOSED, text, at)
+  if (fixed !== null) return fixed
+  const people = endOf(PEOPLE, text, at)
+  if (people !== null) return readPlace(text, people)
+  return sectorBody(text, at) ?? openBody(text, at)
+}
+
+/** A unit or an office behind its body: `Cục Quản lý Dược - Bộ Y tế`, `Trưởng Cụm số 2 (Sở Y tế tỉnh …)`. */
+const tail = (text: string, end: number): number => {
+  const lead = /^ ?(?:[-–~,] ?|(?<bracket>\())(?=(?:Bộ|Sở|Tổng cục|UBND|[ỦU][yỷ] ban) )/u.exec(text.slice(end, end + 12))
+  if (!lead) return end
+  const owner = body(text, end + lead[0].length)
+  if (owner === null) return end
+  if (lead.groups!.bracket) return text[owner] === ')' ? owner + 1 : end
+  const isOwner = lead[0].includes(',') ? afterSubject(text, owner + 1) !== null : true
+  return isOwner ? owner : end
+}
+
+/**
+ * Where the name of an issuing body or office that begins at `at` ends; null where none begins there.
+ * `Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn`, `Ban Thường vụ Tỉnh ủy`, `Chủ tịch UBND tỉnh Trà Vinh`.
+ */
+export const readIssuerName = (text: string, at: number, offices = 3): number | null => {
+  const fixed = endOf(CLOSED, text, at)
+  if (fixed !== null && /\p{Lu}/u.test(text[at]!)) return fixed
+  const office = offices > 0 ? endOf(OFFICE, text, at) : null
+  if (office === null || !/\p{Lu}/u.test(text[at]!)) {
+    const end = body(text, at)
+    return end === null ? null : tail(text, end)
+  }
+  const owner = text[office] === ' ' ? readIssuerName(text, office + 1, offices - 1) : null
+  return tail(text, owner ?? office)
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../text/span'
+import { readIssuerName } from './issuer-name'
+import { afterSubject, leadsTitle } from './title-lead'
+
+const LEAD = /,? ?(?:\(?(?:do|Do) (?:liên |Liên )?|của (?:liên )?|CỦA )/uy
+const BARE_LEAD = /,? /y
+/** `Bộ Tài chính và Bộ Tư pháp`, `Bộ Tài chính-Bộ Tư pháp-Văn phòng Chính phủ`. */
+const JOIN = /(?: và | & | ?[-–] ?)(?=\p{Lu})/uy
+const LISTED = /, (?=\p{Lu})/uy
+const CLOSES = /^(?: ?[,;.)\n\t“"]| ban hành|$)/u
+
+const lead = (pattern: RegExp, text: string, at: number): number | null => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+/** Adds the bodies that issued it together, if the sentence goes on as after an issuer. */
+const joined = (text: string, end: number, isJoint: boolean, most = 6): number => {
+  if (most === 0) return end
+  const next = lead(JOIN, text, end) ?? (isJoint ? lead(LISTED, text, end) : null)
+  if (next === null) return end
+  const other = readIssuerName(text, next)
+  if (other === null) return end
+  const all = joined(text, other, isJoint, most - 1)
+  const goesOn = CLOSES.test(text.slice(all, all + 9)) || leadsTitle(text, all + 1)
+  return all > other || goesOn ? all : end
+}
+
+/**
+ * Reads the issuer that follows at `at`: ` của Ủy ban nhân dân tỉnh`, `, do Bộ Y tế`; without `của` only where a title
+ * follows (`ngày 14/4/2017 Bộ Y tế về việc …`). `isJoint`: several bodies are expected.
+ */
+export const readIssuer = (text: string, at: number, isJoint: boolean): Span | null => {
+  const start = lead(LEAD, text, at)
+  if (start !== null) {
+    const end = readIssuerName(text, start)
+    return end === null ? null : { start, end: joined(text, end, isJoint) }
+  }
+  const bare = lead(BARE_LEAD, text, at)
+  if (bare === null) return null
+  const end = readIssuerName(text, bare)
+  return end !== null && afterSubject(text, end + 1) !== null ? { start: bare, end } : null
+}

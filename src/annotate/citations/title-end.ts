@@ -1,0 +1,134 @@
+import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
+import type { Head } from './head'
+import type { Heads } from './heads'
+import { readIssuerName } from './issuer-name'
+
+const { stops, duties, amending } = instrumentLexicon.titles
+
+const LONGEST = 700
+/** Everything at which a title may end; what stands there decides. */
+const BORDER = new RegExp(
+  `(?<mark>[;\\n\\t.…,()“”"«»])| (?<and>và|VÀ) | do (?=\\p{Lu})| (?:${alternatives(stops.anywhere)})(?!\\p{L})`,
+  'gu',
+)
+const phrase = (words: readonly string[]): RegExp => new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'iuy')
+const AFTER_COMMA = phrase(stops.afterComma)
+const AFTER_AND = phrase(stops.afterAnd)
+const IN_BRACKETS = phrase(stops.brackets)
+const AMENDING = phrase(amending.words)
+const DUTY = new RegExp(`(?: \\([^()\\n]{1,60}\\))? (?:${alternatives(duties.words)})(?!\\p{L})`, 'iuy')
+const ABBREVIATION = /(?<!\p{L})(?:TP|Tp|TX|Tx|TT|Ths?|v|No)$/u
+
+const matches = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Where the closing mark of a pair stands that opens at `at`; null where it is too far or past a border. */
+export const closing = (text: string, at: number, marks: RegExp, most: number): number | null => {
+  const rest = text.slice(at + 1, at + 1 + most)
+  const found = rest.search(marks)
+  return found < 0 || rest[found] === '\n' || rest[found] === '\t' ? null : at + 1 + found
+}
+
+export const CLOSING_QUOTE = /[”"“»\n\t]/
+const CLOSING_BRACKET = /[)\n\t]/
+
+export interface TitleEnd {
+  end: number
+  /** The issuer that stands behind the title: `do Bộ Tài chính ban hành`. */
+  issuer: { start: number; end: number } | null
+  /** Where the mention as a whole ends. */
+  markEnd: number
+}
+
+/** A scan over one title, from its first word to where the sentence leaves it. */
+export class TitleScan {
+  constructor(
+    readonly text: string,
+    readonly heads: Heads,
+    readonly index: number,
+    readonly start: number,
+  ) {}
+
+  /** Finds the end; `start` itself is inside the title. */
+  find(): TitleEnd {
+    const limit = Math.min(this.text.length, this.start + LONGEST)
+    let at = this.start
+    for (;;) {
+      BORDER.lastIndex = at
+      const found = BORDER.exec(this.text)
+      if (!found || found.index >= limit) return this.#plain(limit)
+      const past = this.#past(found)
+      if (past === null) return this.#end(found)
+      at = past
+    }
+  }
+
+  #plain(end: number): TitleEnd {
+    return { end, issuer: null, markEnd: end }
+  }
+
+  #end(found: RegExpExecArray): TitleEnd {
+    const { index } = found
+    if (found[0] !== ' do ') return this.#plain(index)
+    const issuer = { start: index + 4, end: readIssuerName(this.text, index + 4) ?? index + 4 }
+    return { end: index, issuer, markEnd: issuer.end + ' ban hành'.length }
+  }
+
+  /** Where the title goes on after a border, or null where it ends there. */
+  #past(found: RegExpExecArray): number | null {
+    const { text } = this
+    const { index } = found
+    const next = index + found[0].length
+    if (found[0] === ' do ') return this.#issuedBy(index + 4) ? null : next
+    if (found.groups!.and) return this.#leaves(next, AFTER_AND) ? null : next
+    switch (found.groups!.mark) {
+      case '“':
+      case '"':
+      case '«': {
+        const close = closing(text, index, CLOSING_QUOTE, 500)
+        return close === null ? null : close + 1
+      }
+      case '(': {
+        const close = matches(IN_BRACKETS, text, next) ? null : closing(text, index, CLOSING_BRACKET, 200)
+        return close === null ? null : close + 1
+      }
+      case ',': {
+        const word = text[next] === ' ' ? next + 1 : next
+        return this.#leaves(word, AFTER_COMMA) || this.#turnsToDuty(word) ? null : next
+      }
+      case '.': {
+        const isInside = /[\p{L}\p{N}]/u.test(text[next] ?? '') && !/\p{Lu}/u.test(text[next]!)
+        return isInside || ABBREVIATION.test(text.slice(index - 4, index)) ? next : null
+      }
+      default:
+        return null
+    }
+  }
+
+  /** Whether the words behind a comma or `và` belong to the sentence and no longer to the title. */
+  #leaves(at: number, stop: RegExp): boolean {
+    const head = this.heads.startingAt(this.text, at)
+    return head ? !this.#goesOnWith(head, at) : matches(stop, this.text, at)
+  }
+
+  /** `sửa đổi Nghị định A và Nghị định B`, `thực hiện Nghị quyết A và Nghị quyết B`: B belongs to the title as A does. */
+  #goesOnWith(head: Head, at: number): boolean {
+    const inner = this.heads.lastWithin(this.index, { start: this.start, end: at })
+    if (!inner) return false
+    if (matches(AMENDING, this.text, this.start)) return true
+    return inner.type === head.type && this.heads.all[this.index]!.type !== head.type
+  }
+
+  #issuedBy(at: number): boolean {
+    const end = readIssuerName(this.text, at)
+    return end !== null && this.text.startsWith(' ban hành', end)
+  }
+
+  /** `…, Sở Y tế xây dựng kế hoạch`: the sentence's own subject begins. */
+  #turnsToDuty(at: number): boolean {
+    const end = readIssuerName(this.text, at)
+    return end !== null && matches(DUTY, this.text, end)
+  }
+}

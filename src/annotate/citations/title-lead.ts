@@ -1,0 +1,21 @@
+import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
+
+const { subjects, verbs } = instrumentLexicon.titles
+
+const SUBJECT = new RegExp(`(?:${alternatives(subjects.words)})(?: ?: ?| (?=\\S)|(?=[“"]))`, 'iuy')
+const VERB = new RegExp(`(?:${alternatives(verbs.words)})(?![\\p{L}\\p{N}])`, 'iuy')
+
+const end = (pattern: RegExp, text: string, at: number): number | null => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+/** Where the title itself begins if `về`, `về việc`, `V/v` stands at `at`; null otherwise. */
+export const afterSubject = (text: string, at: number): number | null => end(SUBJECT, text, at)
+
+/** Whether a title begins at `at` with its verb (`ban hành`, `phê duyệt`). */
+export const isTitleVerb = (text: string, at: number): boolean => end(VERB, text, at) !== null
+
+/** Whether what stands at `at` introduces or begins a title. */
+export const leadsTitle = (text: string, at: number): boolean =>
+  afterSubject(text, at) !== null || isTitleVerb(text, at)

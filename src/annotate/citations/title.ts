@@ -1,0 +1,47 @@
+import type { Span } from '../../text/span'
+import type { Heads } from './heads'
+import { afterSubject, isTitleVerb } from './title-lead'
+import { CLOSING_QUOTE, closing, TitleScan } from './title-end'
+
+const LEAD = /,? ?/y
+const QUOTE = /[“"”«]/
+const GOES_ON = / ?(?:giai đoạn|năm \d|đến năm|và định hướng|nhiệm kỳ)/uy
+const LONGEST_QUOTE = 500
+
+export interface Title {
+  span: Span
+  issuer: Span | null
+  /** Where the mention ends, a closing quote included. */
+  end: number
+}
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  let last = end
+  while (last > start && /[\s,:\-–'|.]/u.test(text[last - 1]!)) last--
+  return { start, end: last }
+}
+
+/**
+ * Reads the title that follows at `at`, without `về`, `về việc`, `V/v` and quotes around it; null where none does.
+ * `index`: the head whose title it is.
+ */
+export const readTitle = (text: string, at: number, heads: Heads, index: number): Title | null => {
+  LEAD.lastIndex = at
+  const lead = at + LEAD.exec(text)![0].length
+  const subject = afterSubject(text, lead)
+  const start = subject ?? lead
+  if (QUOTE.test(text[start] ?? '')) {
+    const close = closing(text, start, CLOSING_QUOTE, LONGEST_QUOTE)
+    if (close === null) return null
+    GOES_ON.lastIndex = close + 1
+    if (!GOES_ON.test(text)) {
+      const inner = text[start + 1] === ' ' ? start + 2 : start + 1
+      const span = trimmed(text, afterSubject(text, inner) ?? inner, close)
+      return span.end > span.start ? { span, issuer: null, end: close + 1 } : null
+    }
+  } else if (subject === null && !isTitleVerb(text, start)) return null
+  const found = new TitleScan(text, heads, index, start).find()
+  const span = trimmed(text, start, found.end)
+  if (span.end <= span.start) return null
+  return { span, issuer: found.issuer, end: found.issuer ? found.markEnd : span.end }
+}

@@ -1,0 +1,34 @@
+import type { InstrumentType } from '../directive/header'
+import fields from './bodies-fields.json'
+import data from './instruments.json'
+import issuers from './instruments-issuers.json'
+import laws from './instruments-laws.json'
+import titles from './instruments-titles.json'
+import { structureLexicon } from './structure'
+
+type TypeWords = Readonly<Record<string, InstrumentType>>
+
+/** How instruments are named and cited; the words and their sources stand in `instruments*.json`. */
+export const instrumentLexicon = {
+  typeWords: { ...structureLexicon.documentTypes, ...data.types.words } as TypeWords,
+  typeQualifiers: data.types.qualifiers as readonly string[],
+  typeAbbreviations: data.abbreviations.words as TypeWords,
+  typeCodes: data.codes.types as TypeWords,
+  partyCodes: data.codes.party as readonly string[],
+  mixedCaseCodes: data.mixedCase.codes as readonly string[],
+  numberWords: data.numberWords.words as readonly string[],
+  drafts: data.drafts.words as readonly string[],
+  named: data.named,
+  leadIns: data.leadIns.words as readonly string[],
+  issuers,
+  sectors: [...fields.fields.words, ...issuers.sectors.words] as readonly string[],
+  lawNames: { law: laws.law, code: laws.code, ordinance: laws.ordinance },
+  titles,
+}
+
+/** The words as one alternative of a regular expression, longest first. */
+export const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.()]/g, '\\$&'))
+    .join('|')
