@@ -1,0 +1,57 @@
+import { type DateParts, firstDay, isRealDay, lastDay } from '../annotate/dates/calendar'
+import type { DateMark } from '../annotate/dates/mark'
+import { MarkTable } from '../annotate/mark'
+import type { Block, StructuredDocument } from '../structure/document'
+import { resolveTimeLimit } from './dates/time-limit'
+import { type YearSource, YearSources, yearOf } from './dates/year-sources'
+import type { DocumentContext } from './document'
+
+/**
+ * Completes dates by what stands around them: `Tháng 12` by the year of its sentence, of the heading above, of the item
+ * before, of the title, of the document's own date; `từ nay` by the document's own date.
+ *
+ * `missing` still names what the text itself leaves out, so that evidence can tell read days from inferred ones.
+ */
+export const resolveDates = (
+  marks: DateMark[],
+  document: StructuredDocument,
+  context: DocumentContext,
+): DateMark[] => {
+  const years = new YearSources(new MarkTable(marks), document, context)
+  let next = 0
+  return marks.map((mark) => {
+    while (next < document.blocks.length && document.blocks[next]!.span.end <= mark.span.start) next++
+    const block = around(document.blocks[next], mark)
+    const resolved = resolve(mark, mark.missing.length > 0 ? years.of(mark, block) : null, context)
+    years.note(resolved, block)
+    return resolved
+  })
+}
+
+const around = (block: Block | undefined, mark: DateMark): Block | null =>
+  block && block.span.start <= mark.span.start ? block : null
+
+const resolve = (mark: DateMark, source: YearSource | null, { issued }: DocumentContext): DateMark => {
+  if (mark.relative) return { ...mark, relative: resolveTimeLimit(mark.relative, issued) }
+  const completed = source ? complete(mark, source) : mark
+  return mark.fromNow ? { ...completed, start: issued } : completed
+}
+
+const complete = (mark: DateMark, source: YearSource): DateMark => {
+  if (mark.missing.includes('month')) return mark
+  const year = yearOf(source, mark.parts.first.month)
+  const first: DateParts = { ...mark.parts.first, year }
+  const isNextYear = (mark.parts.last.month ?? 12) < (mark.parts.first.month ?? 1)
+  const lastYear = source.first === source.last && isNextYear ? year + 1 : yearOf(source, mark.parts.last.month)
+  const last: DateParts = { ...mark.parts.last, year: mark.isRange ? lastYear : year }
+  if (!isReal(first) || !isReal(last)) return mark
+  return {
+    ...mark,
+    start: mark.open.start ? null : firstDay(first),
+    end: mark.open.end ? null : lastDay(last),
+  }
+}
+
+/** `29/02` is no day of every year. */
+const isReal = ({ year, month, day }: DateParts): boolean =>
+  day === null || month === null || isRealDay(day, month, year)
