@@ -1,7 +1,7 @@
 import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node'
 import { timeLexicon as words } from '../../../lexicon/time'
 import { DASH } from '../parser'
-import { endOf, has, IMPOSSIBLE, NOW, OPEN_START, precisionTag, RANGE, tagged } from '../tags'
+import { endOf, has, IMPOSSIBLE, NOW, OPEN_START, RANGE, tagged } from '../tags'
 
 const UNTIL = new RegExp(`^,? ?${words.joinUntil} (?:${words.last} )?$`, 'u')
 const DASHED = new RegExp(`^ ?${DASH} ?$`, 'u')
