@@ -1,0 +1,39 @@
+import { cac } from 'cac'
+import { version } from '../../package.json'
+import { addParse } from './parse'
+import { STDIN } from './read-all'
+import { complain, type Streams } from './streams'
+import { UsageError } from './usage-error'
+
+/**
+ * Runs the program and gives its exit status: 0 when all was done, 1 when some could not be read or written, 2 on wrong
+ * usage. Never throws; what goes wrong is one line on `stderr`.
+ */
+export const run = async (argv: readonly string[], streams: Streams): Promise<number> => {
+  // A reader who leaves early is found out by each write; the event alone would end the process with a stack trace.
+  for (const stream of [streams.stdout, streams.stderr]) stream.on('error', () => {})
+  try {
+    return await dispatch(argv, streams)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const isUsage = error instanceof UsageError || (error instanceof Error && error.name === 'CACError')
+    complain(streams, isUsage ? `${reason}; see chithi --help` : reason)
+    return isUsage ? 2 : 1
+  }
+}
+
+const dispatch = async (argv: readonly string[], streams: Streams): Promise<number> => {
+  const cli = cac('chithi')
+  addParse(cli, streams)
+  cli.help()
+  cli.version(version)
+  // The library drops a bare `-` and the word after it.
+  const { args, options } = cli.parse(
+    argv.map((word) => (word === '-' ? STDIN : word)),
+    { run: false },
+  )
+  if (options.help || (options.version && cli.matchedCommandName === undefined)) return 0
+  if (cli.matchedCommand) return await cli.runMatchedCommand()
+  const [command] = args
+  throw new UsageError(command === undefined ? 'expected a command' : `unknown command ${command}`)
+}

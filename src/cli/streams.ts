@@ -1,0 +1,23 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** Where a command reads and writes; `process` has them. */
+export interface Streams {
+  stdin: Readable
+  stdout: Writable
+  stderr: Writable
+}
+
+/** Says something to the user: one line, whatever the text holds. */
+export const complain = (streams: Streams, text: string): void => {
+  streams.stderr.write(`chithi: ${text.replace(/\s+/gu, ' ').trim()}\n`)
+}
+
+/** Writes and waits until it is written; rejects with what went wrong. */
+export const written = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()))
+  })
+
+/** Whether whoever read the output has gone (`chithi parse … | head -n 1`). */
+export const isBrokenPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE'
