@@ -3,9 +3,11 @@ import { corpusOrFixtures } from '../tools/corpus.mjs'
 import { loadSource } from '../tools/load-source.mjs'
 import { measure } from './measure.mjs'
 import { rivals } from './rivals.mjs'
+import { sharesOf } from './shares.mjs'
 
 const short = process.argv.includes('--short')
 const { parseText } = await loadSource('src/index.ts')
+const { stagesOf } = await loadSource('test/bench/stages.ts')
 const all = corpusOrFixtures()
 const texts = short ? all.filter((_, index) => index % 4 === 0) : all
 const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
@@ -21,4 +23,11 @@ console.log(`${''.padEnd(28)}${'MB/s'.padStart(9)}${'parseText is'.padStart(16)}
 for (const [name, speed] of Object.entries(speeds)) {
   const ratio = `${Number((speeds.parseText / speed).toPrecision(3))} times`
   console.log(`${name.padEnd(28)}${speed.toPrecision(3).padStart(9)}${ratio.padStart(16)}`)
+}
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`.padStart(9)
+console.log(`\n${'stage'.padEnd(28)}${'time'.padStart(9)}${'finds something in'.padStart(28)}`)
+for (const { name, time, found } of sharesOf(stagesOf, texts, short ? 3 : 20)) {
+  const bytes = name === 'resolve' ? '' : `${percent(found)} of the text`
+  console.log(`${name.padEnd(28)}${percent(time)}${bytes.padStart(28)}`)
 }

@@ -5,7 +5,7 @@ const FLOORS = [
   ['ingest/', 'structure/', 'annotate/', 'resolve/', 'assemble/', 'registry/'],
   ['check/', 'compare/'],
   ['report/'],
-  ['pipeline[.]ts'],
+  ['pipeline[.]ts', 'findings[.]ts'],
   ['index[.]ts', 'registry[.]ts', 'node[.]ts'],
   ['batch/', 'cli/'],
 ]
@@ -15,7 +15,7 @@ const FLOORS = [
 const SEPARATE = [FLOORS[2], FLOORS[3], FLOORS[7]]
 const HANDED_OVER = {
   'ingest/': [],
-  'structure/': ['structure/document[.]ts'],
+  'structure/': ['structure/(document|tree|header|foot)[.]ts'],
   'annotate/': ['annotate/mark[.]ts', 'annotate/[^/]+/mark[.]ts'],
   'resolve/': ['resolve/document[.]ts'],
   'assemble/': [],
