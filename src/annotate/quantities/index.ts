@@ -12,9 +12,9 @@ const DIGITS = /\d[\d.,]*/g
 /** How far words before and after a number are looked at. */
 const REACH = 120
 
-/** Whether a number before a noun that no list has is a count all the same: `02 vườn`, `1.200 camera`, `ít nhất 5 …`. */
+/** Whether a number before a noun that no list has is a count all the same: `02 vườn`, `40 vườn`, `ít nhất 5 …`. */
 const looksCounted = (amount: Amount, isBound: boolean): boolean =>
-  isBound || /^0\d$|\.\d{3}/.test(amount.first)
+  isBound || /^(?:0\d|\d{2,4}|\d{1,3}(?:\.\d{3})+)$/.test(amount.first)
 
 /** Whether a number is the numbering of what follows it: it heads a block, and a capital comes next. */
 const isNumbering = (reading: string, amount: Amount, unit: Unit): boolean =>

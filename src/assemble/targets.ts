@@ -1,0 +1,48 @@
+import type { Target } from '../directive/target'
+import { bodyIdOf } from '../resolve/bodies'
+import type { ResolvedDocument } from '../resolve/document'
+import { bySpan } from '../text/span'
+import { evidence, extracted } from './extracted'
+import { awardTargets } from './targets/awards'
+import type { Draft } from './targets/draft'
+import { quantityTargets } from './targets/quantities'
+import { scopesOf } from './targets/scope'
+
+const written = (document: ResolvedDocument, draft: Draft, id: string): Target => {
+  const { block, span, mark, metric, bearer, due, rule } = draft
+  const isCompared = mark && (mark.span.start < mark.number.start || mark.span.end > mark.number.end)
+  return {
+    ...extracted(document, id, span, block),
+    evidence: {
+      ...(mark && {
+        quantity: evidence(document, 'read', mark.number, mark.rule),
+        comparator: evidence(document, isCompared ? 'read' : 'inferred', isCompared ? mark.span : mark.number, mark.rule),
+      }),
+      ...(bearer && { body: evidence(document, bearer.how, bearer.span, rule) }),
+      ...(due && { due: evidence(document, due.how, due.span, rule) }),
+    },
+    kind: mark ? 'quantity' : 'award',
+    quantity: mark && {
+      value: mark.value,
+      outOf: mark.outOf,
+      unit: mark.unit,
+      ...(mark.max !== null && { max: mark.max }),
+    },
+    comparator: mark?.comparator ?? 'eq',
+    metric,
+    body: bearer?.name ?? null,
+    bodyId: bearer && bodyIdOf(bearer.name),
+    due: due?.day ?? null,
+  }
+}
+
+/**
+ * The measurable commitments of a document (chỉ tiêu), in the order of reading: one for each number that a clause
+ * commits to, one for each award to be won. `Phấn đấu 85% hộ dân dùng nước sạch` is 85 `percent`.
+ */
+export const assembleTargets = (document: ResolvedDocument): Target[] => {
+  const scopes = scopesOf(document.blocks)
+  const quantities = quantityTargets(document, scopes)
+  const awards = awardTargets(document, scopes, quantities.map(({ span }) => span))
+  return [...quantities, ...awards].sort(bySpan).map((draft, i) => written(document, draft, `target-${i + 1}`))
+}

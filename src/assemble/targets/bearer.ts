@@ -1,0 +1,90 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
+import { targetLexicon } from '../../lexicon/targets'
+import { writeOutBody } from '../../resolve/bodies'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block } from '../../structure/document'
+import { alternatives } from '../../text/alternatives'
+import type { Span } from '../../text/span'
+
+/** Who is to reach a target, written out, and the words that name it. */
+export interface Bearer {
+  name: string
+  span: Span
+  how: 'read' | 'inferred'
+}
+
+const DISTRIBUTIVE = /^(?:Mỗi|Từng|Các|mỗi|từng|các|Toàn|toàn) /u
+const TOWARDS = /^(?:Đối với|Về|Với) /u
+const WHOLE = /^Toàn (?:ngành|tỉnh|thành phố|huyện|xã|Ngành|Đảng bộ)(?: \p{Lu}.{0,60})?$/u
+/** A place is where something is reached, not who reaches it: `Mỗi huyện có ít nhất …`. */
+const PLACE = new RegExp(`^(?:${alternatives(targetLexicon.distributive.places)})(?![\\p{L}\\p{N}])`, 'iu')
+const LONGEST = 140
+
+/** The mentions in a span that lie in no longer one. */
+const outermost = (document: ResolvedDocument, span: Span): BodyMark[] => {
+  const kept: BodyMark[] = []
+  for (const mark of document.marks.bodies.within(span)) {
+    const last = kept.at(-1)
+    if (!last || mark.span.start >= last.span.end) kept.push(mark)
+  }
+  return kept
+}
+
+/** A body as written out, by the words that name it. */
+export const named = (document: ResolvedDocument, words: string, span: Span, how: Bearer['how']): Bearer => ({
+  name: writeOutBody(words.charAt(0).toUpperCase() + words.slice(1), document.context),
+  span,
+  how,
+})
+
+/** The body that a clause opens with: `Mỗi trường học đăng ký …`, `Sở Y tế được … tặng`. */
+export const subjectOf = (document: ResolvedDocument, clause: Span): Bearer | null => {
+  const { text } = document.reading
+  const words = text.slice(clause.start, clause.end)
+  const lead = DISTRIBUTIVE.exec(words)?.[0].length ?? 0
+  const subject = outermost(document, clause)[0]
+  if (!subject || subject.span.start > clause.start + lead || PLACE.test(words.slice(lead))) return null
+  const span = { start: clause.start, end: subject.span.end }
+  return named(document, text.slice(span.start, span.end), span, 'read')
+}
+
+/** The body that a heading names: `2. Phòng Giáo dục và Đào tạo`, `Đối với hệ thống thư viện:`, `Toàn ngành …`. */
+const headedBody = (document: ResolvedDocument, heading: Block): Bearer | null => {
+  const { text } = document.reading
+  const content = text.slice(heading.content.start, heading.content.end)
+  if (heading.kind !== 'paragraph' || content.length > LONGEST) return null
+  const towards = TOWARDS.exec(content)?.[0] ?? ''
+  const words = content.slice(towards.length).replace(/[\s:;.,]+$/u, '')
+  const start = heading.content.start + towards.length
+  const span = { start, end: start + words.length }
+  if (towards.startsWith('Đối với') || WHOLE.test(words)) return named(document, words, span, 'inferred')
+  const marks = outermost(document, span)
+  const covered = marks.reduce((sum, mark) => sum + mark.span.end - mark.span.start, 0)
+  const opens = marks[0] && marks[0].span.start - span.start <= 4
+  return opens && covered >= words.length * 0.7 ? named(document, words, span, 'inferred') : null
+}
+
+/** The first body of the cell that says who leads, else of the first cell that is nothing but bodies. */
+const rowBody = (document: ResolvedDocument, block: Block, clause: Span): Bearer | null => {
+  const { text } = document.reading
+  const others = block.cells.filter(({ span }) => span.end <= clause.start || span.start >= clause.end)
+  const leads = others.filter(({ column }) => column?.role === 'lead')
+  for (const { span } of [...leads, ...others]) {
+    const first = outermost(document, span)[0]
+    if (first && first.span.start === span.start) return named(document, text.slice(first.span.start, first.span.end), first.span, 'read')
+  }
+  return null
+}
+
+/** Who is to reach what a clause without a subject states: the row's body, or the nearest heading above that names one. */
+export const bearerOf = (document: ResolvedDocument, block: Block, clause: Span): Bearer | null => {
+  for (let row: Block | null = block; row?.kind === 'row'; row = row.parent) {
+    const body = rowBody(document, row, clause)
+    if (body) return body
+  }
+  for (let above = block.parent; above; above = above.parent) {
+    const body = headedBody(document, above)
+    if (body) return body
+  }
+  return null
+}

@@ -1,0 +1,95 @@
+import type { QuantityMark } from '../../annotate/quantities/mark'
+import { targetLexicon as lexicon } from '../../lexicon/targets'
+import { alternatives } from '../../text/alternatives'
+import type { Span } from '../../text/span'
+import type { Segment } from './statements'
+
+/** The clause that states one number, and the words that it shares with its neighbours. */
+export interface Clause {
+  mark: QuantityMark
+  span: Span
+  /** Whether its number opens it, so that what is measured may stand in another clause (`80% thư viện cấp huyện`). */
+  isOpen: boolean
+  /** Whether a colon after it breaks the number down (`4 trường đạt chuẩn: Trường A; …`). */
+  isBrokenDown: boolean
+}
+
+const WITHIN = new RegExp(`[,;(]? ?(?:${alternatives(lexicon.clauses.within)}) `, 'iu')
+const ALL_WITHIN = new RegExp(WITHIN, 'giu')
+const ENDS = new RegExp(`,? (?:${alternatives(lexicon.clauses.ends)})(?![\\p{L}\\p{N}])`, 'iu')
+const ANNOUNCED = new RegExp(
+  `^.{0,600}(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.clauses.announcing)}) ?: ?|^(?:các |những )?(?:mục tiêu|chỉ tiêu)[^:]{0,80}: ?`,
+  'isu',
+)
+const ADJACENT = /(?:,|,? (?:và|hoặc)) $/u
+const FIRST_JOIN = /^(?:,? (?:và|hoặc) |, )/u
+const LEADING = /^(?:[-–+*•,;:“"( ]|và (?=\S)|đồng thời |đồng thời, )+/u
+const TRAILING = /[\s,;:.…“"”]+$/u
+
+const commitWords = alternatives(lexicon.clauses.commit)
+const OPEN = new RegExp(`^(?:(?:${commitWords}|[Đđ]ến [^,]{3,40},|thu hút) ?){0,3}$`, 'iu')
+
+/** Where the clause before ends and the next begins, between two numbers of a segment. */
+const borderBetween = (text: string, last: QuantityMark, next: QuantityMark): { end: number; start: number } => {
+  const from = last.number.end
+  const between = text.slice(from, Math.max(from, next.span.start))
+  const within = WITHIN.exec(between)
+  if (within) return { end: from + within.index, start: from + within.index + within[0].length }
+  const adjacent = ADJACENT.exec(between)
+  if (adjacent) return { end: from + adjacent.index, start: Math.max(from, next.span.start) }
+  const first = FIRST_JOIN.exec(between)
+  if (first) return { end: from, start: from + first[0].length }
+  const comma = between.lastIndexOf(', ')
+  if (comma >= 0) return { end: from + comma, start: from + comma + 2 }
+  const joined = Math.max(between.lastIndexOf(' và '), between.lastIndexOf(' hoặc '))
+  if (joined >= 0) return { end: from + joined, start: from + between.indexOf(' ', joined + 1) + 1 }
+  return { end: Math.max(from, next.span.start), start: Math.max(from, next.span.start) }
+}
+
+/** The span without joining words before it and punctuation after it; a bracket stays where its pair is inside. */
+const trimmed = (text: string, start: number, end: number): Span => {
+  const words = text.slice(start, end)
+  const lead = LEADING.exec(words)?.[0].length ?? 0
+  const isBracketed = words[lead - 1] === '(' && words.indexOf(')', lead) >= 0
+  const from = start + (isBracketed ? lead - 1 : lead)
+  const kept = text.slice(from, end).replace(TRAILING, '')
+  const isUnpaired = kept.endsWith(')') && !kept.includes('(')
+  return { start: from, end: from + kept.length - (isUnpaired ? 1 : 0) }
+}
+
+/** Where the first clause of a segment begins: after `… như sau: `, `trong đó `, an opening quote, `…, ` before a share. */
+const startOf = (text: string, segment: Segment, first: QuantityMark): number => {
+  const end = Math.max(segment.start, Math.min(first.span.start, segment.start + 1200))
+  const before = text.slice(segment.start, end)
+  const announced = ANNOUNCED.exec(before)?.[0].length ?? 0
+  const within = [...before.matchAll(ALL_WITHIN)].at(-1)
+  const quote = before.lastIndexOf('“')
+  const start = Math.max(
+    announced,
+    within ? within.index + within[0].length : 0,
+    quote >= 0 && !before.includes('”', quote) ? quote + 1 : 0,
+  )
+  const isListed = ADJACENT.test(before.slice(start)) && !OPEN.test(before.slice(start).trimStart())
+  return isListed ? first.span.start : segment.start + start
+}
+
+/** The clauses of a segment, one for each of the numbers in it that are commitments. */
+export const clausesOf = (text: string, segment: Segment, marks: readonly QuantityMark[]): Clause[] => {
+  if (!marks[0]) return []
+  const starts = [startOf(text, segment, marks[0])]
+  const ends = marks.map((mark, i) => {
+    const next = marks[i + 1]
+    const border = next && borderBetween(text, mark, next)
+    if (border) starts.push(border.start)
+    const limit = border?.end ?? segment.end
+    const after = ENDS.exec(text.slice(mark.span.end, limit))
+    return after ? mark.span.end + after.index : Math.max(limit, mark.span.end)
+  })
+  return marks.map((mark, i) => {
+    const colon = text.slice(mark.span.end, ends[i]).indexOf(': ')
+    const end = colon < 0 ? ends[i]! : mark.span.end + colon
+    const span = trimmed(text, Math.min(starts[i]!, mark.number.start), Math.max(end, mark.number.end))
+    const before = text.slice(span.start, Math.max(span.start, mark.span.start))
+    return { mark, span, isOpen: OPEN.test(before), isBrokenDown: colon >= 0 }
+  })
+}

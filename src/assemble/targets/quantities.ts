@@ -1,0 +1,73 @@
+import type { ResolvedDocument } from '../../resolve/document'
+import { type Bearer, bearerOf, subjectOf } from './bearer'
+import { brokenDown } from './broken-down'
+import { clausesOf } from './clause'
+import { commitmentOf } from './commitment'
+import type { Draft } from './draft'
+import { dueOf } from './due'
+import { eventMetric, isFromRow, rowMetric, rowSpan } from './rows'
+import { metricOf, type Worded } from './metric'
+import type { Scope } from './scope'
+import { type Segment, statementsOf } from './statements'
+
+interface Stated extends Worded {
+  segment: Segment
+  rule: string
+  subject: Bearer | null
+}
+
+/** The commitments of one segment, each with its clause and its subject. */
+const statedIn = (document: ResolvedDocument, segment: Segment, scope: Scope | null): Stated[] => {
+  const { text } = document.reading
+  const rules = new Map(segment.marks.map((mark) => [mark, commitmentOf(text, segment, mark, scope)]))
+  const marks = segment.marks.filter((mark) => rules.get(mark) !== null)
+  return clausesOf(text, segment, marks).map((clause) => {
+    const subject = subjectOf(document, { start: clause.span.start, end: clause.mark.span.start })
+    const subjectEnd = subject?.span.end ?? clause.span.start
+    return { ...clause, segment, subject, subjectEnd, rule: rules.get(clause.mark)! }
+  })
+}
+
+/** The targets of a sentence: what one of its clauses says for all is put into each. */
+const draftsOf = (document: ResolvedDocument, sentence: readonly Stated[], scope: Scope | null): Draft[] => {
+  const { text } = document.reading
+  const headings = scope ? [scope.heading] : []
+  const spans = sentence.map(({ span }) => span)
+  let subject: Bearer | null = null
+  return sentence.flatMap((clause, i) => {
+    const { segment, mark, rule, isOpen } = clause
+    const { block } = segment
+    subject = clause.subject ?? (isOpen ? subject : null)
+    const isEvent = block.kind === 'row' && rule === 'target/event'
+    const isRow = isFromRow(text, clause.span, mark, block)
+    const metric = isRow ? rowMetric(text, block, mark) : metricOf(text, sentence, i)
+    const draft: Draft = {
+      block,
+      span: isRow ? rowSpan(block, mark) : clause.span,
+      mark,
+      metric: isEvent ? eventMetric(text, clause, block) : metric,
+      bearer: subject ?? bearerOf(document, block, clause.span),
+      due: dueOf(document, segment, clause.span, headings),
+      rule,
+    }
+    return [draft, ...brokenDown(document, segment, clause, spans, scope)]
+  })
+}
+
+/** The numbers that a document commits itself to, one target each. */
+export const quantityTargets = (document: ResolvedDocument, scopes: ReadonlyMap<unknown, Scope>): Draft[] => {
+  const drafts: Draft[] = []
+  let sentence: Stated[] = []
+  const flush = () => {
+    const block = sentence[0]?.segment.block
+    if (block) drafts.push(...draftsOf(document, sentence, scopes.get(block) ?? null))
+    sentence = []
+  }
+  for (const segment of statementsOf(document)) {
+    const last = sentence[0]?.segment
+    if (last && (last.sentence !== segment.sentence || last.line.start !== segment.line.start)) flush()
+    sentence.push(...statedIn(document, segment, scopes.get(segment.block) ?? null))
+  }
+  flush()
+  return drafts
+}

@@ -1,0 +1,55 @@
+import type { QuantityMark } from '../../annotate/quantities/mark'
+import type { Block, Cell } from '../../structure/document'
+import { contains, type Span } from '../../text/span'
+import type { Clause } from './clause'
+
+const words = (text: string, { span }: Cell): string => text.slice(span.start, span.end)
+
+const cellOf = (block: Block, mark: QuantityMark): Cell | undefined =>
+  block.cells.find(({ span }) => contains(span, mark.number))
+
+/** The cell that says what a row is about: its task column, else the first cell of words before the number. */
+const topicOf = (text: string, block: Block, before: number): Cell | undefined =>
+  block.cells.find((cell) => cell.column?.role === 'task' && cell.span.end <= before) ??
+  block.cells.find((cell) => cell.span.end <= before && /\p{L}{2}/u.test(words(text, cell)))
+
+/** Whether a cell holds a number and nothing that says what it measures, so that its row must say it. */
+export const isFromRow = (text: string, clause: Span, mark: QuantityMark, block: Block): boolean =>
+  block.kind === 'row' &&
+  clause.end - clause.start <= mark.span.end - mark.span.start + 4 &&
+  topicOf(text, block, mark.span.start) !== undefined
+
+/** What a number alone in its cell measures: the topic of its row. */
+export const rowMetric = (text: string, block: Block, mark: QuantityMark): string => {
+  const topic = topicOf(text, block, mark.span.start)
+  return topic ? words(text, topic).replace(/\s+/gu, ' ').replace(/[\s:;.,]+$/u, '') : ''
+}
+
+/** From the first words of a row to its number. */
+export const rowSpan = (block: Block, mark: QuantityMark): Span => {
+  const cell = cellOf(block, mark)
+  const end = Math.max(mark.span.end, mark.number.end)
+  return { start: block.content.start, end: cell ? Math.min(Math.max(cell.span.end, end), block.span.end) : end }
+}
+
+/** The line above in the same cell that ends in a colon, else the first words of the row above. */
+const announcing = (text: string, block: Block, clause: Span): string => {
+  const cell = block.cells.find(({ span }) => contains(span, clause))
+  const lines = cell ? text.slice(cell.span.start, clause.start).split('\n') : []
+  const line = lines.findLast((words) => words.trimEnd().endsWith(':'))
+  if (line !== undefined) return line
+  const above = block.parent
+  if (above?.kind !== 'row') return ''
+  const topic = topicOf(text, above, above.span.end)
+  return topic ? (words(text, topic).split('\n')[0] ?? '') : ''
+}
+
+/** What a counted event is about: `Tập huấn nghiệp vụ` above, `Cho cán bộ đầu mối (02 cuộc)` in the row. */
+export const eventMetric = (text: string, clause: Clause, block: Block): string => {
+  const { span, mark } = clause
+  const head = announcing(text, block, span).trim().replace(/[:;.,]+$/u, '')
+  const own = text.slice(span.start, Math.max(span.start, mark.span.start)).replace(/[\s(:,-]+$/u, '')
+  const after = own === '' || head === '' ? text.slice(mark.number.end, span.end) : ''
+  const joined = head && own ? `${head} ${own.charAt(0).toLowerCase()}${own.slice(1)}` : head || own
+  return `${joined}${after}`.replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,7 @@
+/** A regex group's inside that matches any of some phrases, the longest first, so that none hides a longer one. */
+export const alternatives = (phrases: Iterable<string>): string =>
+  [...phrases].sort((a, b) => b.length - a.length).join('|')
+
+/** The same as a whole word: no letter or digit on either side. */
+export const asWords = (phrases: Iterable<string>): string =>
+  `(?<![\\p{L}\\p{N}])(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`
