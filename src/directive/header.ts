@@ -36,7 +36,7 @@ export const INSTRUMENT_TYPES = [
 export const instrumentTypeSchema = z.enum(INSTRUMENT_TYPES)
 export type InstrumentType = z.infer<typeof instrumentTypeSchema>
 
-/** Who signed: `Lê Thị Bích Thuận`, `Giám đốc`. */
+/** Who signed: `Bế Thị Mẫu`, `Giám đốc`. */
 export const signerSchema = z.object({ name: z.string(), position: z.string().nullable() })
 export type Signer = z.infer<typeof signerSchema>
 
