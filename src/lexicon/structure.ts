@@ -11,8 +11,8 @@ export const structureLexicon = {
   authorityPrefixes: data.authority.prefixes as readonly string[],
   positions: data.authority.positions as readonly string[],
   issuingBodies: data.authority.bodies as readonly string[],
-  furniture: alternatives(data.furniture.anywhere, 'u'),
-  pageTail: alternatives(data.furniture.tail, 'iu'),
+  furniture: alternatives(data.furniture.anywhere),
+  pageTail: alternatives(data.furniture.tail),
   openEnds: new Set(data.openEnds.words),
   beforeNumbers: new Set(data.openEnds.beforeNumbers),
   nameHeads: new Set(data.openEnds.nameHeads),
@@ -22,6 +22,6 @@ export const structureLexicon = {
   ),
 }
 
-function alternatives(patterns: readonly string[], flags: string): RegExp {
-  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), flags)
+function alternatives(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u')
 }

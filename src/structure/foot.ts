@@ -2,7 +2,7 @@ import { structureLexicon } from '../lexicon/structure'
 import type { Span } from '../text/span'
 import type { Block, Reading } from './document'
 import type { HeaderPart } from './header'
-import { authorityTail, isAuthority } from './words'
+import { authorityTail, isAuthority, personName } from './words'
 
 /** The foot of a document (NĐ 30/2020, Phụ lục I, mục II.7 and II.9). */
 export interface FootParts {
@@ -13,7 +13,6 @@ export interface FootParts {
   recipients: HeaderPart[]
 }
 
-const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Ths|Bs|NGƯT|NGND|TTND|TTƯT)\.? ?){0,3}(?<name>\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,4})(?: \p{Ll})?,?$/u
 const HEADING = /^[^\p{L}]{0,3}\p{L}ơi nhận ?[:;.]? ?/u
 const POSITION_WORDS = new Set(structureLexicon.positions.map((word) => word.toLowerCase()))
 
@@ -31,9 +30,9 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
       const rest = heading ? after(text, span, heading[0].length) : { value: text, span }
       if (rest.value === '') continue
       const tail = authorityTail(rest.value)
-      if (/^[-–—~+•]/u.test(rest.value) || (tail && rest.value.length > tail.length + 8)) foot.recipients.push(recipientOf(rest, tail))
+      if (/^[-–—~+•]+ ?[\p{L}\p{N}(“"]/u.test(rest.value) || (tail && rest.value.length > tail.length + 8)) foot.recipients.push(recipientOf(rest, tail))
       else if (isAuthority(rest.value) || isPosition(rest.value)) foot.position = foot.signer ? foot.position : rest
-      else if (NAME.test(rest.value)) foot.signer ??= nameOf(rest)
+      else if (personName(rest.value)) foot.signer ??= nameOf(rest)
       else if (receiving && foot.recipients.length > 0 && !foot.position && /^\p{Ll}/u.test(rest.value)) extend(foot.recipients, rest)
       if (tail && !heading) foot.position ??= { value: tail, span: { start: span.end - tail.length, end: span.end } }
       else if (tail) foot.position = { value: tail, span: { start: span.end - tail.length, end: span.end } }
@@ -51,7 +50,7 @@ const after = (text: string, span: Span, length: number): HeaderPart => ({
 const isPosition = (text: string): boolean => POSITION_WORDS.has(text.toLowerCase())
 
 const nameOf = ({ value, span }: HeaderPart): HeaderPart => {
-  const name = NAME.exec(value)!.groups!.name!
+  const name = personName(value)!
   const at = span.start + value.indexOf(name)
   return { value: name, span: { start: at, end: at + name.length } }
 }

@@ -7,7 +7,7 @@ type Found = Omit<Marker, 'span'>
  * what may close it. A number needs something after it, so that `12/2019` and `2.500` are none.
  */
 const FAMILIES: [MarkerFamily, RegExp][] = [
-  ['part', /^(?:Phần|PHẦN) (?:thứ |THỨ )?(?<value>[IVXL]{1,6}|\d{1,2}|\p{L}{2,4})(?=[.:\s]|$)[.:]? ?/u],
+  ['part', /^(?:Phần|PHẦN) (?<value>[IVXL]{1,6}|\d{1,2}|[A-HĐ]|(?<=Phần )thứ \p{L}{2,4}|(?<=PHẦN )THỨ \p{L}{2,4})(?=[.:\s]|$)[.:]? ?/u],
   ['chapter', /^(?:Chương|CHƯƠNG) (?<value>[IVXL]{1,6}|\d{1,2})(?=[.:\s]|$)[.:]? ?/u],
   ['division', /^(?:Mục|MỤC) (?<value>[IVXL]{1,6}|\d{1,2}|[A-ZĐ])(?=[.:\s]|$)[.:]? ?/u],
   ['article', /^(?:Điều|ĐIỀU) (?<value>\d{1,3}\p{Ll}?)(?=[.:\s]|$)[.:]? {0,3}/u],

@@ -16,18 +16,20 @@ export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]):
     if (block.attachment !== attachment || block.zone !== 'body') open = []
     attachment = block.attachment
     if (block.zone !== 'body') continue
-    const before = open
     open = block.marker ? siblingsOf(open, block) : open
     if (!block.marker && closes(block, blocks)) open = []
     const holders = block.marker ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))
     block.parent = holders.at(-1) ?? null
     block.depth = block.parent ? block.parent.depth + 1 : 0
     block.section = addressOf(block, labels[block.attachment] ?? null)
-    if (block.marker) open = [...open, block]
+    if (block.marker || titles(block)) open = [...open, block]
     else if (block.isHeading) open = [block]
-    else if (open !== before) continue
   }
 }
+
+/** `TỔ CHỨC THỰC HIỆN` on the line under `Chương III`. */
+const titles = (block: Block): boolean =>
+  block.isHeading && block.parent?.index === block.index - 1 && (block.parent.marker?.family ?? 'dash') in FIXED
 
 /** The open blocks that a numbered block stands under. */
 const siblingsOf = (open: Block[], block: Block): Block[] => {
@@ -40,7 +42,10 @@ const siblingsOf = (open: Block[], block: Block): Block[] => {
   if ((family === 'roman' || family === 'upper') && value !== 'I' && value !== 'A')
     return open.filter(({ marker }) => marker && marker.family in FIXED)
   const rank = FIXED[family]
-  if (rank !== undefined) return open.filter(({ marker }) => marker && (FIXED[marker.family] ?? 9) < rank)
+  if (rank !== undefined) {
+    const first = open.findIndex(({ marker }) => marker && (FIXED[marker.family] ?? 9) >= rank)
+    return first < 0 ? open : open.slice(0, first)
+  }
   return isBullet(family) ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))
 }
 

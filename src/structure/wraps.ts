@@ -41,7 +41,9 @@ export const glueBetween = (line: Line, next: Line, width: number): '' | ' ' | n
 const endsOpen = (text: string, next: string): boolean => {
   if (/[,–-]$/u.test(text)) return true
   const [last = '', before = ''] = text.slice(-24).toLowerCase().split(' ').reverse()
-  if (structureLexicon.openEnds.has(last) || structureLexicon.nameHeads.has(text.slice(-last.length))) return true
+  if (structureLexicon.openEnds.has(last)) return true
+  // `của Bộ` / `Y tế`; but `Văn phòng Sở` may end a cell.
+  if (structureLexicon.nameHeads.has(text.slice(-last.length)) && (before === '' || structureLexicon.openEnds.has(before))) return true
   const isCounted = structureLexicon.beforeNumbers.has(last) && !structureLexicon.recurring.has(before)
   return isCounted && /^(?:\d|[IVX]+(?!\p{L}))/u.test(next)
 }

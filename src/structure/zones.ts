@@ -10,6 +10,7 @@ import {
   headsAttachment,
   isAuthority,
   isCapitals,
+  isPersonName,
   typeHeading,
 } from './words'
 
@@ -22,6 +23,7 @@ export const assignZones = (lines: Line[]): void => {
   const { preamble, body } = findHeader(read)
   let state: Zone = 'header'
   let attachment = 0
+  let signed = false
   read.forEach((line, index) => {
     if (line.zone === 'furniture') return
     if (index === preamble) state = 'preamble'
@@ -31,7 +33,7 @@ export const assignZones = (lines: Line[]): void => {
       if (restIsTail(read, index)) state = 'furniture'
     } else if (isFoot && structureLexicon.pageTail.test(line.text)) state = 'furniture'
     if (state !== 'furniture') {
-      if (isFoot && startsAttachment(read, index)) {
+      if (isFoot && (startsAttachment(read, index) || (signed && isTitle(line.text)))) {
         attachment++
         state = 'header'
       } else if (attachment > 0 && state === 'body' && startsAttachment(read, index)) {
@@ -43,6 +45,7 @@ export const assignZones = (lines: Line[]): void => {
     }
     line.zone = state === 'signature' && isRecipient(line.text) ? 'recipients' : state
     line.attachment = attachment
+    signed = state === 'signature' && (signed || line.text.split('\t').some(isPersonName))
     if (state === 'signature' || (state === 'preamble' && closesPreamble(line.text))) line.alone = true
   })
 }
@@ -73,6 +76,9 @@ const startsAttachment = (lines: Line[], index: number): boolean => {
   return typeHeading(text) !== null && !isAuthority(text)
 }
 
+/** A title in capitals: two words at least, and no office. */
+const isTitle = (text: string): boolean => text.length > 7 && / /.test(text) && isCapitals(text) && !isAuthority(text) && !isRecipient(text)
+
 /** The head of an attachment: capitals, what issues it in brackets, the lines that carry both on. */
 const isAttachmentHead = (lines: Line[], index: number): boolean => {
   const { text, marker } = lines[index]!
@@ -86,6 +92,6 @@ const isAttachmentHead = (lines: Line[], index: number): boolean => {
   return opens > closes || /^\p{Ll}/u.test(text) || (headsAttachment(before.text) && text.length < 120)
 }
 
-/** Whether a line that looks like page furniture begins the end of the page rather than a heading of the document. */
+/** Whether nothing but short lines follows, so that what looks like page furniture is no heading of the document. */
 const restIsTail = (lines: Line[], index: number): boolean =>
-  lines.slice(index + 1, index + 30).every(({ text, marker }) => !marker && !closesPreamble(text) && text.length < 160)
+  lines.slice(index + 1).every(({ text }) => text.length < 300)
