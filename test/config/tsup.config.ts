@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { defineConfig, type Options } from 'tsup'
 import { notices } from '../tools/notices.mjs'
 
@@ -21,7 +22,8 @@ const library: Options = {
   splitting: true,
   // The entry `chithi` runs in browsers too: no dependency may come in its Node variant.
   platform: 'neutral',
-  external: [/^node:/],
+  external: [/^node:/, ...builtinModules],
+  shims: true,
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main']
   },
