@@ -12,7 +12,7 @@ const common: Options = {
   esbuildPlugins: [notices('dist/THIRD-PARTY-LICENSES.txt')],
 }
 
-// All but the peer zod is bundled: an install brings one package and not seventy (20 MB), an import takes a third of the time,
+// All but the peer zod is bundled: an install brings one package and not seventy (20 MB), an import takes half the time,
 // CommonJS works although unified is ESM only, and compromise is a copy whose process-wide model no host shares.
 const library: Options = {
   ...common,
