@@ -1,5 +1,4 @@
 import type { InstrumentType } from '../directive/header'
-import fields from './bodies-fields.json'
 import data from './instruments.json'
 import issuers from './instruments-issuers.json'
 import laws from './instruments-laws.json'
@@ -21,7 +20,6 @@ export const instrumentLexicon = {
   named: data.named,
   leadIns: data.leadIns.words as readonly string[],
   issuers,
-  sectors: [...fields.fields.words, ...issuers.sectors.words] as readonly string[],
   lawNames: { law: laws.law, code: laws.code, ordinance: laws.ordinance },
   titles,
 }

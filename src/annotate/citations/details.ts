@@ -2,7 +2,7 @@ import type { Span } from '../../text/span'
 import { type CitedDay, readDay, readYear } from './day'
 import type { Head } from './head'
 import type { Heads } from './heads'
-import { readIssuer } from './issuer'
+import { ISSUED, readIssuer } from './issuer'
 import type { CitationMark } from './mark'
 import { readTitle } from './title'
 
@@ -34,7 +34,8 @@ const readParts = (text: string, head: Head): Parts => {
     if (day) parts.day = day
     if (issuer) parts.issuer = issuer
     const inBrackets = text[found.start - 1] === '(' && text[found.end] === ')'
-    parts.end = inBrackets ? found.end + 1 : found.end
+    const isIssuedBy = issuer && text.startsWith('do ', issuer.start - 3) && text.startsWith(ISSUED, issuer.end)
+    parts.end = found.end + (inBrackets ? 1 : isIssuedBy ? ISSUED.length : 0)
   }
   return parts
 }

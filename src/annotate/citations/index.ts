@@ -1,6 +1,6 @@
 import { findSymbols } from '../../instrument/symbol'
 import { findCongressResolutions } from './congress'
-import { readDetails } from './details'
+import { isLaw, readDetails } from './details'
 import { Heads } from './heads'
 import { issuerBefore } from './issuer-before'
 import { findLaws } from './law'
@@ -9,6 +9,7 @@ import { findNamed } from './named'
 import { nest } from './nest'
 import { findNumbered } from './numbered'
 import { shareBackwards } from './share'
+import { findShortNumbers } from './short-number'
 
 /** What begins a mention: each rule finds its own kind and knows nothing of the others. */
 const findHeads = (text: string): Heads => {
@@ -16,7 +17,13 @@ const findHeads = (text: string): Heads => {
   const laws = findLaws(text, new Map(symbols.map((symbol) => [symbol.span.start, symbol])))
   const taken = new Set(laws.map(({ symbolSpan }) => symbolSpan?.start))
   const numbered = findNumbered(text, symbols).filter(({ symbolSpan }) => !taken.has(symbolSpan!.start))
-  return new Heads([...laws, ...numbered, ...findCongressResolutions(text), ...findNamed(text)])
+  return new Heads([
+    ...laws,
+    ...numbered,
+    ...findShortNumbers(text),
+    ...findCongressResolutions(text),
+    ...findNamed(text),
+  ])
 }
 
 /**
@@ -29,7 +36,7 @@ export const annotateCitations = (reading: string): CitationMark[] => {
   const marks = heads.all.map((_, index) => readDetails(reading, heads, index))
   shareBackwards(reading, heads.all, marks)
   for (const mark of marks) {
-    if (mark.issuer !== null) continue
+    if (mark.issuer !== null || isLaw(mark)) continue
     mark.issuerSpan = issuerBefore(reading, mark.span.start)
     mark.issuer = mark.issuerSpan && reading.slice(mark.issuerSpan.start, mark.issuerSpan.end)
   }

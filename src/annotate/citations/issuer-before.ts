@@ -2,24 +2,24 @@ import type { Span } from '../../text/span'
 import { readIssuerName } from './issuer-name'
 import { wordStartsBefore } from './words-before'
 
-/** What stands between an issuer and its instrument: `đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số …`. */
+/** What stands between who issued and what: `được Thủ tướng Chính phủ phê duyệt tại Quyết định số …`. */
 const LINK =
-  /(?:,? (?:đã |được )?(?:phê duyệt|ban hành|quy định|giao|chấp thuận|thông qua|công nhận|thống nhất|cho phép|yêu cầu|chỉ đạo|phân công|đồng ý|đề nghị|trình))?(?: tại(?: các)? $| (?:đã )?ban hành(?: các)? $)/u
-/** `theo đề nghị của Sở Nội vụ (Tờ trình số …)`. */
-const BRACKET = / \($/u
-const ASKED = /(?:đề nghị|ý kiến|chỉ đạo|kết luận|báo cáo) của $/u
-const LONGEST = 18
+  /,? (?:đã |được )?(?:(?:phê duyệt|ban hành|quy định|giao|chấp thuận|thông qua|công nhận|thống nhất|cho phép|yêu cầu|chỉ đạo|phân công|đồng ý) tại|(?:đã )?ban hành)(?: các)? $/u
+/** `đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số …`, `ý kiến của Sở Nội vụ (Công văn số …)`. */
+const ASKED_LINK = / (?:tại (?:các )?|\()$/u
+const ASKED = /(?:đề nghị|ý kiến|chỉ đạo|kết luận|báo cáo|yêu cầu|hướng dẫn|trình) của $/iu
+const LONGEST = 24
 
 /** The issuer that stands before a mention; null where none does. */
 export const issuerBefore = (text: string, start: number): Span | null => {
   const before = text.slice(Math.max(0, start - 48), start)
-  const link = LINK.exec(before) ?? BRACKET.exec(before)
-  if (!link) return null
-  const end = start - link[0].length
-  const inBracket = link[0] === ' ('
+  const link = LINK.exec(before)
+  const gap = link ?? ASKED_LINK.exec(before)
+  if (!gap) return null
+  const end = start - gap[0].length
   let found: Span | null = null
-  for (const at of wordStartsBefore(text, end, LONGEST))
+  for (const at of wordStartsBefore(text, end, LONGEST, true))
     if (readIssuerName(text, at) === end) found = { start: at, end }
-  if (!found || (inBracket && !ASKED.test(text.slice(Math.max(0, found.start - 14), found.start)))) return null
+  if (found && !link && !ASKED.test(text.slice(Math.max(0, found.start - 16), found.start))) return null
   return found
 }

@@ -3,7 +3,7 @@ import { Phrases } from '../../text/phrases'
 import { readPlace } from './place'
 import { afterSubject, leadsTitle } from './title-lead'
 
-const { closed, sectorHeads, peoples, open } = instrumentLexicon.issuers
+const { closed, sectorHeads, sectors: sectorNames, peoples, open } = instrumentLexicon.issuers
 
 const words = (list: readonly string[]): RegExp => new RegExp(`(?:${alternatives(list)})(?![\\p{L}])`, 'iuy')
 const CLOSED = new RegExp(`(?:${closed.patterns.join('|')})(?!\\p{L})`, 'iuy')
@@ -13,13 +13,15 @@ const PEOPLE = words(peoples.words)
 const OPEN = words(open.words)
 const PURPOSEFUL = words(open.purposeful)
 const STOP = words(open.stops)
+/** The sentence's own verb ends a name too: `Thống đốc Ngân hàng Nhà nước yêu cầu`. */
+const DUTY = new RegExp(`(?:${alternatives(instrumentLexicon.titles.duties.words)})(?!\\p{L})`, 'uy')
 const SHORT = /[\p{Lu}&,-]{2,12}(?![\p{L}])/uy
 const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]+(?:-[\p{L}\p{N}&]+)*)/uy
 const PURPOSE_END = /[;.“”"\n\t]| v\/v | về việc /iu
 const LONGEST = 14
 const LONGEST_PURPOSE = 180
 
-const sectors = new Phrases(instrumentLexicon.sectors)
+const sectors = new Phrases(sectorNames.words)
 
 const endOf = (pattern: RegExp, text: string, at: number): number | null => {
   pattern.lastIndex = at
@@ -66,6 +68,7 @@ const openBody = (text: string, at: number): number | null => {
     const start = WORD.lastIndex - found.groups!.word!.length
     const joins = found.groups!.word === 'và' && /^ \p{Lu}/u.test(text.slice(start + 2, start + 4))
     if (leadsTitle(text, start) || (endOf(STOP, text, start) !== null && !joins)) break
+    if (count > 0 && endOf(DUTY, text, start) !== null) break
     end = start + found.groups!.word!.length
   }
   return purposeful === null ? end : purpose(text, head, end)

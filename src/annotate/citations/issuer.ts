@@ -2,7 +2,9 @@ import type { Span } from '../../text/span'
 import { readIssuerName } from './issuer-name'
 import { afterSubject, leadsTitle } from './title-lead'
 
-const LEAD = /,? ?(?:\(?(?:do|Do) (?:liên |Liên )?|của (?:liên )?|CỦA )/uy
+const LEAD = /,? ?(?:\(?do (?:liên )?|của (?:liên )?|CỦA )/uy
+/** What closes `do Bộ Tài chính ban hành`. */
+export const ISSUED = ' ban hành'
 const BARE_LEAD = /,? /y
 /** `Bộ Tài chính và Bộ Tư pháp`, `Bộ Tài chính-Bộ Tư pháp-Văn phòng Chính phủ`. */
 const JOIN = /(?: và | & | ?[-–] ?)(?=\p{Lu})/uy
@@ -26,15 +28,23 @@ const joined = (text: string, end: number, isJoint: boolean, most = 6): number =
   return all > other || goesOn ? all : end
 }
 
+/** Where the names of those who issued it together end, from the first one on; null where none begins at `at`. */
+export const readIssuers = (text: string, at: number, isJoint: boolean): number | null => {
+  const end = readIssuerName(text, at)
+  return end === null ? null : joined(text, end, isJoint)
+}
+
 /**
- * Reads the issuer that follows at `at`: ` của Ủy ban nhân dân tỉnh`, `, do Bộ Y tế`; without `của` only where a title
+ * Reads the issuer that follows at `at`: ` của Ủy ban nhân dân tỉnh`, ` do Bộ Y tế ban hành`; without `của` only where a title
  * follows (`ngày 14/4/2017 Bộ Y tế về việc …`). `isJoint`: several bodies are expected.
  */
 export const readIssuer = (text: string, at: number, isJoint: boolean): Span | null => {
   const start = lead(LEAD, text, at)
   if (start !== null) {
-    const end = readIssuerName(text, start)
-    return end === null ? null : { start, end: joined(text, end, isJoint) }
+    const end = readIssuers(text, start, isJoint)
+    if (end === null) return null
+    const isBehindDo = /do (?:liên )?$/u.test(text.slice(at, start))
+    return isBehindDo && !text.startsWith(ISSUED, end) ? null : { start, end }
   }
   const bare = lead(BARE_LEAD, text, at)
   if (bare === null) return null

@@ -6,13 +6,14 @@ const { named, drafts } = instrumentLexicon
 const TYPE_WORD = /Hiến pháp|HIẾN PHÁP|Điều lệ|Quy chế|Qui chế|Công ước|Hiệp định|Hiệp ước|Nghị định thư/gu
 const CONSTITUTION =
   /(?<name> (?:sửa đổi|nước (?:Cộng hòa|Cộng hoà) xã hội chủ nghĩa Việt Nam|nước CHXHCN Việt Nam))?(?: (?:19|20)\d{2}(?![\d/.-]))?/uy
-const WORD = / (?<word>[\p{L}\p{N}&]{1,30}(?:[-/][\p{L}\p{N}]{1,20})?)/uy
-const STOP = new RegExp(`^(?:${alternatives(named.stops)})$`, 'iu')
+const WORD = / (?:[-–] )?[\p{L}\p{N}&]{1,30}(?:[-/][\p{L}\p{N}]{1,20})?/uy
+const STOP = new RegExp(`^ (?:${alternatives([...named.stops, 'ban hành'])})(?!\\p{L})`, 'u')
 const ISSUING = new RegExp(
   `(?<!\\p{L})(?:${alternatives([...named.issuing, ...drafts])}) (?:theo |các |một số )?["“]?$`,
   'iu',
 )
-const ISSUED_WITH = /,? ?\(?(?:được )?(?:ban hành )?kèm theo|,? ?\(?(?:được )?ban hành (?:tại|theo)/uy
+const ISSUED_WITH =
+  /,? ?\(?(?:được )?(?:ban hành )?kèm theo|,? ?\(?(?:được )?ban hành (?:tại|theo)| do [^;.,\n\t]{1,80} ban hành/uy
 const BRACKETED = / \(\p{Lu}[\p{Lu}\d]{1,9}\)/uy
 const LONGEST = 18
 
@@ -27,8 +28,9 @@ const nameEnd = (text: string, at: number): number => {
   for (let count = 0; count < LONGEST; count++) {
     WORD.lastIndex = end
     const found = WORD.exec(text)
-    if (!found || STOP.test(found.groups!.word!)) break
-    end = WORD.lastIndex
+    if (!found || STOP.test(text.slice(end, end + 12))) break
+    // `thương mại tự do` is one word to the reader.
+    end = text.startsWith(' tự do', end) ? end + 6 : WORD.lastIndex
   }
   return end
 }

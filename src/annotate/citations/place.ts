@@ -1,8 +1,14 @@
 import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
 import { leadsTitle } from './title-lead'
 
-const KIND = new RegExp(` (?:${alternatives(instrumentLexicon.issuers.places.words)})(?!\\p{L})`, 'iuy')
+const { places, sectorHeads, peoples, open } = instrumentLexicon.issuers
+
+const KIND = new RegExp(` (?:${alternatives(places.words)})(?!\\p{L})`, 'iuy')
 const NAME = /(?: | - )(?<word>\p{Lu}[\p{L}']{0,9}|\d{1,2}(?!\d|[/.]))(?![\p{L}\p{N}/])/uy
+const BODY = new RegExp(
+  `(?:${alternatives([...sectorHeads.words, ...peoples.words, ...open.words])})(?!\\p{L})`,
+  'uy',
+)
 const LONGEST = 5
 
 /** Where the capitalised words of a place name end, `at` where there are none: ` Bà Rịa - Vũng Tàu`. */
@@ -11,8 +17,11 @@ const nameEnd = (text: string, at: number): number => {
   for (let words = 0; words < LONGEST; words++) {
     NAME.lastIndex = end
     const found = NAME.exec(text)
-    if (!found || leadsTitle(text, NAME.lastIndex - found.groups!.word!.length)) return end
-    end = NAME.lastIndex
+    if (!found) return end
+    const word = end + found[0].length - found.groups!.word!.length
+    BODY.lastIndex = word
+    if (BODY.test(text) || leadsTitle(text, word)) return end
+    end += found[0].length
   }
   return end
 }
@@ -24,6 +33,5 @@ const nameEnd = (text: string, at: number): number => {
 export const readPlace = (text: string, at: number): number => {
   KIND.lastIndex = at
   if (!KIND.test(text)) return nameEnd(text, at)
-  const end = nameEnd(text, KIND.lastIndex)
-  return end
+  return nameEnd(text, KIND.lastIndex)
 }

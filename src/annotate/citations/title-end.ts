@@ -1,6 +1,7 @@
 import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
 import type { Head } from './head'
 import type { Heads } from './heads'
+import { ISSUED, readIssuers } from './issuer'
 import { readIssuerName } from './issuer-name'
 
 const { stops, duties, amending } = instrumentLexicon.titles
@@ -12,11 +13,14 @@ const BORDER = new RegExp(
   'gu',
 )
 const phrase = (words: readonly string[]): RegExp => new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'iuy')
+const ANYWHERE = phrase(stops.anywhere)
 const AFTER_COMMA = phrase(stops.afterComma)
 const AFTER_AND = phrase(stops.afterAnd)
 const IN_BRACKETS = phrase(stops.brackets)
 const AMENDING = phrase(amending.words)
 const DUTY = new RegExp(`(?: \\([^()\\n]{1,60}\\))? (?:${alternatives(duties.words)})(?!\\p{L})`, 'iuy')
+/** `(Nghị quyết số 01)`: how the document will call it. */
+const ALIAS = /(?:\p{L}+ ){1,4}số \d/uy
 const ABBREVIATION = /(?<!\p{L})(?:TP|Tp|TX|Tx|TT|Ths?|v|No)$/u
 
 const matches = (pattern: RegExp, text: string, at: number): boolean => {
@@ -54,13 +58,17 @@ export class TitleScan {
   /** Finds the end; `start` itself is inside the title. */
   find(): TitleEnd {
     const limit = Math.min(this.text.length, this.start + LONGEST)
+    const ahead = this.text.slice(this.start, limit)
     let at = this.start
     for (;;) {
-      BORDER.lastIndex = at
-      const found = BORDER.exec(this.text)
-      if (!found || found.index >= limit) return this.#plain(limit)
-      const past = this.#past(found)
-      if (past === null) return this.#end(found)
+      BORDER.lastIndex = at - this.start
+      const found = BORDER.exec(ahead)
+      if (!found) return this.#plain(limit)
+      const index = this.start + found.index
+      const past = this.#past(found, index)
+      if (past === null) return this.#end(found[0], index)
+      // `…”bằng những việc làm`: no blank behind the quotes.
+      if (matches(ANYWHERE, this.text, past)) return this.#plain(past)
       at = past
     }
   }
@@ -69,17 +77,15 @@ export class TitleScan {
     return { end, issuer: null, markEnd: end }
   }
 
-  #end(found: RegExpExecArray): TitleEnd {
-    const { index } = found
-    if (found[0] !== ' do ') return this.#plain(index)
-    const issuer = { start: index + 4, end: readIssuerName(this.text, index + 4) ?? index + 4 }
-    return { end: index, issuer, markEnd: issuer.end + ' ban hành'.length }
+  #end(border: string, index: number): TitleEnd {
+    if (border !== ' do ') return this.#plain(index)
+    const issuer = { start: index + 4, end: readIssuers(this.text, index + 4, true) ?? index + 4 }
+    return { end: index, issuer, markEnd: issuer.end + ISSUED.length }
   }
 
   /** Where the title goes on after a border, or null where it ends there. */
-  #past(found: RegExpExecArray): number | null {
+  #past(found: RegExpExecArray, index: number): number | null {
     const { text } = this
-    const { index } = found
     const next = index + found[0].length
     if (found[0] === ' do ') return this.#issuedBy(index + 4) ? null : next
     if (found.groups!.and) return this.#leaves(next, AFTER_AND) ? null : next
@@ -87,11 +93,14 @@ export class TitleScan {
       case '“':
       case '"':
       case '«': {
-        const close = closing(text, index, CLOSING_QUOTE, 500)
-        return close === null ? null : close + 1
+        return this.#pastQuote(index)
       }
+      // `phong trào thi đua ”Giỏi việc …”`: the wrong mark opens.
+      case '”':
+        return text[index - 1] === ' ' && /\p{L}/u.test(text[next] ?? '') ? this.#pastQuote(index) : null
       case '(': {
-        const close = matches(IN_BRACKETS, text, next) ? null : closing(text, index, CLOSING_BRACKET, 200)
+        const leaves = matches(IN_BRACKETS, text, next) || this.heads.startingAt(text, next) || matches(ALIAS, text, next)
+        const close = leaves ? null : closing(text, index, CLOSING_BRACKET, 200)
         return close === null ? null : close + 1
       }
       case ',': {
@@ -105,6 +114,11 @@ export class TitleScan {
       default:
         return null
     }
+  }
+
+  #pastQuote(index: number): number | null {
+    const close = closing(this.text, index, CLOSING_QUOTE, 500)
+    return close === null ? null : close + 1
   }
 
   /** Whether the words behind a comma or `và` belong to the sentence and no longer to the title. */
@@ -122,8 +136,8 @@ export class TitleScan {
   }
 
   #issuedBy(at: number): boolean {
-    const end = readIssuerName(this.text, at)
-    return end !== null && this.text.startsWith(' ban hành', end)
+    const end = readIssuers(this.text, at, true)
+    return end !== null && this.text.startsWith(ISSUED, end)
   }
 
   /** `…, Sở Y tế xây dựng kế hoạch`: the sentence's own subject begins. */

@@ -6,6 +6,7 @@ import { CLOSING_QUOTE, closing, TitleScan } from './title-end'
 const LEAD = /,? ?/y
 const QUOTE = /[“"”«]/
 const GOES_ON = / ?(?:giai đoạn|năm \d|đến năm|và định hướng|nhiệm kỳ)/uy
+const ISSUED_WITH = /ban hành (?:kèm )?theo(?!\p{L})/iuy
 const LONGEST_QUOTE = 500
 
 export interface Title {
@@ -15,9 +16,14 @@ export interface Title {
   end: number
 }
 
+const isIssuedWith = (text: string, at: number): boolean => {
+  ISSUED_WITH.lastIndex = at
+  return ISSUED_WITH.test(text)
+}
+
 const trimmed = (text: string, start: number, end: number): Span => {
   let last = end
-  while (last > start && /[\s,:\-–'|.]/u.test(text[last - 1]!)) last--
+  while (last > start && !/[\p{L}\p{N})”"»%]/u.test(text[last - 1]!)) last--
   return { start, end: last }
 }
 
@@ -28,6 +34,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
 export const readTitle = (text: string, at: number, heads: Heads, index: number): Title | null => {
   LEAD.lastIndex = at
   const lead = at + LEAD.exec(text)![0].length
+  if (heads.startingAt(text, lead)) return null
   const subject = afterSubject(text, lead)
   const start = subject ?? lead
   if (QUOTE.test(text[start] ?? '')) {
@@ -39,7 +46,7 @@ export const readTitle = (text: string, at: number, heads: Heads, index: number)
       const span = trimmed(text, afterSubject(text, inner) ?? inner, close)
       return span.end > span.start ? { span, issuer: null, end: close + 1 } : null
     }
-  } else if (subject === null && !isTitleVerb(text, start)) return null
+  } else if (subject === null && (!isTitleVerb(text, start) || isIssuedWith(text, start))) return null
   const found = new TitleScan(text, heads, index, start).find()
   const span = trimmed(text, start, found.end)
   if (span.end <= span.start) return null
