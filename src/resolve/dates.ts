@@ -42,7 +42,8 @@ const complete = (mark: DateMark, source: YearSource): DateMark => {
   const year = yearOf(source, mark.parts.first.month)
   const first: DateParts = { ...mark.parts.first, year }
   const isNextYear = (mark.parts.last.month ?? 12) < (mark.parts.first.month ?? 1)
-  const lastYear = source.first === source.last && isNextYear ? year + 1 : yearOf(source, mark.parts.last.month)
+  const lastYear =
+    source.first === source.last && isNextYear ? year + 1 : yearOf(source, mark.parts.last.month)
   const last: DateParts = { ...mark.parts.last, year: mark.isRange ? lastYear : year }
   if (!isReal(first) || !isReal(last)) return mark
   return {

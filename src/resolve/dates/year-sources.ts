@@ -28,11 +28,16 @@ export class YearSources {
   #block: Block | null = null
   #inBlock: YearSource | null = null
 
-  constructor(dates: MarkTable<DateMark>, { blocks }: StructuredDocument, { issued, period }: DocumentContext) {
+  constructor(
+    dates: MarkTable<DateMark>,
+    { blocks }: StructuredDocument,
+    { issued, period }: DocumentContext,
+  ) {
     this.#dates = dates
     const header = blocks.filter(({ zone }) => zone === 'header').flatMap(({ span }) => dates.within(span))
     const isOneYear = period !== null && period.start.slice(0, 4) === period.end.slice(0, 4)
-    this.#document = (isOneYear ? single(period.start) : firstOf(header)) ?? (issued === null ? null : single(issued))
+    this.#document =
+      (isOneYear ? single(period.start) : firstOf(header)) ?? (issued === null ? null : single(issued))
   }
 
   /** The nearest source: the same paragraph, the headings above, the item before, the document itself. */
@@ -64,7 +69,8 @@ export class YearSources {
     let source: YearSource | null = null
     let above = block.parent
     for (let step = 0; above && !source && step < MOST_HEADINGS; step++, above = above.parent)
-      if (above.span.end - above.span.start <= LONGEST_HEADING) source = firstOf(this.#dates.within(above.span))
+      if (above.span.end - above.span.start <= LONGEST_HEADING)
+        source = firstOf(this.#dates.within(above.span))
     this.#headings.set(block, source)
     return source
   }
@@ -72,7 +78,10 @@ export class YearSources {
 
 const opens = (mark: DateMark, block: Block): boolean => mark.span.start === block.content.start
 
-const single = (day: string): YearSource => ({ first: Number(day.slice(0, 4)), last: Number(day.slice(0, 4)) })
+const single = (day: string): YearSource => ({
+  first: Number(day.slice(0, 4)),
+  last: Number(day.slice(0, 4)),
+})
 
 /** The year that a mark sets for its surroundings: a year, a school year, a month of a year; none for a single day. */
 const sourceOf = ({ parts, precision }: DateMark): YearSource | null => {

@@ -1,0 +1,30 @@
+import type { DateMark } from '../../annotate/dates/mark'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Span } from '../../text/span'
+
+/** The dates of a span that are the document's own, not those of the instruments it cites, and that the calendar has. */
+export const datesIn = (document: ResolvedDocument, span: Span): DateMark[] =>
+  document.marks.dates
+    .within(span)
+    .filter(
+      ({ span: at, rule }) =>
+        rule !== 'date/impossible' && document.marks.citations.touching(at).length === 0,
+    )
+
+/** Whether a mark names a day, month, quarter or year that the calendar places. */
+export const isDated = ({ start, end, recurrence, relative }: DateMark): boolean =>
+  recurrence === null && relative === null && (start !== null || end !== null)
+
+/** Whether a date says of itself that it is a limit: `chậm nhất`, `trước`, `đến hết`. */
+export const isLimit = ({ cue, isRange }: DateMark): boolean =>
+  !isRange && (cue === 'latest' || cue === 'before' || cue === 'until')
+
+/** Whether it ended before the document was written. */
+export const isPast = (document: ResolvedDocument, { end, start }: DateMark): boolean => {
+  const last = end ?? start
+  return last !== null && document.context.issued !== null && last < document.context.issued
+}
+
+/** How a date was come by: read, or completed from its surroundings. */
+export const howOf = ({ missing, fromNow }: DateMark): 'read' | 'inferred' =>
+  missing.length > 0 || fromNow ? 'inferred' : 'read'

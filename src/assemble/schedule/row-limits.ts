@@ -1,0 +1,68 @@
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block, Cell, ColumnRole } from '../../structure/document'
+import { bearerOf } from '../targets/bearer'
+import { type Keeper, type Limit, limitOf } from './limit'
+import { type RowTime, rowTimes } from './rows'
+
+const TASK: readonly ColumnRole[] = ['task', 'result', 'other']
+
+/** The tasks of tables that have a single time beside them: `Tổng kết … | Vụ Pháp chế | Tháng 12`. */
+export const rowLimits = (document: ResolvedDocument): Limit[] => {
+  const limits: Limit[] = []
+  let before: Limit | null = null
+  for (const block of document.blocks) {
+    if (block.kind !== 'row' || block.zone !== 'body') continue
+    let from = 0
+    for (const time of rowTimes(document, block)) {
+      const limit = rowLimit(document, time, from, before)
+      from = time.index + time.cells.length
+      if (!limit) continue
+      limits.push(limit)
+      before = limit
+    }
+  }
+  return limits
+}
+
+const rowLimit = (
+  document: ResolvedDocument,
+  time: RowTime,
+  from: number,
+  before: Limit | null,
+): Limit | null => {
+  const { kind, row, index, first, opensRow } = time
+  if (kind === 'stretch' || opensRow) return null
+  const task = taskCell(document, row.cells.slice(from, index))
+  if (!task) return null
+  const span = { start: task.span.start, end: time.cells[0]!.span.end }
+  return {
+    block: row,
+    span,
+    task: document.reading.text.slice(task.span.start, task.span.end).replace(/\s+/gu, ' '),
+    ...limitOf(first),
+    keeper: keeperOf(document, row, before),
+    rule: 'deadline/row',
+  }
+}
+
+/** The cell that says what is to be done: by its column, else the first with words in it. */
+const taskCell = (document: ResolvedDocument, cells: readonly Cell[]): Cell | null => {
+  const worded = cells.filter(
+    ({ span, column }) =>
+      column?.role !== 'ordinal' && /\p{L}{2}/u.test(document.reading.text.slice(span.start, span.end)),
+  )
+  for (const role of TASK) {
+    const found = worded.find(({ column }) => column?.role === role)
+    if (found) return found
+  }
+  return worded[0] ?? null
+}
+
+/** Who leads by the row; a cell that spans rows is told once and holds for those after it. */
+const keeperOf = (document: ResolvedDocument, row: Block, before: Limit | null): Keeper | null => {
+  const hasLead = row.cells.some(({ column }) => column?.role === 'lead' || column?.role === 'body')
+  const isTold = row.table?.columns.some(({ role }) => role === 'lead' || role === 'body') === true
+  if (isTold && !hasLead && before?.block.table === row.table && before.block.parent === row.parent)
+    return before.keeper
+  return bearerOf(document, row, { start: row.span.start, end: row.span.start })
+}

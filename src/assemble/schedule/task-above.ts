@@ -1,0 +1,66 @@
+import { scheduleLexicon as words } from '../../lexicon/schedule'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block } from '../../structure/document'
+import type { Span } from '../../text/span'
+import type { Segment } from '../targets/statements'
+
+/** What a bare date (`Hoàn thành chậm nhất ngày 05/11/2016`) is the deadline of, and where its doer is to be looked for. */
+export interface TaskAbove {
+  task: string
+  place: { block: Block; span: Span } | null
+}
+
+const MOST_LINES = 8
+
+/** Whether a clause is a line with a key: `Thời gian hoàn thành: Quý IV/2026`. */
+export const isKey = (clause: string): boolean => words.limitKey.test(clause)
+
+/** The sentence before it, the line before it that is keyed as the task, or the heading above. */
+export const taskAbove = (
+  document: ResolvedDocument,
+  block: Block,
+  before: Segment | null,
+): TaskAbove | null => {
+  const { text } = document.reading
+  if (before) {
+    const said = text.slice(before.start, before.end).trim()
+    return { task: said.replace(words.label, ''), place: { block, span: afterLabel(text, before) } }
+  }
+  const lines = linesBefore(document, block)
+  const task = lines.find((line) => words.taskKey.test(contentOf(text, line)))
+  const lead = lines.find((line) => words.leadKey.test(contentOf(text, line)))
+  const place = lead ? { block: lead, span: afterKey(text, lead) } : null
+  if (task)
+    return {
+      task: contentOf(text, task)
+        .replace(/^[^:]*: ?/u, '')
+        .replace(/[\s.;]+$/u, ''),
+      place,
+    }
+  const heading = block.parent
+  return heading && { task: contentOf(text, heading).replace(/[\s.:;]+$/u, ''), place: place ?? null }
+}
+
+/** The lines of the same item before a block, the nearest first. */
+const linesBefore = ({ blocks }: ResolvedDocument, block: Block): Block[] => {
+  const lines: Block[] = []
+  for (let i = block.index - 1; i >= 0 && lines.length < MOST_LINES; i--) {
+    const line = blocks[i]!
+    if (line.parent !== block.parent) break
+    lines.push(line)
+  }
+  return lines
+}
+
+const contentOf = (text: string, { content }: Block): string => text.slice(content.start, content.end)
+
+const afterKey = (text: string, block: Block): Span => {
+  const key = /^[^:]*: ?/u.exec(contentOf(text, block))?.[0].length ?? 0
+  return { start: block.content.start + key, end: block.content.end }
+}
+
+const afterLabel = (text: string, { start, end }: Span): Span => {
+  const label = /^\s*/u.exec(text.slice(start, end))![0].length
+  const key = words.label.exec(text.slice(start + label, end))?.[0].length ?? 0
+  return { start: start + label + key, end }
+}
