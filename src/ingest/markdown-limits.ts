@@ -7,7 +7,7 @@ const MOST_MARKS_OF_A_TABLE = 10_000
 const INDENT = /^[ \t]*/u
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy
 const MARK = /[*_~]+|[[<`]/gu
-const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/u
+const TABLE_RULE = /^[ \t\r|:-]+$/u
 
 /**
  * Whether Markdown is nested or marked up as no document is (thousands of quotes in quotes, emphasis that never
@@ -24,7 +24,7 @@ export const isTangled = (source: string): boolean => {
       inTable = false
       continue
     }
-    inTable ||= TABLE_RULE.test(line)
+    inTable ||= line.includes('|') && TABLE_RULE.test(line)
     const here = line.match(MARK)?.length ?? 0
     marks += here
     if (here > MOST_MARKS || marks > (inTable ? MOST_MARKS_OF_A_TABLE : MOST_MARKS)) return true
