@@ -1,8 +1,12 @@
 import { structureLexicon } from '../lexicon/structure'
 import type { Line } from './lines'
 
-/** Characters that no Vietnamese text holds, and that a damaged Word file leaves behind. */
-const ALIEN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Bopomofo}\p{Co}\p{Cn}\u2400-\u243f\u1b00-\u1b7f\u1200-\u139f\u0080-\u009f]/u
+/**
+ * Characters that no Vietnamese text holds, and that a damaged Word file leaves behind: controls, Ethiopic, Hangul,
+ * Balinese, Samaritan, control pictures, Han. Ranges rather than scripts, since every line is asked.
+ */
+const ALIEN =
+  /[\u0080-\u009f\u0800-\u083f\u1000-\u13ff\u1b00-\u1b7f\u2400-\u243f\u3100-\u312f\u3400-\u9fff\uac00-\ud7af]/
 const SIGNED_BY = /^(?:Ký bởi|Người ký) ?:/u
 const SIGNED_DETAIL = /^(?:Email|Cơ quan|Ngày ký|Thời gian ký|Ngày) ?:/u
 
@@ -43,7 +47,7 @@ export const markFurniture = (lines: Line[]): boolean => {
 /** Leaves the words that follow the last alien character, or nothing. */
 const cutDamage = (line: Line): void => {
   let last = 0
-  for (const match of line.text.matchAll(new RegExp(ALIEN, 'gu'))) last = match.index + match[0].length
+  for (const match of line.text.matchAll(new RegExp(ALIEN, 'g'))) last = match.index + match[0].length
   const rest = line.text.slice(last)
   const words = rest.trimStart()
   line.start += last + rest.length - words.length

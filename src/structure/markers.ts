@@ -16,7 +16,7 @@ const FAMILIES: [MarkerFamily, RegExp][] = [
   ['arabic', /^(?<value>\d{1,3})(?:[.)](?!\d)|(?<=^\d{1,2})(?:\/|[-–])(?= |\p{Lu}\p{Ll}|\p{Lu}+ ))\s{0,3}/u],
   ['letter', /^(?<value>[a-zđ])(?:\)|[.](?= ?\p{Lu})|\/(?= ?\p{Lu}))\s{0,3}/u],
   ['upper', /^(?<value>[A-HĐ])[.)/](?=\s|\p{Lu}\p{Ll})\s{0,3}/u],
-  ['dash', /^(?<value>[-–—~•▪●*]?[-–—•▪●])\s{0,3}(?=\S)/u],
+  ['dash', /^(?<value>[-–—~•▪●*]?[-–—•▪●\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc])\s{0,3}(?=\S)/u],
   ['plus', /^(?<value>\+)\s{0,3}(?=\S)/u],
   ['star', /^(?<value>\*{1,3}|\(\*{1,3}\))\s{0,3}(?=\S)/u],
 ]
@@ -28,7 +28,7 @@ const FAMILIES: [MarkerFamily, RegExp][] = [
  */
 export const readMarker = (text: string): Found | null => {
   // Every marker begins with one of these; most lines do not.
-  if (!/^[-–—~•▪●+*(\dIVXLA-HĐa-zđPCM]/u.test(text)) return null
+  if (!/^[-–—~•▪●\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc+*(\dIVXLA-HĐa-zđPCM]/u.test(text)) return null
   for (const [family, pattern] of FAMILIES) {
     const match = pattern.exec(text.slice(0, 40))
     if (match) return { text: match[0].trimEnd(), value: match.groups!.value!, family }

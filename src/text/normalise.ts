@@ -1,9 +1,9 @@
 import { type OffsetMap, Rewriter } from './offsets'
 
 const UNUSUAL =
-  /(?<line>\r\n?|[\f\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<hidden>[\u00ad\u200b-\u200f\u2060\ufeff])/gu
-/** A letter and the marks that follow it; bounded, since no letter of any language carries more. */
-const CLUSTER = /[^\p{M}\n]\p{M}{1,8}/gu
+  /(?<line>\r\n?|[\f\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<hidden>[\u00ad\u200b-\u200f\u2060\ufeff])/g
+/** A letter and the combining marks that follow it (bounded: no letter carries more). */
+const CLUSTER = /[^\u0300-\u036f\n][\u0300-\u036f]{1,8}/g
 
 /**
  * Writes a text as rules expect it: NFC, `\n` between lines, plain spaces, nothing invisible.
@@ -18,7 +18,7 @@ export const normalise = (source: string): { text: string; map: OffsetMap } => {
     plain.replace(match.index, match.index + match[0].length, line ? '\n' : space ? ' ' : '')
   }
   const written = plain.finish()
-  if (!/\p{M}/u.test(written.text)) return written
+  if (!/[\u0300-\u036f]/.test(written.text)) return written
 
   const composed = new Rewriter(written.text, written.map)
   for (const match of written.text.matchAll(CLUSTER)) {
