@@ -17,8 +17,32 @@ for (const name of ['numbered', 'short-number', 'law', 'named', 'congress', 'tit
   })
 
 const words = [
-  'Quyết định', 'số', 'Luật', 'Nghị quyết', '12/QĐ-UBND', '29-NQ/TW', 'ngày 5/4/2016', 'của', 'UBND tỉnh', 'Bộ Y tế',
-  'về việc', 'thực hiện', ',', ';', '.', '(', ')', '“', '”', 'và', '\n', '\t', 'sửa đổi', 'Đại hội', 'lần thứ XII', 'Thi đua',
+  'Quyết định',
+  'số',
+  'Luật',
+  'Nghị quyết',
+  '12/QĐ-UBND',
+  '29-NQ/TW',
+  'ngày 5/4/2016',
+  'của',
+  'UBND tỉnh',
+  'Bộ Y tế',
+  'về việc',
+  'thực hiện',
+  ',',
+  ';',
+  '.',
+  '(',
+  ')',
+  '“',
+  '”',
+  'và',
+  '\n',
+  '\t',
+  'sửa đổi',
+  'Đại hội',
+  'lần thứ XII',
+  'Thi đua',
 ]
 const sentence = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) => parts.join(' '))
 
@@ -34,9 +58,12 @@ describe('citations hold together', () => {
             expect(contains(mark.span, mark.titleSpan)).toBe(true)
             expect(text.slice(mark.titleSpan.start, mark.titleSpan.end)).toBe(mark.title)
           }
-          if (mark.issuerSpan) expect(text.slice(mark.issuerSpan.start, mark.issuerSpan.end)).toBe(mark.issuer)
+          if (mark.issuerSpan)
+            expect(text.slice(mark.issuerSpan.start, mark.issuerSpan.end)).toBe(mark.issuer)
           if (mark.symbolSpan)
-            expect(text.slice(mark.symbolSpan.start, mark.symbolSpan.end).replaceAll(' ', '')).toBe(mark.symbol)
+            expect(text.slice(mark.symbolSpan.start, mark.symbolSpan.end).replaceAll(' ', '')).toBe(
+              mark.symbol,
+            )
         }
       }),
     )

@@ -28,7 +28,12 @@ const evidenceOf = (
   if (mark.issuerSpan) {
     const isOwn = contains(mark.span, mark.issuerSpan)
     const how = isOwn && issuer === mark.issuer ? 'read' : 'inferred'
-    found.issuer = evidence(document, how, mark.issuerSpan, isOwn ? 'citation/issuer' : 'citation/issuer-shared')
+    found.issuer = evidence(
+      document,
+      how,
+      mark.issuerSpan,
+      isOwn ? 'citation/issuer' : 'citation/issuer-shared',
+    )
   }
   return found
 }

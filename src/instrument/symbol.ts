@@ -32,8 +32,9 @@ const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:[&.]?(?:${MIXED}|[\\p{Lu}\\d§])){0,15}
 const PARTY = `(?: ?${DASH} ?| )(?<partyType>${longestFirst(partyCodes)}) ?/ ?(?<level>${CODE}(?:${DASH}${CODE})?)`
 /** A space may stand on one side of a separator, never on both: `18/CT-UBND - UBND tỉnh` ends before the dash. */
 const STATE = `(?: ?/ ?(?<year>\\d{1,4}))? ?/ ?(?<codes>${CODE}(?:(?: [-–—‐‑_/]|[-–—‐‑_/] ?)${CODE}){0,4})`
+/** `/nb` at the end marks what a Party committee keeps to itself (lưu hành nội bộ). */
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}./-])\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?(?:${PARTY}|${STATE})`,
+  `(?<![\\p{L}\\p{N}./-])\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?(?:${PARTY}|${STATE})(?:/nb(?!\\p{L}))?`,
   'gu',
 )
 

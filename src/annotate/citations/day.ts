@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span'
 import { isoDay } from '../../text/day'
+import type { Span } from '../../text/span'
 
 /** A day as citations write it; the whole words are consumed even where the calendar has no such day. */
 export interface CitedDay {
@@ -14,7 +14,8 @@ const DAY =
 /** `số 12/KH-UBND, 05/3/2014`: no word before it, so only the form with slashes. */
 const BARE_DAY = /(?<lead>,? ?\(?)(?<words>(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}))(?!\d)/uy
 /** `tháng 5 năm 2014`, `năm 2008`: belongs to the citation, and is no day. */
-const PARTIAL = /(?<lead>,? ?)(?<words>(?:(?:tháng|THÁNG) \d{1,2}(?:\/| (?:năm|NĂM) )|(?:năm|NĂM) )(?:19|20)\d{2})(?!\d| ?[-–] ?\d)/uy
+const PARTIAL =
+  /(?<lead>,? ?)(?<words>(?:(?:tháng|THÁNG) \d{1,2}(?:\/| (?:năm|NĂM) )|(?:năm|NĂM) )(?:19|20)\d{2})(?!\d| ?[-–] ?\d)/uy
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

@@ -34,7 +34,8 @@ const readParts = (text: string, head: Head): Parts => {
     if (day) parts.day = day
     if (issuer) parts.issuer = issuer
     const inBrackets = text[found.start - 1] === '(' && text[found.end] === ')'
-    const isIssuedBy = issuer && text.startsWith('do ', issuer.start - 3) && text.startsWith(ISSUED, issuer.end)
+    const isIssuedBy =
+      issuer && text.startsWith('do ', issuer.start - 3) && text.startsWith(ISSUED, issuer.end)
     parts.end = found.end + (inBrackets ? 1 : isIssuedBy ? ISSUED.length : 0)
   }
   return parts

@@ -16,9 +16,14 @@ const STOP = words(open.stops)
 /** The sentence's own verb ends a name too: `Thống đốc Ngân hàng Nhà nước yêu cầu`. */
 const DUTY = new RegExp(`(?:${alternatives(instrumentLexicon.titles.duties.words)})(?!\\p{L})`, 'uy')
 const SHORT = /[\p{Lu}&,-]{2,12}(?![\p{L}])/uy
-const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]+(?:-[\p{L}\p{N}&]+)*)/uy
+const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]{1,30}(?:-[\p{L}\p{N}&]{1,30}){0,3})/uy
+/** A comma inside a name: `Hội đồng Thi đua, Khen thưởng`, `Ban Chỉ huy Phòng, chống lụt, bão`. */
+const LISTED = new RegExp(`, (?:${alternatives(open.listed)})(?!\\p{L})`, 'iuy')
+const LISTED_ON = /, (?=\p{Ll})/uy
 const PURPOSE_END = /[;.“”"\n\t]| v\/v | về việc /iu
-const LONGEST = 14
+const LONGEST = 18
+/** Offices that may stand in a row (`Phó Chủ tịch Thường trực …`). */
+const OFFICES = 3
 const LONGEST_PURPOSE = 180
 
 const sectors = new Phrases(sectorNames.words)
@@ -42,11 +47,33 @@ const purpose = (text: string, head: number, end: number): number => {
   const rest = text.slice(end + 4, end + 4 + LONGEST_PURPOSE)
   const stop = PURPOSE_END.exec(rest)?.index ?? rest.length
   const second = rest.slice(0, stop).search(/ về (?=\p{L})/iu)
-  const isGeneral = /^ (?:Trung ương|TW|quốc gia|nhà nước|tỉnh|thành phố|huyện|cấp \p{L}+)(?: \p{Lu}\p{L}*)*$/iu.test(
-    text.slice(head, end),
-  )
+  const isGeneral =
+    /^ (?:Trung ương|TW|quốc gia|nhà nước|tỉnh|thành phố|huyện|cấp \p{L}+)(?: \p{Lu}\p{L}*)*$/iu.test(
+      text.slice(head, end),
+    )
   if (second >= 0) return end + 4 + second
   return isGeneral ? end + 4 + stop : end
+}
+
+/** Goes on word by word from the head of a name to where it ends. */
+const walk = (text: string, head: number): number => {
+  let end = head
+  let isList = false
+  for (let count = 0; count < LONGEST; count++) {
+    isList ||= endOf(LISTED, text, end) !== null
+    const comma = isList ? (endOf(LISTED_ON, text, end) ?? endOf(LISTED, text, end)) : null
+    // The word behind a comma stands one blank off, as behind a word.
+    WORD.lastIndex = comma === null ? end : end + 1
+    const found = WORD.exec(text)
+    if (!found) break
+    const start = WORD.lastIndex - found.groups!.word!.length
+    const joins =
+      found.groups!.word === 'và' && (isList || /^ \p{Lu}/u.test(text.slice(start + 2, start + 4)))
+    if (leadsTitle(text, start) || (endOf(STOP, text, start) !== null && !joins)) break
+    if (count > 0 && endOf(DUTY, text, start) !== null) break
+    end = start + found.groups!.word!.length
+  }
+  return end
 }
 
 /** A body whose name runs on word by word until something ends it. */
@@ -60,22 +87,13 @@ const openBody = (text: string, at: number): number | null => {
     const stop = PURPOSE_END.exec(rest)
     if (stop && / v/i.test(stop[0]) && rest.slice(0, stop.index).includes(',')) return head + stop.index
   }
-  let end = head
-  for (let count = 0; count < LONGEST; count++) {
-    WORD.lastIndex = end
-    const found = WORD.exec(text)
-    if (!found) break
-    const start = WORD.lastIndex - found.groups!.word!.length
-    const joins = found.groups!.word === 'và' && /^ \p{Lu}/u.test(text.slice(start + 2, start + 4))
-    if (leadsTitle(text, start) || (endOf(STOP, text, start) !== null && !joins)) break
-    if (count > 0 && endOf(DUTY, text, start) !== null) break
-    end = start + found.groups!.word!.length
-  }
+  const end = walk(text, head)
   return purposeful === null ? end : purpose(text, head, end)
 }
 
-const body = (text: string, at: number): number | null => {
-  if (!/\p{Lu}/u.test(text[at] ?? '')) return null
+/** `isOwner`: an office stands before it, so that it may begin small (`Trưởng ban Chỉ đạo`). */
+const body = (text: string, at: number, isOwner = false): number | null => {
+  if (!/\p{Lu}/u.test(text[at] ?? '') && (!isOwner || leadsTitle(text, at))) return null
   const fixed = endOf(CLOSED, text, at)
   if (fixed !== null) return fixed
   const people = endOf(PEOPLE, text, at)
@@ -85,7 +103,9 @@ const body = (text: string, at: number): number | null => {
 
 /** A unit or an office behind its body: `Cục Quản lý Dược - Bộ Y tế`, `Trưởng Cụm số 2 (Sở Y tế tỉnh …)`. */
 const tail = (text: string, end: number): number => {
-  const lead = /^ ?(?:[-–~,] ?|(?<bracket>\())(?=(?:Bộ|Sở|Tổng cục|UBND|[ỦU][yỷ] ban) )/u.exec(text.slice(end, end + 12))
+  const lead = /^ ?(?:[-–~,] ?|(?<bracket>\())(?=(?:Bộ|Sở|Tổng cục|UBND|[ỦU][yỷ] ban) )/u.exec(
+    text.slice(end, end + 12),
+  )
   if (!lead) return end
   const owner = body(text, end + lead[0].length)
   if (owner === null) return end
@@ -98,12 +118,13 @@ const tail = (text: string, end: number): number => {
  * Where the name of an issuing body or office that begins at `at` ends; null where none begins there.
  * `Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn`, `Ban Thường vụ Tỉnh ủy`, `Chủ tịch UBND tỉnh Trà Vinh`.
  */
-export const readIssuerName = (text: string, at: number, offices = 3): number | null => {
-  const fixed = endOf(CLOSED, text, at)
-  if (fixed !== null && /\p{Lu}/u.test(text[at]!)) return fixed
-  const office = offices > 0 ? endOf(OFFICE, text, at) : null
-  if (office === null || !/\p{Lu}/u.test(text[at]!)) {
-    const end = body(text, at)
+export const readIssuerName = (text: string, at: number, offices = OFFICES): number | null => {
+  const isCapital = /\p{Lu}/u.test(text[at] ?? '')
+  const fixed = isCapital ? endOf(CLOSED, text, at) : null
+  if (fixed !== null) return fixed
+  const office = isCapital && offices > 0 ? endOf(OFFICE, text, at) : null
+  if (office === null) {
+    const end = body(text, at, offices < OFFICES)
     return end === null ? null : tail(text, end)
   }
   const owner = text[office] === ' ' ? readIssuerName(text, office + 1, offices - 1) : null

@@ -5,7 +5,8 @@ import { type Head, plainHead } from './head'
 import { readLawName } from './law-name'
 
 const TYPE_WORD = /Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH/gu
-const AMENDMENT = /(?:[Ss]ửa đổi|SỬA ĐỔI|[Bb]ổ sung|[Bb]ãi bỏ)[^;.\n\t]{0,200}?(?=(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) )/uy
+const AMENDMENT =
+  /(?:[Ss]ửa đổi|SỬA ĐỔI|[Bb]ổ sung|[Bb]ãi bỏ)[^;.\n\t]{0,200}?(?=(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) )/uy
 const INNER = /(?<type>Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) /uy
 const JOIN = /(?:, | và |, và | VÀ )/uy
 const NUMBER = /,? (?:(?:số|SỐ) ?:? ?)?(?=\d)/uy
@@ -72,7 +73,10 @@ export const findLaws = (text: string, symbols: ReadonlyMap<number, InstrumentSy
   let past = 0
   for (const { 0: word, index } of text.matchAll(TYPE_WORD)) {
     if (index < past || text[index + word.length] !== ' ') continue
-    if (BOUND.test(text[index - 1] ?? '') || text.slice(Math.max(0, index - 5), index).toUpperCase() === 'PHÁP ')
+    if (
+      BOUND.test(text[index - 1] ?? '') ||
+      text.slice(Math.max(0, index - 5), index).toUpperCase() === 'PHÁP '
+    )
       continue
     if (DRAFT.test(text.slice(Math.max(0, index - 14), index))) continue
     const isExact = word === word.toUpperCase()

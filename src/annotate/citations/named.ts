@@ -13,7 +13,7 @@ const ISSUING = new RegExp(
   'iu',
 )
 const ISSUED_WITH =
-  /,? ?\(?(?:được )?(?:ban hành )?kèm theo|,? ?\(?(?:được )?ban hành (?:tại|theo)| do [^;.,\n\t]{1,80} ban hành/uy
+  /[^;.\n\t]{0,100}? (?:\(?(?:ban hành )?kèm theo|\(?ban hành (?:tại|theo))| do [^;.,\n\t]{1,80} ban hành/uy
 const BRACKETED = / \(\p{Lu}[\p{Lu}\d]{1,9}\)/uy
 const LONGEST = 18
 
@@ -56,7 +56,7 @@ export const findNamed = (text: string): Head[] => {
     if (ISSUING.test(text.slice(Math.max(0, index - 30), index))) continue
     const end = nameEnd(text, at)
     const isTreaty = !/^(?:Điều|Qu)/u.test(word)
-    if (end <= at + 1 || match(ISSUED_WITH, text, end) !== null) continue
+    if (end <= at + 1 || text.startsWith(' của ', at) || match(ISSUED_WITH, text, end) !== null) continue
     if (isTreaty && !isCertainTreaty(text, at, end)) continue
     const type = isTreaty ? 'other' : word === 'Điều lệ' ? 'charter' : 'rules'
     const close = isTreaty ? (match(BRACKETED, text, end) ?? end) : end

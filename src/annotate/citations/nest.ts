@@ -1,8 +1,7 @@
 import type { CitationMark } from './mark'
 
 /** `Chương trình … thực hiện Nghị quyết A ban hành kèm theo Nghị quyết B`: A stands in the title of what B issued. */
-const ISSUED_WITH =
-  /^ ?\(?(?:được )?(?:ban hành )?kèm theo (?:[^;.()\n\t]{0,60} tại )?$/u
+const ISSUED_WITH = /^ ?\(?(?:được )?(?:ban hành )?kèm theo (?:[^;.()\n\t]{0,60} tại )?$/u
 const CARRIES_OUT = /(?:thực hiện|thi hành|triển khai) (?:các )?$/iu
 
 /**

@@ -44,7 +44,9 @@ const standsAlone = (text: string, symbol: InstrumentSymbol, start: number): boo
   symbol.type !== null &&
   symbol.family !== 'dispatch' &&
   !/\p{Lu}/u.test(text.slice(start, symbol.span.start)) &&
-  !/(?<!\p{L})(?:[Mm]ẫu|[Bb]iểu|[Pp]hụ lục|[Bb]áo)(?: \p{L}+)? $/u.test(text.slice(Math.max(0, start - 20), start))
+  !/(?<!\p{L})(?:[Mm]ẫu|[Bb]iểu|[Pp]hụ lục|[Bb]áo)(?: \p{L}+)? $/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  )
 
 /** Whether a number follows another so closely that it shares its type word, its date apart. */
 const isCoordinatedWith = (text: string, previous: Head, at: number): boolean => {

@@ -1,5 +1,5 @@
-import type { Head } from './head'
 import { isLaw } from './details'
+import type { Head } from './head'
 import type { CitationMark } from './mark'
 
 const JOIN = /^(?:,| và|, và) ?(?:các )?(?:số:? )?$/u
@@ -17,7 +17,11 @@ const mayShare = (a: Head, b: Head): boolean => {
  * tỉnh` have one issuer; numbers that share their type word share its date too. Goes from the end of the text to its
  * beginning, so that three in a row pass it on. `heads` and `marks` run side by side.
  */
-export const shareBackwards = (text: string, heads: readonly Head[], marks: readonly CitationMark[]): void => {
+export const shareBackwards = (
+  text: string,
+  heads: readonly Head[],
+  marks: readonly CitationMark[],
+): void => {
   for (let i = marks.length - 2; i >= 0; i--) {
     const [mark, next] = [marks[i]!, marks[i + 1]!]
     if (mark.title !== null || next.span.start - mark.span.end > 14) continue

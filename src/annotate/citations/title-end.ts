@@ -13,6 +13,7 @@ const BORDER = new RegExp(
   'gu',
 )
 const phrase = (words: readonly string[]): RegExp => new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'iuy')
+const ISSUED_WITH = /^ (?:ban hành kèm|kèm theo)$/u
 const ANYWHERE = phrase(stops.anywhere)
 const AFTER_COMMA = phrase(stops.afterComma)
 const AFTER_AND = phrase(stops.afterAnd)
@@ -88,6 +89,8 @@ export class TitleScan {
     const { text } = this
     const next = index + found[0].length
     if (found[0] === ' do ') return this.#issuedBy(index + 4) ? null : next
+    // `sửa đổi Quy định ban hành kèm theo Quyết định số …` names what it amends.
+    if (ISSUED_WITH.test(found[0])) return matches(AMENDING, text, this.start) ? next : null
     if (found.groups!.and) return this.#leaves(next, AFTER_AND) ? null : next
     switch (found.groups!.mark) {
       case '“':
@@ -99,7 +102,8 @@ export class TitleScan {
       case '”':
         return text[index - 1] === ' ' && /\p{L}/u.test(text[next] ?? '') ? this.#pastQuote(index) : null
       case '(': {
-        const leaves = matches(IN_BRACKETS, text, next) || this.heads.startingAt(text, next) || matches(ALIAS, text, next)
+        const leaves =
+          matches(IN_BRACKETS, text, next) || this.heads.startingAt(text, next) || matches(ALIAS, text, next)
         const close = leaves ? null : closing(text, index, CLOSING_BRACKET, 200)
         return close === null ? null : close + 1
       }

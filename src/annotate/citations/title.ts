@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import type { Heads } from './heads'
-import { afterSubject, isTitleVerb } from './title-lead'
 import { CLOSING_QUOTE, closing, TitleScan } from './title-end'
+import { afterSubject, isTitleVerb } from './title-lead'
 
 const LEAD = /,? ?/y
 const QUOTE = /[“"”«]/
