@@ -29,13 +29,25 @@ export const findingsOf = (document: ResolvedDocument): Finding[] => {
   const whole = { start: 0, end: source.length }
   if (blocks.length === 0) add('text/empty', 'Unexpected empty text, expected a directive', whole)
   else if (!blocks.some(({ zone }) => zone === 'body'))
-    add('structure/no-body', 'Unexpected end of the text, expected what the directive orders after its opening', whole)
+    add(
+      'structure/no-body',
+      'Unexpected end of the text, expected what the directive orders after its opening',
+      whole,
+    )
   if (damaged)
-    add('text/damaged', 'Unexpected residue of a damaged file, expected text; part of the document is lost', whole)
+    add(
+      'text/damaged',
+      'Unexpected residue of a damaged file, expected text; part of the document is lost',
+      whole,
+    )
   for (const { rule, span } of marks.dates.all) {
     if (rule !== 'date/impossible') continue
     const at = document.reading.toSource(span)
-    add('date/impossible', `Unexpected date ${source.slice(at.start, at.end)}, expected a day of the calendar`, at)
+    add(
+      'date/impossible',
+      `Unexpected date ${source.slice(at.start, at.end)}, expected a day of the calendar`,
+      at,
+    )
   }
   return findings
 }
@@ -46,8 +58,5 @@ export const messagesOf = (file: VFile): Message[] =>
     rule: ruleId ?? 'unknown',
     severity: fatal === true ? 'error' : fatal === undefined ? 'info' : 'warning',
     reason,
-    span:
-      place && 'start' in place
-        ? { start: place.start.offset ?? 0, end: place.end.offset ?? 0 }
-        : null,
+    span: place && 'start' in place ? { start: place.start.offset ?? 0, end: place.end.offset ?? 0 } : null,
   }))

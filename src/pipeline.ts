@@ -1,5 +1,5 @@
-import type { Node } from 'unist'
 import { type Processor, unified } from 'unified'
+import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { version } from '../package.json'
 import { annotateBodies } from './annotate/bodies'

@@ -9,7 +9,11 @@ const EXTRACTED = ['citations', 'targets', 'phases', 'deadlines', 'responsibleBo
 /** Our own directives, and the archive's where it lies beside the project. */
 const documents = ['fixtures', '../shared/corpus/seeds', '../shared/corpus/text']
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => join(folder, name)))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(folder, name)),
+  )
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
 const expectToHold = (directive: Directive, text: string) => {
@@ -27,7 +31,8 @@ const expectToHold = (directive: Directive, text: string) => {
   for (const { bodyId } of [...directive.responsibleBodies, ...directive.targets, ...directive.deadlines])
     if (bodyId !== null) expect(bodies.has(bodyId)).toBe(true)
   for (const { leads, helpers, deadlines, targets, phases } of directive.tasks)
-    for (const id of [...leads, ...helpers, ...deadlines, ...targets, ...phases]) expect(ids.has(id)).toBe(true)
+    for (const id of [...leads, ...helpers, ...deadlines, ...targets, ...phases])
+      expect(ids.has(id)).toBe(true)
 }
 
 /** A directive without its offsets and verbatim words: what must not change with line ends, spaces or combining marks. */
@@ -46,8 +51,28 @@ describe('any text parses', () => {
 
   it('with spans that hold', () => {
     const word = fc.constantFrom(
-      'Căn cứ', 'Quyết định số 60/QĐ-UBND', 'ngày 31/02/2020', 'của UBND tỉnh', '99,9%', 'Sở Y tế', 'chủ trì,', 'phối hợp với',
-      'trước ngày 15 hằng tháng', 'Đợt 1:', 'I.', '1.', '-', '\n', '\n\n', '\t', 'Nơi nhận:', '“', '(', 'đạt', 'Mỗi xã có ít nhất 02 mô hình', ';',
+      'Căn cứ',
+      'Quyết định số 60/QĐ-UBND',
+      'ngày 31/02/2020',
+      'của UBND tỉnh',
+      '99,9%',
+      'Sở Y tế',
+      'chủ trì,',
+      'phối hợp với',
+      'trước ngày 15 hằng tháng',
+      'Đợt 1:',
+      'I.',
+      '1.',
+      '-',
+      '\n',
+      '\n\n',
+      '\t',
+      'Nơi nhận:',
+      '“',
+      '(',
+      'đạt',
+      'Mỗi xã có ít nhất 02 mô hình',
+      ';',
     )
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'grapheme' })), { maxLength: 40 }), (words) => {
@@ -87,19 +112,26 @@ describe('time grows with the length of the text, whatever it holds', () => {
     'open brackets': (size) => '('.repeat(size),
     'open quotation marks': (size) => '“a '.repeat(size / 3),
     'one long line': (size) => 'Sở Y tế phối hợp với Sở Nội vụ báo cáo '.repeat(size / 39),
-    'markers that look nested': (size) => Array.from({ length: size / 10 }, (_, i) => `${'+-*'[i % 3]} ${i}. a) x`).join('\n'),
+    'markers that look nested': (size) =>
+      Array.from({ length: size / 10 }, (_, i) => `${'+-*'[i % 3]} ${i}. a) x`).join('\n'),
     'capital letters': (size) => 'QUYẾT ĐỊNH '.repeat(size / 11),
     'citations without end': (size) => 'Quyết định số 60/QĐ-UBND về '.repeat(size / 28),
     'percent signs': (size) => '5% '.repeat(size / 3),
-    'tabs': (size) => 'a\t'.repeat(size / 2),
+    tabs: (size) => 'a\t'.repeat(size / 2),
     'table rows': (size) => '1\tHọp\tSở Y tế\tQuý I/2020\n'.repeat(size / 24),
     'combining marks': (size) => `a${'\u0301'.repeat(size)}`,
   }
-  it.each(Object.entries(hostile))('%s', (_, make) => {
-    const [small, large] = [make(60_000), make(240_000)]
-    seconds(make(10_000))
-    const ratio = Math.min(seconds(large), seconds(large)) / Math.max(1, Math.min(seconds(small), seconds(small), seconds(small)))
-    // Four times the text: 4 where time is linear, 16 where it is quadratic.
-    expect(ratio).toBeLessThan(9)
-  }, 60_000)
+  it.each(Object.entries(hostile))(
+    '%s',
+    (_, make) => {
+      const [small, large] = [make(60_000), make(240_000)]
+      seconds(make(10_000))
+      const ratio =
+        Math.min(seconds(large), seconds(large)) /
+        Math.max(1, Math.min(seconds(small), seconds(small), seconds(small)))
+      // Four times the text: 4 where time is linear, 16 where it is quadratic.
+      expect(ratio).toBeLessThan(9)
+    },
+    60_000,
+  )
 })

@@ -30,7 +30,17 @@ describe('markers', () => {
 describe('the tree', () => {
   it('gives every text back from its leaves', () => {
     const line = fc.oneof(
-      fc.constantFrom('I. MỤC TIÊU', '1. Sở Y tế:', '- đạt 90%', 'a) có', 'TT\tViệc\tHạn', '1\tHọp\tQuý I', '', 'Nơi nhận:', 'PHỤ LỤC'),
+      fc.constantFrom(
+        'I. MỤC TIÊU',
+        '1. Sở Y tế:',
+        '- đạt 90%',
+        'a) có',
+        'TT\tViệc\tHạn',
+        '1\tHọp\tQuý I',
+        '',
+        'Nơi nhận:',
+        'PHỤ LỤC',
+      ),
       fc.string({ unit: 'grapheme' }),
     )
     fc.assert(
@@ -96,7 +106,9 @@ describe('the reading text', () => {
 describe('sections', () => {
   it('take their address from the numbers above them', () => {
     expect(
-      outline('KẾ HOẠCH\nThi đua\nI. MỤC TIÊU\n1. Chung\na) Một\nb) Hai\nđ) Ba\n2. Riêng\n2.1. Bốn\n- Năm\nII. VIỆC\n1. Sáu'),
+      outline(
+        'KẾ HOẠCH\nThi đua\nI. MỤC TIÊU\n1. Chung\na) Một\nb) Hai\nđ) Ba\n2. Riêng\n2.1. Bốn\n- Năm\nII. VIỆC\n1. Sáu',
+      ),
     ).toEqual([
       'header - KẾ HOẠCH',
       'header - Thi đua',
@@ -114,9 +126,16 @@ describe('sections', () => {
   })
 
   it('begin anew under each article, and keep the chapter above it', () => {
-    const { blocks } = parseStructure('QUY CHẾ\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một\nĐiều 2. Đối tượng\n1. Hai')
+    const { blocks } = parseStructure(
+      'QUY CHẾ\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một\nĐiều 2. Đối tượng\n1. Hai',
+    )
     expect(blocks.filter(({ zone }) => zone === 'body').map(({ section }) => section)).toEqual([
-      'I', 'I', 'Điều 1', 'Điều 1.1', 'Điều 2', 'Điều 2.1',
+      'I',
+      'I',
+      'Điều 1',
+      'Điều 1.1',
+      'Điều 2',
+      'Điều 2.1',
     ])
     expect(blocks.at(-1)!.parent!.parent!.text).toBe('QUY ĐỊNH CHUNG')
   })
@@ -126,7 +145,9 @@ describe('tables', () => {
   it('name their columns and keep the lines of a cell together', () => {
     const { tables, reading } = parseStructure(
       [
-        'KẾ HOẠCH', 'Kiểm tra', 'I. PHÂN CÔNG',
+        'KẾ HOẠCH',
+        'Kiểm tra',
+        'I. PHÂN CÔNG',
         'TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian',
         '1\tRà soát hồ sơ\n- Lập danh sách.\tVăn phòng Sở\nThanh tra Sở\tCác phòng\tTháng 3',
         '2\tTổng hợp\tVăn phòng Sở\t\tQuý II',
@@ -135,7 +156,9 @@ describe('tables', () => {
     expect(tables.map(({ columns }) => columns.map(({ role }) => role))).toEqual([
       ['ordinal', 'task', 'lead', 'coordinate', 'time'],
     ])
-    const cells = tables[0]!.rows.map(({ cells: of }) => of.map(({ span }) => reading.text.slice(span.start, span.end)))
+    const cells = tables[0]!.rows.map(({ cells: of }) =>
+      of.map(({ span }) => reading.text.slice(span.start, span.end)),
+    )
     expect(cells).toEqual([
       ['1', 'Rà soát hồ sơ\n- Lập danh sách.', 'Văn phòng Sở\nThanh tra Sở', 'Các phòng', 'Tháng 3'],
       ['2', 'Tổng hợp', 'Văn phòng Sở', '', 'Quý II'],
@@ -145,17 +168,55 @@ describe('tables', () => {
   it('are read where each cell stands on lines of its own', () => {
     const { tables, reading } = parseStructure(
       [
-        'KẾ HOẠCH', 'Chuyển đổi số', 'I. PHÂN CÔNG', 'TT', 'Tên nhiệm vụ', 'Cơ quan', 'chủ trì', 'Cơ quan', 'phối hợp', 'Kết quả', 'Thời gian', 'hoàn thành',
-        '1', 'Xây dựng cổng dữ liệu mở của', 'tỉnh', 'Sở Nội vụ', 'Các sở,', 'ngành', 'Cổng được vận hành', 'Tháng', '6/2026',
-        '2', 'Tập huấn cán bộ', 'Sở Y tế', 'UBND các xã', 'Báo cáo', '2026',
+        'KẾ HOẠCH',
+        'Chuyển đổi số',
+        'I. PHÂN CÔNG',
+        'TT',
+        'Tên nhiệm vụ',
+        'Cơ quan',
+        'chủ trì',
+        'Cơ quan',
+        'phối hợp',
+        'Kết quả',
+        'Thời gian',
+        'hoàn thành',
+        '1',
+        'Xây dựng cổng dữ liệu mở của',
+        'tỉnh',
+        'Sở Nội vụ',
+        'Các sở,',
+        'ngành',
+        'Cổng được vận hành',
+        'Tháng',
+        '6/2026',
+        '2',
+        'Tập huấn cán bộ',
+        'Sở Y tế',
+        'UBND các xã',
+        'Báo cáo',
+        '2026',
       ].join('\n'),
     )
     const rows = tables[0]!.rows.map(({ cells }) =>
       cells.map(({ span, column }) => `${column?.role}: ${reading.text.slice(span.start, span.end)}`),
     )
     expect(rows).toEqual([
-      ['ordinal: 1', 'task: Xây dựng cổng dữ liệu mở của tỉnh', 'lead: Sở Nội vụ', 'coordinate: Các sở, ngành', 'result: Cổng được vận hành', 'time: Tháng 6/2026'],
-      ['ordinal: 2', 'task: Tập huấn cán bộ', 'lead: Sở Y tế', 'coordinate: UBND các xã', 'result: Báo cáo', 'time: 2026'],
+      [
+        'ordinal: 1',
+        'task: Xây dựng cổng dữ liệu mở của tỉnh',
+        'lead: Sở Nội vụ',
+        'coordinate: Các sở, ngành',
+        'result: Cổng được vận hành',
+        'time: Tháng 6/2026',
+      ],
+      [
+        'ordinal: 2',
+        'task: Tập huấn cán bộ',
+        'lead: Sở Y tế',
+        'coordinate: UBND các xã',
+        'result: Báo cáo',
+        'time: 2026',
+      ],
     ])
   })
 

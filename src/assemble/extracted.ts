@@ -1,6 +1,6 @@
-import type { Block } from '../structure/document'
 import type { Evidence } from '../directive/common'
 import type { ResolvedDocument } from '../resolve/document'
+import type { Block } from '../structure/document'
 import type { Span } from '../text/span'
 
 /** The parts that every extracted thing shares: its id, place and verbatim words. `span` is in reading offsets. */

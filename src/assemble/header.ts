@@ -81,7 +81,9 @@ const documentType = (
 const positionOf = ({ value }: HeaderPart): string => {
   const office = value.replace(/^(?:\p{Lu}{1,3}[./] ?\p{Lu}?\.? ?)(?=\p{Lu}{2})/u, '').trim()
   if (/^KT/u.test(value)) return `KT. ${sentence(office)}`
-  const known = structureLexicon.positions.find((position) => office.toLowerCase().startsWith(position.toLowerCase()))
+  const known = structureLexicon.positions.find((position) =>
+    office.toLowerCase().startsWith(position.toLowerCase()),
+  )
   return known && known.length === office.length ? known : sentence(office)
 }
 

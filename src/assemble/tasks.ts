@@ -48,7 +48,8 @@ export const assembleTasks = (document: ResolvedDocument, parts: PassageParts): 
   }
   for (const { id, span, task: what } of parts.deadlines) taskAt(span.start, what)?.deadlines.push(id)
   for (const kind of ['targets', 'phases'] as const)
-    for (const { id, span } of parts[kind]) tasks.get(document.blocks[lastAtOrBefore(starts, span.start)]!)?.[kind].push(id)
+    for (const { id, span } of parts[kind])
+      tasks.get(document.blocks[lastAtOrBefore(starts, span.start)]!)?.[kind].push(id)
   return [...tasks.values()]
     .sort((a, b) => a.span.start - b.span.start)
     .map((task, i) => ({ ...task, id: `task-${i + 1}` }))

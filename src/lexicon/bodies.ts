@@ -1,12 +1,12 @@
 import type { BodyKind, BodyLevel } from '../directive/body'
 import { bare } from '../text/fold'
 import { WordTrie } from '../text/word-trie'
+import data from './bodies.json'
 import abbreviations from './bodies-abbreviations.json'
 import classes from './bodies-classes.json'
 import fields from './bodies-fields.json'
 import heads from './bodies-heads.json'
 import officers from './bodies-officers.json'
-import data from './bodies.json'
 
 /** A body that is known by its full name. */
 export interface NamedBody {
@@ -46,8 +46,11 @@ const headList: Head[] = Object.entries(heads.heads).map(([word, head]) => ({
   topic: false,
   ...(head as Partial<Head> & { kind: BodyKind }),
 }))
-const phrases = <V>(words: readonly string[], value: (word: string) => V, into = new WordTrie<V>()): WordTrie<V> =>
-  words.reduce((trie, word) => trie.add(word, value(word)), into)
+const phrases = <V>(
+  words: readonly string[],
+  value: (word: string) => V,
+  into = new WordTrie<V>(),
+): WordTrie<V> => words.reduce((trie, word) => trie.add(word, value(word)), into)
 
 const nouns = new WordTrie<ClassNoun>()
 for (const kind of ['always', 'full', 'short'] as const) phrases(classes[kind].words, () => kind, nouns)
@@ -72,13 +75,20 @@ for (const [short, field] of Object.entries(abbreviations.inside.words)) fieldBy
 /** Bodies, heads, fields, classes and officers; the words and their sources stand in the `bodies*.json` beside this. */
 export const bodyLexicon = {
   named: named as Longest<NamedBody>,
-  heads: phrases(Object.keys(heads.heads), (word) => headList.find((head) => head.word === word)!) as Longest<Head>,
+  heads: phrases(
+    Object.keys(heads.heads),
+    (word) => headList.find((head) => head.word === word)!,
+  ) as Longest<Head>,
   /** What the offices (`Phòng …`) of a district are in charge of. */
   districtOffices: new Set(fields.districtOffices.words) as ReadonlySet<string>,
   departments: fields.fields.departments as readonly string[],
   fields: phrases(fieldWords, (word) => word) as Longest<string>,
   /** The fields of ministries and departments by their letters alone, for names a scan has lost the marks of (`Y tê`). */
-  departmentsByLetters: phrases(fields.fields.departments, (word) => word, new WordTrie(bare)) as Longest<string>,
+  departmentsByLetters: phrases(
+    fields.fields.departments,
+    (word) => word,
+    new WordTrie(bare),
+  ) as Longest<string>,
   fieldByInitials: fieldByInitials as ReadonlyMap<string, string>,
   tails: phrases(fields.tails.words, (word) => word) as Longest<string>,
   stops: phrases(fields.stops.words, () => true) as Longest<true>,

@@ -18,7 +18,8 @@ export interface IssuerMention {
 const LOCAL =
   /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|thành ủy|tỉnh ủy|huyện|quận|thị xã|xã|phường|sở|phòng|trường|chi cục)(?!\p{L})/iu
 const NAMED_PLACE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|quận|huyện|thị xã) (?=\p{Lu})/giu
-const DECIDES = /^(?: \([^)]{1,40}\))? (?:xây dựng|ban hành|triển khai|phát động|đề ra|tổ chức|yêu cầu|hướng dẫn|đề nghị|thông báo|lập|chỉ thị)(?!\p{L})/u
+const DECIDES =
+  /^(?: \([^)]{1,40}\))? (?:xây dựng|ban hành|triển khai|phát động|đề ra|tổ chức|yêu cầu|hướng dẫn|đề nghị|thông báo|lập|chỉ thị)(?!\p{L})/u
 
 /**
  * Works out what the document says of itself: who issues it, for which place, for which years.
@@ -58,22 +59,40 @@ const issuerMention = (
   if (own) {
     // A unit under the body it belongs to: `SỞ Y TẾ` / `THANH TRA`.
     const above = header.letterhead.at(-2)
-    const isUnit = above !== undefined && /^(?:THANH TRA|VĂN PHÒNG|PHÒNG|BAN|HỘI ĐỒNG)(?: \p{Lu}+){0,1}$/u.test(own.value)
-    return { text: isUnit ? `${own.value} ${above.value}` : own.value, span: own.span, rule: 'header/letterhead', how: 'read' }
+    const isUnit =
+      above !== undefined && /^(?:THANH TRA|VĂN PHÒNG|PHÒNG|BAN|HỘI ĐỒNG)(?: \p{Lu}+){0,1}$/u.test(own.value)
+    return {
+      text: isUnit ? `${own.value} ${above.value}` : own.value,
+      span: own.span,
+      rule: 'header/letterhead',
+      how: 'read',
+    }
   }
   const { text } = document.reading
-  for (const block of document.blocks.filter(({ zone, attachment }) => zone === 'preamble' && attachment === 0).reverse()) {
+  for (const block of document.blocks
+    .filter(({ zone, attachment }) => zone === 'preamble' && attachment === 0)
+    .reverse()) {
     const found = bodies.find(
-      ({ span }) => block.span.start <= span.start && span.end <= block.span.end && DECIDES.test(text.slice(span.end, span.end + 60)),
+      ({ span }) =>
+        block.span.start <= span.start &&
+        span.end <= block.span.end &&
+        DECIDES.test(text.slice(span.end, span.end + 60)),
     )
     if (found) return { text: found.text, span: found.span, rule: 'header/opening', how: 'inferred' }
   }
   const title = header.title?.span
-  const inTitle = title && bodies.find(({ span, kind }) => kind === 'named' && title.start <= span.start && span.end <= title.end)
+  const inTitle =
+    title &&
+    bodies.find(({ span, kind }) => kind === 'named' && title.start <= span.start && span.end <= title.end)
   return inTitle ? { text: inTitle.text, span: inTitle.span, rule: 'header/title', how: 'inferred' } : null
 }
 
-const placeOf = (text: string, header: HeaderParts, issuer: IssuerMention | null, isDistrict: boolean): Place | null => {
+const placeOf = (
+  text: string,
+  header: HeaderParts,
+  issuer: IssuerMention | null,
+  isDistrict: boolean,
+): Place | null => {
   const letterhead = header.letterhead.map(({ value }) => value)
   const isLocal = LOCAL.test(issuer?.text ?? '') || letterhead.some((line) => LOCAL.test(line))
   if (letterhead.length > 0 && !isLocal) return null
@@ -113,14 +132,18 @@ const provinceOf = (place: Place, text: string): Place | null => {
   if (levelOf(place) === 'province') return place
   const entries = placeLexicon.byName.longest(place.name, 0)?.value ?? []
   const provinces = entries.find(({ kind }) => kind === place.kind)?.provinces ?? []
-  return provinces.length === 1 ? provinces[0]! : (provinces.find(({ name }) => text.includes(name)) ?? mostNamed(text, 'province'))
+  return provinces.length === 1
+    ? provinces[0]!
+    : (provinces.find(({ name }) => text.includes(name)) ?? mostNamed(text, 'province'))
 }
 
 /** The years that the title sets: `năm 2014`, `giai đoạn 2016 - 2020`. */
 const periodOf = (header: HeaderParts, dates: readonly DateMark[]): DocumentContext['period'] => {
   const title = header.title?.span
   if (!title) return null
-  const years = dates.filter(({ span, start, end }) => title.start <= span.start && span.end <= title.end && start && end)
+  const years = dates.filter(
+    ({ span, start, end }) => title.start <= span.start && span.end <= title.end && start && end,
+  )
   if (years.length === 0) return null
   const starts = years.map(({ start }) => start!).sort()
   const ends = years.map(({ end }) => end!).sort()

@@ -14,7 +14,8 @@ export const readColumns = (cells: string[]): Column[] | null => {
   const roles = cells.map(columnRole)
   const known = roles.filter((role) => role !== null).length
   const filled = cells.filter((cell) => cell.trim() !== '').length
-  if (known < 2 || known < filled * 0.7 || !roles.some((role) => role === 'task' || role === 'ordinal')) return null
+  if (known < 2 || known < filled * 0.7 || !roles.some((role) => role === 'task' || role === 'ordinal'))
+    return null
   return cells.map((cell, index) => ({
     index,
     heading: cell.trim().replace(/\s+/g, ' '),

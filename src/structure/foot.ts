@@ -30,11 +30,15 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
       const rest = heading ? after(text, span, heading[0].length) : { value: text, span }
       if (rest.value === '') continue
       const tail = authorityTail(rest.value)
-      if (/^[-–—~+•]+ ?[\p{L}\p{N}(“"]/u.test(rest.value) || (tail && rest.value.length > tail.length + 8)) foot.recipients.push(recipientOf(rest, tail))
-      else if (isAuthority(rest.value) || isPosition(rest.value)) foot.position = foot.signer ? foot.position : rest
+      if (/^[-–—~+•]+ ?[\p{L}\p{N}(“"]/u.test(rest.value) || (tail && rest.value.length > tail.length + 8))
+        foot.recipients.push(recipientOf(rest, tail))
+      else if (isAuthority(rest.value) || isPosition(rest.value))
+        foot.position = foot.signer ? foot.position : rest
       else if (personName(rest.value)) foot.signer ??= nameOf(rest)
-      else if (receiving && foot.recipients.length > 0 && !foot.position && /^\p{Ll}/u.test(rest.value)) extend(foot.recipients, rest)
-      if (tail && !heading) foot.position ??= { value: tail, span: { start: span.end - tail.length, end: span.end } }
+      else if (receiving && foot.recipients.length > 0 && !foot.position && /^\p{Ll}/u.test(rest.value))
+        extend(foot.recipients, rest)
+      if (tail && !heading)
+        foot.position ??= { value: tail, span: { start: span.end - tail.length, end: span.end } }
       else if (tail) foot.position = { value: tail, span: { start: span.end - tail.length, end: span.end } }
     }
   }

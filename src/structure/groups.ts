@@ -52,7 +52,8 @@ export const groupParagraphs = (lines: Line[], width: number): Group[] => {
   for (const line of lines) {
     const open = groups.at(-1)
     const last = open?.lines.at(-1)
-    const joins = last && last.zone === line.zone && last.attachment === line.attachment && !last.alone && !line.alone
+    const joins =
+      last && last.zone === line.zone && last.attachment === line.attachment && !last.alone && !line.alone
     const glue = joins ? glueBetween(last, line, width) : null
     if (open && glue !== null) extendParagraph(open, line, glue)
     else groups.push(openParagraph(line))

@@ -6,7 +6,8 @@ import { closesPreamble, isCapitals, isIssuingLine, opensPreamble, typeHeading }
 const REACH = 60
 const ANCHOR =
   /CỘNG H\p{L}{1,4} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập ?[-–—]|^Số ?[:.]|^Số \d|, ngày\b.{0,20}tháng|^(?:V\/v|Kính gửi)/u
-const DATE_ONLY = /^(?:\(?(?:Thứ \p{L}+, )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]+\d{1,2}:\d{2}(?: [AP]M)?)?\)?)$/iu
+const DATE_ONLY =
+  /^(?:\(?(?:Thứ \p{L}+, )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]+\d{1,2}:\d{2}(?: [AP]M)?)?\)?)$/iu
 
 /**
  * Where the header ends and where the body begins, as indices into `lines` (the lines that hold something); what stands
@@ -60,7 +61,10 @@ const endOfTitle = (lines: Line[], anchor: number): number => {
     const afterGap = before.to < lines[i]!.from
     const carriesOn = /^[\p{Ll}(]/u.test(text) || (!afterGap && before.text.length < 100 && text.length < 100)
     if (isFirst && text.length < 300 && !/[.;:]$/.test(text)) continue
-    if (opensPreamble(text) && (afterGap || /[;:.,]$/.test(text) || text.length > 120 || isCapitals(before.text)))
+    if (
+      opensPreamble(text) &&
+      (afterGap || /[;:.,]$/.test(text) || text.length > 120 || isCapitals(before.text))
+    )
       return i
     if (text.length > 160 || /[.:]$/.test(text)) return i
     if (!carriesOn && afterGap) return i

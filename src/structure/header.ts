@@ -29,11 +29,19 @@ const NUMBER = /Số ?[:.]? ?(?=\S{0,6}\d|[^\p{L}]{0,8}\/)/u
 const DATELINE =
   /(?<!\p{L})(?<place>(?:TP\.? ?)?\p{Lu}\p{Ll}{1,10}(?: (?:- )?\p{Lu}\p{Ll}{0,10}){0,5}) ?, ?ngày (?<day>\S{0,6}) ?th\p{L}{2,3}g (?<month>\S{0,4}) ?năm ?(?<year>\S{0,6})/u
 /** A place that carries the letterhead's line above it on. */
-const CONTINUES = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VIỆT NAM|TRUNG ƯƠNG)(?!\p{L})/u
+const CONTINUES =
+  /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VIỆT NAM|TRUNG ƯƠNG)(?!\p{L})/u
 
 /** Reads the header out of the blocks that stand in it. */
 export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
-  const parts: HeaderParts = { letterhead: [], symbol: null, place: null, issued: null, type: null, title: null }
+  const parts: HeaderParts = {
+    letterhead: [],
+    symbol: null,
+    place: null,
+    issued: null,
+    type: null,
+    title: null,
+  }
   const title: Span[] = []
   for (const block of blocks) {
     if (block.zone !== 'header' || block.attachment > 0) break
@@ -66,20 +74,28 @@ const readCell = (text: string, span: Span, parts: HeaderParts, title: Span[]): 
     parts.symbol ??= readSymbol(left, number, span.start)
     left = left.slice(0, number.index)
   }
-  const words = left.trim().replace(/^[^\p{Lu}\d]{1,3} (?=\p{Lu}{2})/u, '').replace(/[ .,:;_-]+$/u, '')
+  const words = left
+    .trim()
+    .replace(/^[^\p{Lu}\d]{1,3} (?=\p{Lu}{2})/u, '')
+    .replace(/[ .,:;_-]+$/u, '')
   if (words === '' || !/\p{L}{2}/u.test(words)) return
   const start = span.start + left.indexOf(words)
   const part = { value: words, span: { start, end: start + words.length } }
-  const isAboveTitle = !parts.type && title.length === 0 && isCapitals(words) && (!parts.place || dateline !== null)
+  const isAboveTitle =
+    !parts.type && title.length === 0 && isCapitals(words) && (!parts.place || dateline !== null)
   if (isAboveTitle && (parts.letterhead.length > 0 || left !== cell || looksLikeBody(words)))
     addLetterhead(parts.letterhead, part)
-  else if (!(isIssuingLine(words) && title.length > 0) && !/^(?:Kính gửi|[-–*]|\()/u.test(words)) title.push(part.span)
+  else if (!(isIssuingLine(words) && title.length > 0) && !/^(?:Kính gửi|[-–*]|\()/u.test(words))
+    title.push(part.span)
 }
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
 const looksLikeBody = (words: string): boolean =>
-  isIssuingLine(words) || /^(?:UBND|HĐND|BỘ|SỞ|PHÒNG|BAN|CỤC|TỔNG CỤC|HỘI|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|TRƯỜNG|VĂN PHÒNG|NGÂN HÀNG|THANH TRA|VIỆN|TRUNG TÂM|ĐẠI HỌC|LIÊN ĐOÀN|CÔNG ĐOÀN)(?!\p{L})/u.test(words)
+  isIssuingLine(words) ||
+  /^(?:UBND|HĐND|BỘ|SỞ|PHÒNG|BAN|CỤC|TỔNG CỤC|HỘI|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|TRƯỜNG|VĂN PHÒNG|NGÂN HÀNG|THANH TRA|VIỆN|TRUNG TÂM|ĐẠI HỌC|LIÊN ĐOÀN|CÔNG ĐOÀN)(?!\p{L})/u.test(
+    words,
+  )
 
 /** A place in capitals carries on the line above it; the same line twice is one. */
 const addLetterhead = (letterhead: HeaderPart[], part: HeaderPart): void => {
@@ -90,7 +106,11 @@ const addLetterhead = (letterhead: HeaderPart[], part: HeaderPart): void => {
   } else if (above?.value !== part.value) letterhead.push(part)
 }
 
-const readDateline = ({ groups, index, 0: found }: RegExpExecArray, offset: number, parts: HeaderParts): void => {
+const readDateline = (
+  { groups, index, 0: found }: RegExpExecArray,
+  offset: number,
+  parts: HeaderParts,
+): void => {
   const { place, day, month, year } = groups!
   const start = offset + index
   parts.place = { value: place!, span: { start, end: start + place!.length } }
@@ -110,7 +130,12 @@ const readSymbol = (text: string, number: RegExpExecArray, offset: number): Head
   }
   // A number that a scan read with a stroke too many is still the number that stands there.
   const loose = /^\d[\d/]{0,8} ?\/ ?\p{Lu}[\p{L}&]*(?: ?- ?\p{Lu}[\p{L}&]*){1,3}/u.exec(after)
-  return loose && { value: loose[0].replaceAll(' ', ''), span: { start: offset + from, end: offset + from + loose[0].length } }
+  return (
+    loose && {
+      value: loose[0].replaceAll(' ', ''),
+      span: { start: offset + from, end: offset + from + loose[0].length },
+    }
+  )
 }
 
 const titleOf = (text: string, spans: Span[]): HeaderPart | null => {

@@ -1,7 +1,7 @@
 import { readColumns } from './columns'
 import { type Group, groupParagraphs } from './groups'
-import type { Line } from './lines'
 import { findLinearHead, groupLinearTable } from './linear-table'
+import type { Line } from './lines'
 import { cellTextsOf, groupTable, isInColumns, isOrdinal } from './tables'
 
 /** How many lines without columns a table's cell may hold in a row. */
@@ -23,7 +23,11 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const head = line.zone === 'body' ? findLinearHead(lines, i) : null
-    const end = head ? endOfRun(lines, i) : line.zone === 'body' && isInColumns(line) ? endOfTable(lines, i) : i
+    const end = head
+      ? endOfRun(lines, i)
+      : line.zone === 'body' && isInColumns(line)
+        ? endOfTable(lines, i)
+        : i
     if (head) {
       flush()
       groups.push(...groupLinearTable(lines.slice(0, end), head, width))
@@ -46,7 +50,8 @@ const sameRun = (a: Line, b: Line): boolean => a.zone === b.zone && a.attachment
 /** The end of the lines that belong to the same part of the document, or the next article. */
 const endOfRun = (lines: Line[], from: number): number => {
   let end = from + 1
-  while (end < lines.length && sameRun(lines[from]!, lines[end]!) && lines[end]!.marker?.family !== 'article') end++
+  while (end < lines.length && sameRun(lines[from]!, lines[end]!) && lines[end]!.marker?.family !== 'article')
+    end++
   return end
 }
 
@@ -57,7 +62,9 @@ const endOfTable = (lines: Line[], from: number): number => {
     if (isInColumns(lines[i]!)) last = i
   // The last row's last cell may go on in the line right under it.
   const next = lines[last + 1]
-  return next && sameRun(lines[last]!, next) && next.from === lines[last]!.to && !next.marker ? last + 2 : last + 1
+  return next && sameRun(lines[last]!, next) && next.from === lines[last]!.to && !next.marker
+    ? last + 2
+    : last + 1
 }
 
 /** Two rows of three cells, or a head: a tab after a number alone makes no table. */
@@ -71,4 +78,5 @@ const isTable = (text: string, lines: Line[]): boolean => {
   return false
 }
 
-const startsRow = (line: Line): boolean => line.zone === 'body' && (isOrdinal(line.text) || /^S?TT$/u.test(line.text))
+const startsRow = (line: Line): boolean =>
+  line.zone === 'body' && (isOrdinal(line.text) || /^S?TT$/u.test(line.text))

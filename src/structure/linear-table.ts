@@ -91,7 +91,8 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
     const open = chunks.at(-1)
     const isNumber = new RegExp(`^${number}(?:$|\\s+(?=[\\p{L}“]))`, 'u').exec(line.text)
     const isNote = !isNumber && NOTE.test(line.text)
-    const glue = last && open && !isNumber && !isNote && !open.isNumber ? glueBetween(last, line, width) : null
+    const glue =
+      last && open && !isNumber && !isNote && !open.isNumber ? glueBetween(last, line, width) : null
     const parts = isNote ? [{ 0: line.text, index: 0 }] : [...line.text.matchAll(/\S+(?: \S+)*/gu)]
     parts.forEach((part, p) => {
       const start = line.start + part.index
@@ -101,7 +102,13 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
         open!.lines.push(line)
         open!.text += glue + part[0]
       } else
-        chunks.push({ lines: [line], pieces: [piece], text: part[0], isNumber: p === 0 && isNumber !== null, isNote })
+        chunks.push({
+          lines: [line],
+          pieces: [piece],
+          text: part[0],
+          isNumber: p === 0 && isNumber !== null,
+          isNote,
+        })
     })
     if (isNumber) number++
     last = line
@@ -118,7 +125,17 @@ const paragraphOf = (chunk: Chunk): Group => {
   return group
 }
 
-const ORDER: ColumnRole[] = ['ordinal', 'task', 'lead', 'body', 'coordinate', 'result', 'time', 'end', 'basis']
+const ORDER: ColumnRole[] = [
+  'ordinal',
+  'task',
+  'lead',
+  'body',
+  'coordinate',
+  'result',
+  'time',
+  'end',
+  'basis',
+]
 
 /** Bodies are listed a line each; a text that breaks before a capital is still one text. */
 const joint = (role: ColumnRole): Piece['glue'] => (role === 'task' || role === 'result' ? ' ' : '\n')
@@ -138,7 +155,10 @@ class Row {
 
   /** Whether a cell stands left of where the row has come, so that a new row begins with it. */
   isOver(chunk: Chunk): boolean {
-    return this.#timed && (BODY_START.test(chunk.text) || (/^[\p{Lu}“]/u.test(chunk.text) && this.#roleOf(chunk) === 'result'))
+    return (
+      this.#timed &&
+      (BODY_START.test(chunk.text) || (/^[\p{Lu}“]/u.test(chunk.text) && this.#roleOf(chunk) === 'result'))
+    )
   }
 
   add(chunk: Chunk): void {

@@ -29,7 +29,10 @@ export const readLines = (text: string): Line[] => {
     const raw = text.slice(from, newline < 0 ? to : newline)
     const blank = raw.length - raw.trimStart().length
     const speck = SPECKS_BEFORE.exec(raw.slice(blank, blank + 16))?.[0].length ?? 0
-    const trimmed = raw.slice(blank + speck).trimEnd().replace(SPECKS_AFTER, '')
+    const trimmed = raw
+      .slice(blank + speck)
+      .trimEnd()
+      .replace(SPECKS_AFTER, '')
     const start = trimmed === '' ? from : from + blank + speck
     lines.push({
       from,

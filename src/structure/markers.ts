@@ -7,12 +7,21 @@ type Found = Omit<Marker, 'span'>
  * what may close it. A number needs something after it, so that `12/2019` and `2.500` are none.
  */
 const FAMILIES: [MarkerFamily, RegExp][] = [
-  ['part', /^(?:Phần|PHẦN) (?<value>[IVXL]{1,6}|\d{1,2}|[A-HĐ]|(?<=Phần )thứ \p{L}{2,4}|(?<=PHẦN )THỨ \p{L}{2,4})(?=[.:\s]|$)[.:]? ?/u],
+  [
+    'part',
+    /^(?:Phần|PHẦN) (?<value>[IVXL]{1,6}|\d{1,2}|[A-HĐ]|(?<=Phần )thứ \p{L}{2,4}|(?<=PHẦN )THỨ \p{L}{2,4})(?=[.:\s]|$)[.:]? ?/u,
+  ],
   ['chapter', /^(?:Chương|CHƯƠNG) (?<value>[IVXL]{1,6}|\d{1,2})(?=[.:\s]|$)[.:]? ?/u],
   ['division', /^(?:Mục|MỤC) (?<value>[IVXL]{1,6}|\d{1,2}|[A-ZĐ])(?=[.:\s]|$)[.:]? ?/u],
   ['article', /^(?:Điều|ĐIỀU) (?<value>\d{1,3}\p{Ll}?)(?=[.:\s]|$)[.:]? {0,3}/u],
-  ['roman', /^(?<value>[IVX]{1,6})(?:[.):](?=[\s\p{L}“"]|$)|\/(?=[\s\p{Lu}])|[-–](?=[\s\p{L}])|[ \t]+[-–](?= ))\s{0,3}/u],
-  ['decimal', /^(?<value>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/](?!\d)|-(?=[\s\p{L}])|(?=[ \t]+[\p{L}“"(]))\s{0,3}/u],
+  [
+    'roman',
+    /^(?<value>[IVX]{1,6})(?:[.):](?=[\s\p{L}“"]|$)|\/(?=[\s\p{Lu}])|[-–](?=[\s\p{L}])|[ \t]+[-–](?= ))\s{0,3}/u,
+  ],
+  [
+    'decimal',
+    /^(?<value>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/](?!\d)|-(?=[\s\p{L}])|(?=[ \t]+[\p{L}“"(]))\s{0,3}/u,
+  ],
   ['arabic', /^(?<value>\d{1,3})(?:[.)](?!\d)|(?<=^\d{1,2})(?:\/|[-–])(?= |\p{Lu}\p{Ll}|\p{Lu}+ ))\s{0,3}/u],
   ['letter', /^(?<value>[a-zđ])(?:\)|[.](?= ?\p{Lu})|\/(?= ?\p{Lu}))\s{0,3}/u],
   ['upper', /^(?<value>[A-HĐ])[.)/](?=\s|\p{Lu}\p{Ll})\s{0,3}/u],

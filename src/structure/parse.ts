@@ -45,7 +45,9 @@ const blockOf = (
   const line = group.lines[0]!
   const text = reading.slice(span.start, span.end)
   const isRow = group.kind === 'row'
-  const found = isRow ? ordinalMarker(reading.slice(cells[0]!.start, cells[0]!.end)) : readMarker(text.slice(0, 60))
+  const found = isRow
+    ? ordinalMarker(reading.slice(cells[0]!.start, cells[0]!.end))
+    : readMarker(text.slice(0, 60))
   const length = found && (isRow ? cells[0]!.end - cells[0]!.start : found.text.length)
   const marker = found && { ...found, span: { start: span.start, end: span.start + length! } }
   const after = isRow || !marker ? span.start : marker.span.end
@@ -84,7 +86,10 @@ const markHeadings = (blocks: Block[]): void => {
     if (block.zone !== 'body') return
     const content = block.text.slice(block.content.start - block.span.start)
     if (block.kind === 'row') {
-      block.isHeading = block.cells.filter(({ span }) => span.end > span.start).length <= 2 && block.marker !== null && block.cells.length > 2
+      block.isHeading =
+        block.cells.filter(({ span }) => span.end > span.start).length <= 2 &&
+        block.marker !== null &&
+        block.cells.length > 2
     } else if (isCapitals(content)) block.isHeading = content.length < 300
     else if (block.marker) {
       const next = blocks[i + 1]

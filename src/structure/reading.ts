@@ -17,7 +17,11 @@ export interface Placed {
  * @param text the normalised text that the pieces point into
  * @param map leads from `text` back to the source
  */
-export const writeReading = (text: string, map: OffsetMap, groups: Group[]): { reading: Reading; placed: Placed[] } => {
+export const writeReading = (
+  text: string,
+  map: OffsetMap,
+  groups: Group[],
+): { reading: Reading; placed: Placed[] } => {
   const rewriter = new Rewriter(text, map)
   let at = 0
   let pending = ''

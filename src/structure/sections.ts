@@ -29,14 +29,19 @@ export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]):
 
 /** `TỔ CHỨC THỰC HIỆN` on the line under `Chương III`. */
 const titles = (block: Block): boolean =>
-  block.isHeading && block.parent?.index === block.index - 1 && (block.parent.marker?.family ?? 'dash') in FIXED
+  block.isHeading &&
+  block.parent?.index === block.index - 1 &&
+  (block.parent.marker?.family ?? 'dash') in FIXED
 
 /** The open blocks that a numbered block stands under. */
 const siblingsOf = (open: Block[], block: Block): Block[] => {
   const { family, value } = block.marker!
   if (family === 'decimal') return openAboveDecimal(open, value)
   const beside = open.findLastIndex(({ marker }) => marker?.family === family)
-  const bulletOverNumber = isBullet(family) && beside >= 0 && open.slice(beside).some(({ marker }) => marker && !isBullet(marker.family))
+  const bulletOverNumber =
+    isBullet(family) &&
+    beside >= 0 &&
+    open.slice(beside).some(({ marker }) => marker && !isBullet(marker.family))
   if (beside >= 0 && !bulletOverNumber) return open.slice(0, beside)
   // `II` without a `I` before it: its own line was lost, or read as `1`.
   if ((family === 'roman' || family === 'upper') && value !== 'I' && value !== 'A')

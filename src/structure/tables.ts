@@ -9,13 +9,15 @@ const SEPARATOR = /\t| ?\| ?/g
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,6}|[A-HĐ]|[a-zđ]\)?)[.)]?$/u
 
 /** Whether a line stands in columns: a tab or bar between two parts. */
-export const isInColumns = (line: Line): boolean => line.text.includes('\t') || /(?:^\||\S ?\| ?\S)/.test(line.text)
+export const isInColumns = (line: Line): boolean =>
+  line.text.includes('\t') || /(?:^\||\S ?\| ?\S)/.test(line.text)
 
 /** Whether a cell holds a row's number and nothing else. */
 export const isOrdinal = (cell: string): boolean => ORDINAL.test(cell)
 
 /** The cells of one line as strings. */
-export const cellTextsOf = (text: string, line: Line): string[] => cellsOf(text, line).map((cell) => cellText(text, cell))
+export const cellTextsOf = (text: string, line: Line): string[] =>
+  cellsOf(text, line).map((cell) => cellText(text, cell))
 
 /** How a row's first cell numbers it: `I`, `1.1`, `a)`; null where it is no number. */
 export const ordinalMarker = (cell: string): ReturnType<typeof readMarker> =>
@@ -49,7 +51,9 @@ export const groupTable = (text: string, lines: Line[], width: number): Group[] 
   for (const line of lines) {
     const own = breaksOf(text, line)
     const filled: number = row ? (row as Group).cells.length - 1 : 0
-    const begins = /^(?:S?TT|Số TT)$/u.test(line.text) || ORDINAL.test(text.slice(line.from, line.end).split('\t')[0]!.trim())
+    const begins =
+      /^(?:S?TT|Số TT)$/u.test(line.text) ||
+      ORDINAL.test(text.slice(line.from, line.end).split('\t')[0]!.trim())
     if (own === 0 && !begins && (!row || filled >= expected) && !carriesOn(row, line, columns, width)) {
       close()
       groups.push(openParagraph(line))
@@ -103,7 +107,8 @@ const extendRow = (text: string, row: Group, line: Line, width: number): void =>
   const [first, ...rest] = cellsOf(text, line)
   const open = row.cells.at(-1)!
   row.lines.push(line)
-  for (const piece of first?.pieces ?? []) open.pieces.push({ ...piece, glue: open.pieces.length > 0 ? glue : '' })
+  for (const piece of first?.pieces ?? [])
+    open.pieces.push({ ...piece, glue: open.pieces.length > 0 ? glue : '' })
   row.cells.push(...rest)
 }
 

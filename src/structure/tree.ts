@@ -50,7 +50,8 @@ export const buildTree = (lines: Line[], map: OffsetMap, groups: Group[], blocks
     }
     const leaf = nodeAt('text', index, start)
     const holder = path.at(-1)!
-    if (line.zone === 'furniture' && line.text !== '') open(open(holder, nodeAt('furniture', index, start)), leaf)
+    if (line.zone === 'furniture' && line.text !== '')
+      open(open(holder, nodeAt('furniture', index, start)), leaf)
     else open(holder, leaf)
     leaf.position.end = { line: index + 2, column: 1, offset: end }
     delete leaf.children
@@ -66,7 +67,8 @@ const nodeAt = (type: TreeNode['type'], line: number, offset: number): TreeNode 
 
 const nodeOf = (block: Block, line: number, offset: number): TreeNode => {
   const { marker } = block
-  const type = block.kind === 'row' ? 'row' : !marker ? 'paragraph' : isBullet(marker.family) ? 'item' : 'section'
+  const type =
+    block.kind === 'row' ? 'row' : !marker ? 'paragraph' : isBullet(marker.family) ? 'item' : 'section'
   const node = nodeAt(type, line, offset)
   if (marker) node.label = marker.text
   if (block.section !== null) node.section = block.section

@@ -23,8 +23,7 @@ export const typeHeading = (line: string): InstrumentType | null => {
   if (!isCapitals(text)) return null
   const found = bare(text).replace(/ {2,}/g, ' ')
   for (const [word, type] of bareTypes) if (found === word) return type
-  for (const [word, type] of bareTypes)
-    if (word.length >= 7 && oneSlipApart(found, word)) return type
+  for (const [word, type] of bareTypes) if (word.length >= 7 && oneSlipApart(found, word)) return type
   return null
 }
 
@@ -33,7 +32,10 @@ const POSITIONS = capital([...structureLexicon.positions].sort((a, b) => b.lengt
 const PREFIX = structureLexicon.authorityPrefixes.join('|')
 const AUTHORITY = new RegExp(`^(?:(?:${PREFIX})[. ] ?\\p{Lu}|(?:${POSITIONS})(?!\\p{L}))`, 'u')
 /** `KT.GIÁM ĐỐC` at the end of a line that a scan filled from two columns. */
-const AUTHORITY_TAIL = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:TM|KT|TL|TUQ)\\. ?\\p{Lu}+(?: \\p{Lu}+){0,5}|(?:${POSITIONS}))$`, 'u')
+const AUTHORITY_TAIL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:TM|KT|TL|TUQ)\\. ?\\p{Lu}+(?: \\p{Lu}+){0,5}|(?:${POSITIONS}))$`,
+  'u',
+)
 
 /** Whether a cell or line says who signs: `KT. BỘ TRƯỞNG`, `T/M BAN THƯỜNG VỤ`, `GIÁM ĐỐC`. */
 export const isAuthority = (text: string): boolean =>
@@ -42,7 +44,8 @@ export const isAuthority = (text: string): boolean =>
 const ISSUES = new RegExp(`^(?:${capital(structureLexicon.issuingBodies)})(?!\\p{L})`, 'u')
 
 /** Whether a line in capitals names who issues, as a decision prints it between its title and its căn cứ. */
-export const isIssuingLine = (text: string): boolean => isAuthority(text) || (isCapitals(text) && ISSUES.test(text))
+export const isIssuingLine = (text: string): boolean =>
+  isAuthority(text) || (isCapitals(text) && ISSUES.test(text))
 
 /** The authority words that end a line otherwise filled, or null. */
 export const authorityTail = (text: string): string | null => AUTHORITY_TAIL.exec(text)?.[0] ?? null

@@ -43,7 +43,11 @@ const endsOpen = (text: string, next: string): boolean => {
   const [last = '', before = ''] = text.slice(-24).toLowerCase().split(' ').reverse()
   if (structureLexicon.openEnds.has(last)) return true
   // `của Bộ` / `Y tế`; but `Văn phòng Sở` may end a cell.
-  if (structureLexicon.nameHeads.has(text.slice(-last.length)) && (before === '' || structureLexicon.openEnds.has(before))) return true
+  if (
+    structureLexicon.nameHeads.has(text.slice(-last.length)) &&
+    (before === '' || structureLexicon.openEnds.has(before))
+  )
+    return true
   const isCounted = structureLexicon.beforeNumbers.has(last) && !structureLexicon.recurring.has(before)
   return isCounted && /^(?:\d|[IVX]+(?!\p{L}))/u.test(next)
 }

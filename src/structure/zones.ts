@@ -55,7 +55,8 @@ const opensFoot = (lines: Line[], index: number): boolean => {
   const { text } = lines[index]!
   const cells = text.split(/\t|(?: \| )/).map((cell) => cell.trim())
   if (/^[^\p{L}]{0,3}\p{L}ơi nhận ?[:;]?/u.test(text) && text.length < 60) return true
-  const signs = cells.some(isAuthority) || (text.length < 60 && authorityTail(text) !== null && !isCapitals(text))
+  const signs =
+    cells.some(isAuthority) || (text.length < 60 && authorityTail(text) !== null && !isCapitals(text))
   if (!signs) return false
   // A heading in capitals may begin with an office too; a signature has a name or another office under it.
   const next = lines[index + 1]?.text ?? ''
@@ -77,7 +78,8 @@ const startsAttachment = (lines: Line[], index: number): boolean => {
 }
 
 /** A title in capitals: two words at least, and no office. */
-const isTitle = (text: string): boolean => text.length > 7 && / /.test(text) && isCapitals(text) && !isAuthority(text) && !isRecipient(text)
+const isTitle = (text: string): boolean =>
+  text.length > 7 && / /.test(text) && isCapitals(text) && !isAuthority(text) && !isRecipient(text)
 
 /** The head of an attachment: capitals, what issues it in brackets, the lines that carry both on. */
 const isAttachmentHead = (lines: Line[], index: number): boolean => {

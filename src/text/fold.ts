@@ -5,7 +5,11 @@
  * telling two Vietnamese words apart. `Kế hoạch` gives `ke hoach`.
  */
 export const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
 
 /** Whether two words differ by at most one letter put in, left out or changed. */
 export const oneSlipApart = (a: string, b: string): boolean => {

@@ -53,7 +53,9 @@ export class WordTrie<V> {
       node = child
       const gap = gapAfter(phrase, end)
       if (end === at || (!gap && end < phrase.length))
-        throw new Error(`Unexpected ${JSON.stringify(phrase)}, expected words joined by blanks, commas or dashes`)
+        throw new Error(
+          `Unexpected ${JSON.stringify(phrase)}, expected words joined by blanks, commas or dashes`,
+        )
       at = gap?.end ?? phrase.length
       kind = gap?.kind ?? ''
     }

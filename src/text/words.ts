@@ -39,7 +39,8 @@ export const syllableKey = (word: string): string => {
   const known = keys.get(word)
   if (known !== undefined) return known
   let key = word.toLowerCase()
-  if (MAYBE_OLD.test(key)) key = key.normalize('NFD').replace(OLD_TONE, '$<first>$<mark>$<second>').normalize('NFC')
+  if (MAYBE_OLD.test(key))
+    key = key.normalize('NFD').replace(OLD_TONE, '$<first>$<mark>$<second>').normalize('NFC')
   key = key.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter)
   if (keys.size >= MOST_KEYS) keys.clear()
   keys.set(word, key)

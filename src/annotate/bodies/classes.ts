@@ -19,7 +19,8 @@ interface Item {
 
 const JOINT = /,(?: và)? ?|;? và | ?[-–] ?|\/| /uy
 const QUALIFIER = new RegExp(` (?:${bodyLexicon.qualifiers.join('|')})(?![\\p{L}\\p{N}])`, 'uy')
-const OF = / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ)/uy
+const OF =
+  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ)/uy
 /** `Vụ trưởng` is a title, not a list's `vụ`. */
 const OFFICE = /^ trưởng(?!\p{L})/u
 const MAX_ITEMS = 12
@@ -92,7 +93,12 @@ const listAt = (text: string, at: number): Item[] => {
     if (!item) break
     const before = items.at(-1)
     if (!before && item.noun === 'person') break
-    if (before && text.slice(before.end, from) === ' ' && !(isOneSyllable(text, before) && isOneSyllable(text, item))) break
+    if (
+      before &&
+      text.slice(before.end, from) === ' ' &&
+      !(isOneSyllable(text, before) && isOneSyllable(text, item))
+    )
+      break
     items.push(item)
     from = read(JOINT, text, item.end)
     if (from === item.end) break
@@ -109,7 +115,15 @@ const mention = (text: string, items: readonly Item[], quantifier: string): Ment
   items.forEach((item, index) => {
     name += (index ? text.slice(items[index - 1]!.end, item.start) : quantifier ? ' ' : '') + item.name
   })
-  return { start: first.start, end: last.end, name: tidy(name), kind: 'class', level: null, place: null, rule: 'body/class' }
+  return {
+    start: first.start,
+    end: last.end,
+    name: tidy(name),
+    kind: 'class',
+    level: null,
+    place: null,
+    rule: 'body/class',
+  }
 }
 
 /**
@@ -147,11 +161,20 @@ export const readSharedHead = (text: string, at: number): Mention[] | null => {
   let from = read(/:? /uy, text, head.end)
   if (from === head.end) return null
   for (let start = at; mentions.length < MAX_ITEMS; start = from) {
-    const field = shortenedField(text, from) ?? (isCapital(text, from) ? bodyLexicon.fields.longest(text, from) : null)
+    const field =
+      shortenedField(text, from) ?? (isCapital(text, from) ? bodyLexicon.fields.longest(text, from) : null)
     if (!field) break
     const words = 'words' in field ? field.words : field.value
     const { kind, level, word } = head.value
-    mentions.push({ start, end: field.end, name: `${word} ${words}`, kind, level, place: null, rule: 'body/shared-head' })
+    mentions.push({
+      start,
+      end: field.end,
+      name: `${word} ${words}`,
+      kind,
+      level,
+      place: null,
+      rule: 'body/shared-head',
+    })
     const next = read(/, | và |; /uy, text, field.end)
     if (next === field.end || bodyLexicon.heads.longest(text, next)) break
     from = next

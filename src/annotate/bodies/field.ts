@@ -95,7 +95,8 @@ export const fieldAfter = (text: string, at: number, head: Head): Field | null =
   const known = bodyLexicon.fields.longest(text, from)
   if (!known || !(head.lower || isCapital(text, from)))
     return mendedField(text, from) ?? freeField(text, from, head, shouted)
-  const free = head.kind === 'unit' || head.level === 'institution' ? freeField(text, from, head, shouted) : null
+  const free =
+    head.kind === 'unit' || head.level === 'institution' ? freeField(text, from, head, shouted) : null
   if (free && free.end > known.end) return free
   const end = head.word === 'Bộ' || head.word === 'Sở' ? known.end : tailAfter(text, known.end)
   return { end, words: end === known.end ? known.value : tidy(text.slice(from, end)), known: true }

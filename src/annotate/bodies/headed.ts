@@ -10,7 +10,8 @@ const OWNED_BY = / (?:(?:trực )?thuộc |của )?(?=\p{Lu})| ?[-–] ?(?=\p{Lu
 const OWNERS = new Set(['Bộ', 'Sở', 'Tổng cục', 'Cục', 'Văn phòng', 'Ban'])
 const BRACKET = / \((?=\p{Lu}\p{Ll})/uy
 const TOPIC = / (?:về|phòng, chống|xây dựng|triển khai|thực hiện|xét) /uy
-const NOT_ALONE = /(?: ?[–-])? (?:luật|tiêu chí|chỉ số|phận|máy|đội|sưu tập|câu hỏi|tài liệu|quy tắc|đề)(?!\p{L})/iuy
+const NOT_ALONE =
+  /(?: ?[–-])? (?:luật|tiêu chí|chỉ số|phận|máy|đội|sưu tập|câu hỏi|tài liệu|quy tắc|đề)(?!\p{L})/iuy
 const TOPIC_WORDS = 16
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
@@ -49,7 +50,13 @@ const ownerAfter = (text: string, at: number): { end: number; name: string; plac
   if (!named && !(head && OWNERS.has(head.value.word))) return null
   if (head && (head.value.word === 'Văn phòng' || head.value.word === 'Ban') && !named) return null
   const owner = readHeaded(text, from) ?? readNamed(text, from)
-  return owner && { end: owner.end, name: `${join === '\n' ? ' ' : tidyJoin(join)}${owner.name}`, place: owner.place }
+  return (
+    owner && {
+      end: owner.end,
+      name: `${join === '\n' ? ' ' : tidyJoin(join)}${owner.name}`,
+      place: owner.place,
+    }
+  )
 }
 
 const tidyJoin = (join: string): string => (/[-–]/u.test(join) ? ' - ' : join)
@@ -118,7 +125,9 @@ export function readHeaded(text: string, at: number): Mention | null {
     const number = /^ \d{1,4} ?(?:TW|TƯ)?/u.exec(text.slice(match.end, match.end + 9))?.[0].trimEnd() ?? ''
     const end = topicEnd(text, match.end + number.length)
     const words = tidy(text.slice(match.end, end)).replace(/(?<=\d) ?(?:TW|TƯ)$/u, ' Trung ương')
-    return head.alone || words ? complete(text, { ...begun, end, name: words ? `${head.word} ${words}` : head.word }, false) : null
+    return head.alone || words
+      ? complete(text, { ...begun, end, name: words ? `${head.word} ${words}` : head.word }, false)
+      : null
   }
   if (UNIT_OF_ITS_OWNER.test(head.word) || head.word === 'Công đoàn' || head.word === 'Đảng bộ') {
     const owned = complete(text, { ...begun, end: match.end, name: head.word }, true)
@@ -135,7 +144,11 @@ export function readNamed(text: string, at: number): Mention | null {
   const match = bodyLexicon.named.longest(text, at)
   if (!match || !isCapital(text, at)) return null
   const body: NamedBody = match.value
-  return complete(text, { end: match.end, name: body.name, kind: 'named', level: body.level, rule: 'body/named' }, false)
+  return complete(
+    text,
+    { end: match.end, name: body.name, kind: 'named', level: body.level, rule: 'body/named' },
+    false,
+  )
 }
 
 /** A name that an abbreviation stands for, and what follows it (`UBND tỉnh Bắc Ninh`). */

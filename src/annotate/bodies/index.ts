@@ -1,6 +1,6 @@
 import { bodyLexicon } from '../../lexicon/bodies'
-import { isCapital, oldSpelling, wordEnd } from '../../text/words'
 import { bySpan, type Span } from '../../text/span'
+import { isCapital, oldSpelling, wordEnd } from '../../text/words'
 import { readAbbreviation } from './abbreviations'
 import { readClass } from './classes'
 import { readHeaded, readNamed } from './headed'
@@ -81,7 +81,10 @@ const markOf = (text: string, at: number, mention: Mention): BodyMark => {
 function openings(): ReadonlyMap<string, readonly Recogniser[]> {
   const byWord = new Map<string, Set<Recogniser>>()
   for (const { read, capital, small } of RECOGNISERS)
-    for (const word of [...capital.flatMap((phrase) => spellings(phrase, false)), ...small.flatMap((phrase) => spellings(phrase, true))]) {
+    for (const word of [
+      ...capital.flatMap((phrase) => spellings(phrase, false)),
+      ...small.flatMap((phrase) => spellings(phrase, true)),
+    ]) {
       const readers = byWord.get(word)
       if (readers) readers.add(read)
       else byWord.set(word, new Set([read]))

@@ -7,7 +7,11 @@ import type { BodyMark } from './mark'
  * Those of the `shorts`, words in capitals, that are the initials of a body which the text names elsewhere: `TCTL` where it names `Tổng cục Thủy lợi`.
  * Where two bodies share them, they stand for neither.
  */
-export const annotateInitials = (text: string, named: readonly BodyMark[], shorts: readonly Span[]): BodyMark[] => {
+export const annotateInitials = (
+  text: string,
+  named: readonly BodyMark[],
+  shorts: readonly Span[],
+): BodyMark[] => {
   const byInitials = new Map<string, BodyMark | null>()
   for (const mark of named) {
     if (mark.kind === 'class' || mark.kind === 'officer' || mark.rule === 'body/abbreviated') continue

@@ -1,9 +1,9 @@
 import { bodyLexicon } from '../../lexicon/bodies'
 import { isAllCapitals, isCapital } from '../../text/words'
+import { readAbbreviation } from './abbreviations'
 import { readClass, readSharedHead } from './classes'
 import { readHeaded, readNamed } from './headed'
 import { type Mention, tidy } from './mention'
-import { readAbbreviation } from './abbreviations'
 
 const OF = / (?:(?:của|tại) )?/uy
 

@@ -1,6 +1,6 @@
 import type { BodyLevel } from '../../directive/body'
-import { placeLexicon } from '../../lexicon/places'
 import { bodyLexicon } from '../../lexicon/bodies'
+import { placeLexicon } from '../../lexicon/places'
 import { isCapital, wordEnd } from '../../text/words'
 import { tidy } from './mention'
 
@@ -74,7 +74,12 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
     const first = /(?:các|mỗi|từng|của|tại|ở) |(?<kind>\p{L}+(?: xã| phố)?)/giu
     let kind = ''
     for (const part of several[0].matchAll(first)) if ((kind = part.groups!.kind ?? '')) break
-    return { end: at + several[0].length, words: tidy(several[0]), sort: 'several', level: LEVEL_OF[kindOf(kind)] ?? null }
+    return {
+      end: at + several[0].length,
+      words: tidy(several[0]),
+      sort: 'several',
+      level: LEVEL_OF[kindOf(kind)] ?? null,
+    }
   }
   SINGLE.lastIndex = at
   const single = SINGLE.exec(text)
@@ -83,7 +88,13 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
   const word = single.groups!.name
   const from = at + single[0].length - (word?.length ?? 0)
   const name = word === undefined ? null : nameAt(text, from, /^\p{Ll}|^TP/u.test(single.groups!.kind!))
-  if (name) return { end: name.end, words: `${kind} ${name.name}`, sort: 'named', level: levelOf(kind, name.name) }
+  if (name)
+    return { end: name.end, words: `${kind} ${name.name}`, sort: 'named', level: levelOf(kind, name.name) }
   const end = word === undefined ? at + single[0].length : from - 1
-  return { end, words: kind, sort: 'bare', level: wordEnd(text, end) === end ? (LEVEL_OF[kind] ?? null) : null }
+  return {
+    end,
+    words: kind,
+    sort: 'bare',
+    level: wordEnd(text, end) === end ? (LEVEL_OF[kind] ?? null) : null,
+  }
 }

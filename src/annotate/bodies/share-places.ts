@@ -10,7 +10,8 @@ export const sharePlaces = (text: string, marks: readonly BodyMark[]): BodyMark[
     const mark = shared[i]!
     const next = shared[i + 1]!
     if (mark.kind !== 'named' || next.kind !== 'named' || mark.place !== null || next.place === null) continue
-    if (!LOCAL.test(mark.name) || !LOCAL.test(next.name) || / (?:tỉnh|thành phố|huyện)$/u.test(mark.name)) continue
+    if (!LOCAL.test(mark.name) || !LOCAL.test(next.name) || / (?:tỉnh|thành phố|huyện)$/u.test(mark.name))
+      continue
     if (!JOINED.test(text.slice(mark.span.end, next.span.start))) continue
     shared[i] = { ...mark, place: next.place, level: next.level, name: `${mark.name} ${next.place}` }
   }

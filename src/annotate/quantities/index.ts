@@ -1,12 +1,12 @@
-import { bySpan } from '../../text/span'
 import { readNumber } from '../../text/numbers'
+import { bySpan } from '../../text/span'
 import { type Amount, readAmount } from './amount'
 import { readComparison } from './comparator'
 import { annotateInWords } from './in-words'
 import type { QuantityMark } from './mark'
 import { isNamed } from './naming'
 import { shareBound } from './share-bound'
-import { type Unit, readUnit } from './unit'
+import { readUnit, type Unit } from './unit'
 
 const DIGITS = /\d[\d.,]*/g
 /** How far words before and after a number are looked at. */

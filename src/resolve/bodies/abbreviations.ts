@@ -4,7 +4,8 @@ import { bodyLexicon } from '../../lexicon/bodies'
 import type { StructuredDocument } from '../../structure/document'
 
 /** `Tổng cục Thủy lợi (TCTL)`, `Ban Chỉ đạo … (sau đây gọi tắt là BCĐ)`. */
-const EXPLAINED = / \((?:(?:sau đây )?(?:gọi|viết) (?:tắt|chung) là:? )?[“"]?(?<short>\p{Lu}[\p{Lu}&-]{1,9})[”"]?\)/gu
+const EXPLAINED =
+  / \((?:(?:sau đây )?(?:gọi|viết) (?:tắt|chung) là:? )?[“"]?(?<short>\p{Lu}[\p{Lu}&-]{1,9})[”"]?\)/gu
 const LONGEST_NAME = 120
 
 /**
@@ -21,7 +22,8 @@ export const readAbbreviations = (
   for (const match of text.matchAll(EXPLAINED)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
     const last = annotateBodies(before).at(-1)
-    if (last && last.span.end === before.length && last.kind !== 'class') found.set(match.groups!.short!, last.name)
+    if (last && last.span.end === before.length && last.kind !== 'class')
+      found.set(match.groups!.short!, last.name)
   }
   return found
 }

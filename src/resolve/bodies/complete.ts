@@ -13,8 +13,9 @@ const OF_DEPARTMENT = /(?:^|\s)Sở \p{Lu}/u
 const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?Phòng (?<field>.+)$/u
 
 const isDistrict = (place: Place): boolean =>
-  placeLexicon.byName.longest(place.name, 0)?.value.some(({ kind, level }) => kind === place.kind && level === 'district') ===
-  true
+  placeLexicon.byName
+    .longest(place.name, 0)
+    ?.value.some(({ kind, level }) => kind === place.kind && level === 'district') === true
 
 const written = (place: Place): string => `${place.kind} ${place.name}`
 
@@ -39,15 +40,22 @@ const partyPlace = (name: string, { place, province }: DocumentContext): Place |
  * Completes a name by what the document says of itself: `Sở Nội vụ` of a Trà Vinh document is `Sở Nội vụ tỉnh Trà Vinh`,
  * `Văn phòng Bộ` of a ministry's is `Văn phòng Bộ Xây dựng`. Where the document does not say, the name stays.
  */
-export const completeName = (body: Named, context: DocumentContext): { name: string; place: string | null } => {
+export const completeName = (
+  body: Named,
+  context: DocumentContext,
+): { name: string; place: string | null } => {
   const { kind, level } = body
   let name = bodyLexicon.fullNames.get(body.name) ?? body.name
   if (body.place !== null) return { name, place: body.place }
-  const isClass = kind === 'class' || (kind === 'officer' && /(?<!\p{L})(?:các|mỗi|từng) /u.test(name)) || CLASS.test(name)
+  const isClass =
+    kind === 'class' || (kind === 'officer' && /(?<!\p{L})(?:các|mỗi|từng) /u.test(name)) || CLASS.test(name)
   const own = OWNER.exec(name)
   const whole = own && owner(own.groups!.word!, context.issuer)
   if (own && whole) {
-    name = name.slice(0, own.index) + (isClass ? withoutPlace(whole) : whole) + name.slice(own.index + own[0].length)
+    name =
+      name.slice(0, own.index) +
+      (isClass ? withoutPlace(whole) : whole) +
+      name.slice(own.index + own[0].length)
     return { name, place: null }
   }
   if (isClass) return { name, place: null }
