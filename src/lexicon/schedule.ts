@@ -26,9 +26,15 @@ export const scheduleLexicon = {
   scheduling: words(data.scheduling.words),
   notDuty: words(data.notDuties.words),
   notStage: words(data.notStages.words),
+  /** `Yêu cầu`, `Giao`: who is charged stands after it. */
+  charging: new RegExp(`^(?:${alternatives(data.charging.words)}) `, 'iu'),
+  /** What the body before it has to do: ` chủ trì`, ` có trách nhiệm`. */
+  duty: new RegExp(`^ (?:${alternatives([...data.duties.words, ...data.acting.words, ...data.finishing.words])})(?![\\p{L}\\p{N}])`, 'iu'),
   periodic: words(data.periodic.words),
   past: words(data.past.words),
-  /** A date at the head of an item, up to its colon. */
+  /** `hoàn thành ngày`, `xong vào`, at the end of what stands before a date. */
+  finishedOn: new RegExp(`(?:${alternatives(data.finishing.words)})(?: vào)?(?: ngày)? ?$`, 'iu'),
+  /** What heads an item, up to its colon. */
   label: /^[^:]{1,60}: ?/u,
   /** The last of the words that lead to a deadline's date, at the end of what stands before it. */
   limitTail: new RegExp(

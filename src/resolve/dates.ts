@@ -22,7 +22,10 @@ export const resolveDates = (
   return marks.map((mark) => {
     while (next < document.blocks.length && document.blocks[next]!.span.end <= mark.span.start) next++
     const block = around(document.blocks[next], mark)
-    const resolved = resolve(mark, mark.missing.length > 0 ? years.of(mark, block) : null, context)
+    const isYearly = mark.missing.length > 0 && years.isYearly(mark, block)
+    const resolved = isYearly
+      ? { ...mark, recurrence: 'yearly' as const }
+      : resolve(mark, mark.missing.length > 0 ? years.of(mark, block) : null, context)
     years.note(resolved, block)
     return resolved
   })

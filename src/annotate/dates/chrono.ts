@@ -16,6 +16,7 @@ import { timeLimit } from './parsers/time-limit'
 import { unnamedYear } from './parsers/unnamed-year'
 import { writtenDay } from './parsers/written-day'
 import { year } from './parsers/year'
+import { yearList } from './parsers/year-list'
 import { yearSpan } from './parsers/year-span'
 import { cue } from './refiners/cue'
 import { longest } from './refiners/longest'
@@ -40,6 +41,7 @@ export const chrono = new Chrono({
     monthsOfYear,
     year,
     yearSpan,
+    yearList,
     bareYear,
     unnamedYear,
     schoolYear,

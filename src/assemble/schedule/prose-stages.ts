@@ -12,6 +12,7 @@ import { type Stage, stageOf } from './stage'
 const LEAD = /^(?:[\s(“"*+–-]|dự kiến|vào|trong|ngay trong|thời gian:?)*$/iu
 const LONGEST_SPAN = 600
 const LONGEST_LABEL = 120
+const LONGEST_KEY = 100
 
 /** A sentence of the body with its dates. */
 interface Sentence extends Span {
@@ -71,7 +72,9 @@ const joined = (segments: readonly Segment[]): Span[] => {
 }
 
 const isStageTime = (mark: DateMark): boolean =>
-  isDated(mark) || mark.fromNow || mark.precision === 'school-year'
+  isDated(mark)
+    ? mark.precision !== 'unknown' || mark.missing.length === 0
+    : mark.fromNow || mark.precision === 'school-year'
 
 /** `Đợt 1: Từ nay đến …`, `Giai đoạn 1 (2021 - 2022)`. */
 const numberedStage = (
@@ -116,7 +119,7 @@ const keyedStage = ({ block, start, end, words: said, marks, heading }: Sentence
   const before = said.slice(0, mark.span.start - start)
   if (words.limitKey.test(said) || isLimit(mark)) return null
   const label = said.slice(mark.span.start - start, mark.span.end - start)
-  if (words.timeKey.test(before))
+  if (words.timeKey.test(before) && before.length <= LONGEST_KEY)
     return stageOf(block, { start, end }, heading.stage ?? label, mark, 'phase/keyed')
   const key = /^(?<key>[^:;]{2,120}): ?(?:dự kiến|thực hiện|tổ chức|diễn ra)? ?$/iu.exec(before)?.groups!.key
   if (key === undefined || !mark.isRange || mark.precision === 'year' || heading.isGoal) return null

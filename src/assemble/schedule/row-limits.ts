@@ -4,7 +4,7 @@ import { bearerOf } from '../targets/bearer'
 import { type Keeper, type Limit, limitOf } from './limit'
 import { type RowTime, rowTimes } from './rows'
 
-const TASK: readonly ColumnRole[] = ['task', 'result', 'other']
+const TASK: readonly (ColumnRole | undefined)[] = ['task', 'result', 'other', undefined]
 
 /** The tasks of tables that have a single time beside them: `Tổng kết … | Vụ Pháp chế | Tháng 12`. */
 export const rowLimits = (document: ResolvedDocument): Limit[] => {
@@ -31,7 +31,7 @@ const rowLimit = (
   before: Limit | null,
 ): Limit | null => {
   const { kind, row, index, first, opensRow } = time
-  if (kind === 'stretch' || opensRow) return null
+  if (kind === 'stretch' || opensRow || first.cue === 'from' || first.cue === 'after') return null
   const task = taskCell(document, row.cells.slice(from, index))
   if (!task) return null
   const span = { start: task.span.start, end: time.cells[0]!.span.end }

@@ -31,7 +31,8 @@ const endsStage = (block: Block, stage: Stage): boolean =>
 
 const rowStage = (document: ResolvedDocument, time: RowTime): Stage | null => {
   const { kind, row, cells, first, last, opensRow } = time
-  if (kind === 'frequency' || (kind === 'moment' && !(opensRow && hasTask(document, time)))) return null
+  if (kind === 'frequency') return null
+  if (kind === 'moment' && first.cue !== 'from' && !(opensRow && hasTask(document, time))) return null
   const { text } = document.reading
   const words = cells.map(({ span }) => text.slice(span.start, span.end))
   const span = {

@@ -11,6 +11,7 @@ export interface TaskAbove {
 }
 
 const MOST_LINES = 8
+const LONGEST_TASK = 500
 
 /** Whether a clause is a line with a key: `Thời gian hoàn thành: Quý IV/2026`. */
 export const isKey = (clause: string): boolean => words.limitKey.test(clause)
@@ -23,8 +24,8 @@ export const taskAbove = (
 ): TaskAbove | null => {
   const { text } = document.reading
   if (before) {
-    const said = text.slice(before.start, before.end).trim()
-    return { task: said.replace(words.label, ''), place: { block, span: afterLabel(text, before) } }
+    const span = afterLabel(text, { start: Math.max(before.sentence, before.end - LONGEST_TASK), end: before.end })
+    return { task: text.slice(span.start, span.end).trim(), place: { block, span } }
   }
   const lines = linesBefore(document, block)
   const task = lines.find((line) => words.taskKey.test(contentOf(text, line)))

@@ -25,6 +25,8 @@ export class YearSources {
   readonly #headings = new Map<Block, YearSource | null>()
   /** The date that opened the last item under each block: `Tháng 12/2016` before an item `Tháng 01`. */
   readonly #items = new Map<Block | null, { year: number; month: number }>()
+  /** The blocks under which a day comes back every year: `trước ngày 15/6 hằng năm`. */
+  readonly #yearly = new Set<Block>()
   #block: Block | null = null
   #inBlock: YearSource | null = null
 
@@ -52,12 +54,20 @@ export class YearSources {
     return { first: year, last: year }
   }
 
+  /** Whether a day without a year stands beside one that comes back every year, and so comes back as well. */
+  isYearly({ parts, precision }: DateMark, block: Block | null): boolean {
+    if (precision !== 'day' || parts.first.month === null || !block) return false
+    return this.#yearly.has(block) || (block.parent !== null && this.#yearly.has(block.parent))
+  }
+
   /** Takes note of a date, completed or not, for those that follow. */
   note(mark: DateMark, block: Block | null): void {
     if (block !== this.#block) this.#inBlock = null
     this.#block = block
     this.#inBlock = sourceOf(mark) ?? this.#inBlock
     const { month } = mark.parts.last
+    if (block && mark.recurrence === 'yearly' && mark.parts.first.day !== null)
+      this.#yearly.add(block).add(block.parent ?? block)
     const year = mark.end ?? mark.start
     if (block && year !== null && month !== null && opens(mark, block))
       this.#items.set(block.parent, { year: Number(year.slice(0, 4)), month })

@@ -2,7 +2,7 @@ import type { Refiner } from 'chrono-node'
 import { timeLexicon as words } from '../../../lexicon/time'
 import { has, OPEN_END, OPEN_START, RANGE } from '../tags'
 
-const CUE = new RegExp(`(?<!\\p{L})(?<cue>${words.cueWord})(?: ${words.cueFiller}){0,3}(?: ?: ?| )$`, 'u')
+const CUE = new RegExp(`(?<!\\p{L}|${words.year} |${words.month} |${words.quarter} )(?<cue>${words.cueWord})(?: ${words.cueFiller}){0,3}(?: ?: ?| )$`, 'u')
 const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
 const REACH = 40
 const CUES = new Map(words.cues)

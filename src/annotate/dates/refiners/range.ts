@@ -49,7 +49,10 @@ const merge = (context: ParsingContext, a: ParsingResult, b: ParsingResult): Par
   const merged = context.createParsingResult(a.index, endOf(b) + (isEvent ? 1 : 0))
   merged.start = a.start.clone()
   merged.end = (b.end ?? b.start).clone()
-  if (has(a, NOW)) merged.addTags([NOW, OPEN_START])
+  const often = tagged(b, 'recurrence/')
+  if (often !== (tagged(a, 'recurrence/') ?? (a.start.get('year') === null ? often : null))) return null
+  if (often !== null) merged.addTag(`recurrence/${often}`)
+  else if (has(a, NOW)) merged.addTags([NOW, OPEN_START])
   else if (!complete(merged) || (isAnd && !isNext(a, b))) return null
   const [first, last] = [tagged(a, 'precision/')!, tagged(b, 'precision/')!]
   const finer = FINENESS.indexOf(first) < FINENESS.indexOf(last) ? first : last
@@ -61,8 +64,7 @@ const merge = (context: ParsingContext, a: ParsingResult, b: ParsingResult): Par
 const isEnd = (result: ParsingResult): boolean =>
   tagged(result, 'precision/') !== null &&
   !has(result, RANGE) &&
-  !has(result, IMPOSSIBLE) &&
-  tagged(result, 'recurrence/') === null
+  !has(result, IMPOSSIBLE)
 
 /** Shares month and year between the ends, and says whether the first comes before the last. */
 const complete = (merged: ParsingResult): boolean => {

@@ -1,0 +1,40 @@
+import type { DateMark } from '../../annotate/dates/mark'
+import { scheduleLexicon as words } from '../../lexicon/schedule'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block } from '../../structure/document'
+import type { Span } from '../../text/span'
+import { type Bearer, bearerOf, subjectOf } from '../targets/bearer'
+
+/**
+ * Who is to keep a deadline: the clause's subject, wherever its opening words let it begin (`Yêu cầu các đơn vị …`,
+ * `Trước ngày 15/6, Sở Nội vụ …`), a body inside it that a duty follows, else who the row or the headings above name.
+ */
+export const keeperOf = (document: ResolvedDocument, block: Block, clause: Span, mark: DateMark): Bearer | null => {
+  for (const start of openings(document.reading.text, clause, mark)) {
+    const subject = subjectOf(document, { start, end: clause.end })
+    if (subject) return subject
+  }
+  return charged(document, clause) ?? bearerOf(document, block, clause)
+}
+
+/** Where the subject may begin: at the head, after a date or label that opens it, after a charging word. */
+const openings = (text: string, { start, end }: Span, mark: DateMark): number[] => {
+  const found = [start]
+  const isInside = mark.span.start >= start && mark.span.end < end
+  if (isInside) found.push(mark.span.end + /^[\s,:-]*/u.exec(text.slice(mark.span.end, end))![0].length)
+  const label = words.label.exec(text.slice(start, end))
+  if (label) found.push(start + label[0].length)
+  return found.flatMap((at) => {
+    const charge = words.charging.exec(text.slice(at, end))
+    return charge ? [at, at + charge[0].length] : [at]
+  })
+}
+
+/** A body after a comma, with its duty after it: `trên cơ sở kế hoạch được duyệt, Văn phòng Ban Chỉ đạo chủ trì …`. */
+const charged = (document: ResolvedDocument, clause: Span): Bearer | null => {
+  const { text } = document.reading
+  for (const { span } of document.marks.bodies.within(clause))
+    if (text.slice(span.start - 2, span.start) === ', ' && words.duty.test(text.slice(span.end, clause.end)))
+      return subjectOf(document, { start: span.start, end: clause.end })
+  return null
+}
