@@ -8,8 +8,8 @@ import { blockAt } from './extracted'
 const LEAD_IN = new RegExp(`(?<!\\p{L})(?:${alternatives(instrumentLexicon.leadIns)})(?!\\p{L})`, 'iu')
 /** `Căn cứ:` or `Căn cứ Luật …;` goes on in the next line. */
 const GOES_ON = /[:;,]\s*$/u
-/** What is undone, or what the text is attached to, is no basis. */
-const UNDONE = /(?:thay thế|bãi bỏ|hủy bỏ|kèm theo|kèm)(?: các)? $/iu
+/** What is undone, what the text is attached to, or how a text just cited will be called, is no basis. */
+const UNDONE = /(?:thay thế|bãi bỏ|hủy bỏ|kèm theo|kèm|(?:gọi|viết)(?: tắt)?(?: là)?)(?: các)?:? ["“]?$/iu
 /** `Thực hiện Chương trình hành động của Tỉnh ủy thực hiện Nghị quyết …`: named inside an instrument without a number. */
 const UNNUMBERED =
   /(?:^|\s)(?:chương trình|kế hoạch|đề án)(?: (?!số )[^\s;.,]{1,20}){0,16} (?:thực hiện|triển khai|thi hành)(?: thực hiện)?(?: các)? $/iu
@@ -19,7 +19,7 @@ const OWN = /(?:xây dựng|ban hành|đề ra|lập|triển khai) (?:chương t
 const restsFrom = (document: ResolvedDocument, block: Block, before: string): boolean => {
   if (LEAD_IN.test(before)) return true
   const previous = document.blocks[block.index - 1]
-  if (!previous || previous.zone !== 'preamble') return false
+  if (previous?.zone !== 'preamble') return false
   const text = document.reading.text.slice(previous.span.start, previous.span.end)
   return GOES_ON.test(text) && restsFrom(document, previous, text)
 }

@@ -24,7 +24,11 @@ const evidenceOf = (
 ): Record<string, Evidence> => {
   const found: Record<string, Evidence> = {}
   if (mark.symbolSpan) found.symbol = evidence(document, 'read', mark.symbolSpan, mark.rule)
-  if (mark.issuedSpan) found.issued = evidence(document, 'read', mark.issuedSpan, 'citation/day')
+  if (mark.issued !== null && mark.issuedSpan) {
+    const isOwn = contains(mark.span, mark.issuedSpan)
+    const rule = isOwn ? 'citation/day' : 'citation/day-shared'
+    found.issued = evidence(document, isOwn ? 'read' : 'inferred', mark.issuedSpan, rule)
+  }
   if (mark.issuerSpan) {
     const isOwn = contains(mark.span, mark.issuerSpan)
     const how = isOwn && issuer === mark.issuer ? 'read' : 'inferred'
@@ -38,7 +42,7 @@ const evidenceOf = (
   return found
 }
 
-const clean = (words: string | null): string | null => words && words.replace(/\s+/gu, ' ').trim()
+const clean = (words: string | null): string | null => words?.replace(/\s+/gu, ' ').trim() ?? null
 
 /** Every mention of an instrument, in the order of reading; issuers written out (`UBND tỉnh` with its province). */
 export const assembleCitations = (document: ResolvedDocument): Citation[] => {

@@ -4,7 +4,7 @@ const TYPE_WORD = /Nghị [Qq]uyết|NGHỊ QUYẾT|Kết luận|KẾT LUẬN|Ch
 const TERM = '(?:,? (?:\\(kh(?:óa|oá) [IVX]{1,6}\\)|kh(?:óa|oá) [IVX]{1,6}(?!\\p{L})))'
 /** `Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa X`, `Trung ương 8 (khóa XI)`. */
 const PLENUM = new RegExp(
-  ` (?:của |CỦA )?(?<name>(?:Hội nghị (?:lần thứ [\\p{L}\\d]{1,6}|(?:Trung ương|TW)(?: lần thứ)? [\\p{L}\\d]{1,4})|(?:Trung ương|TW)(?: lần thứ)? (?:\\d{1,2}|[IVX]{1,4}))(?:,? (?:của )?(?:Ban [Cc]hấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?)?(?: Đảng)?${TERM}?)(?![\\p{L}\\p{N}])`,
+  ` (?:của |CỦA )?(?<name>(?:Hội nghị (?:lần thứ [\\p{L}\\d]{1,6}|(?:Trung ương|TW)(?: lần thứ)? [\\p{L}\\d]{1,4})|(?:Trung ương|TW)(?: lần thứ)? ?(?:\\d{1,2}|[IVX]{1,4}))(?:,? (?:của )?(?:Ban [Cc]hấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?)?(?: Đảng)?${TERM}?)(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 const CONGRESS = / (?:của |CỦA )?(?<name>Đại hội|ĐẠI HỘI|ĐH)(?!\p{L})/uy
@@ -12,7 +12,7 @@ const CONGRESS = / (?:của |CỦA )?(?<name>Đại hội|ĐẠI HỘI|ĐH)(?!\p
 const ORDINAL =
   /(?<words>(?: [\p{L}&]+){0,14}?)(?<ordinal>,? (?:\(?(?:lần thứ|thứ|lần|khóa|khoá) (?:[IVXLC]{1,7}|\d{1,2})\)?|[IVX]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])/iuy
 const TAIL =
-  / (?:của )?Đảng(?: Cộng sản Việt Nam| bộ(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: \p{Lu}\p{L}{0,9}){0,4})?(?!\p{L})|,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?/uy
+  / (?:của )?Đảng(?: Cộng sản Việt Nam| bộ(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: \p{Lu}\p{L}{0,9}){0,4})?(?!\p{L})|,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?| (?:của )?(?:Công đoàn|Đoàn TNCS|Hội [\p{L} ]{3,20})(?: \p{Lu}\p{L}{0,9}){0,4}/uy
 const GENERAL = /(?<!\p{L})(?:các|cấp|mọi|số|về|và)(?!\p{L})/iu
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

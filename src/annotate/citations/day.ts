@@ -10,7 +10,7 @@ export interface CitedDay {
 }
 
 const DAY =
-  /(?<lead>,? ?(?:\((?:ký )?)?(?:ký |ban hành )?)(?<words>(?:ng[àa]y|Ng[àa]y|NG[ÀA]Y) ?(?<day>\d{1,2}) ?(?:[/.-] ?|,? ?(?:tháng|THÁNG|ngày|NGÀY) ?)(?<month>\d{1,2}) ?(?:[/.-] ?|,? ?(?:năm|NĂM) ?)(?<year>\d{4}))(?!\d)/uy
+  /(?<lead>,? ?(?:\((?:ký )?)?(?:ký |ban hành |(?:hồi |lúc )?\d{1,2} ?(?:h|giờ)(?: ?\d{1,2}(?: phút)?)?,? )?)(?<words>(?:ng[àa]y|Ng[àa]y|NG[ÀA]Y) ?(?<day>\d{1,2}) ?(?:[/.-] ?|,? ?(?:tháng|THÁNG|ngày|NGÀY) ?)(?<month>\d{1,2}) ?(?:[/.-] ?|,? ?(?:năm|NĂM) ?)(?<year>\d{4}))(?!\d)/uy
 /** `số 12/KH-UBND, 05/3/2014`: no word before it, so only the form with slashes. */
 const BARE_DAY = /(?<lead>,? ?\(?)(?<words>(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}))(?!\d)/uy
 /** `tháng 5 năm 2014`, `năm 2008`: belongs to the citation, and is no day. */

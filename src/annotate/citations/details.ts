@@ -57,7 +57,7 @@ export const readDetails = (text: string, heads: Heads, index: number): Citation
     symbol: head.symbol,
     symbolSpan: head.symbolSpan,
     issued: parts.day?.day ?? null,
-    issuedSpan: parts.day?.day ? parts.day.span : null,
+    issuedSpan: parts.day?.span ?? null,
     issuer: slice(text, issuerSpan),
     issuerSpan,
     title: slice(text, titleSpan),

@@ -1,6 +1,8 @@
 import { findSymbols } from '../../instrument/symbol'
+import { bySpan } from '../../text/span'
 import { findCongressResolutions } from './congress'
 import { isLaw, readDetails } from './details'
+import { furtherDays } from './further-days'
 import { Heads } from './heads'
 import { issuerBefore } from './issuer-before'
 import { findLaws } from './law'
@@ -8,7 +10,7 @@ import type { CitationMark } from './mark'
 import { findNamed } from './named'
 import { nest } from './nest'
 import { findNumbered } from './numbered'
-import { shareBackwards } from './share'
+import { shareBackwards, shareForwards } from './share'
 import { findShortNumbers } from './short-number'
 
 /** What begins a mention: each rule finds its own kind and knows nothing of the others. */
@@ -40,6 +42,7 @@ export const annotateCitations = (reading: string): CitationMark[] => {
     mark.issuerSpan = issuerBefore(reading, mark.span.start)
     mark.issuer = mark.issuerSpan && reading.slice(mark.issuerSpan.start, mark.issuerSpan.end)
   }
+  shareForwards(reading, heads.all, marks)
   nest(reading, marks)
-  return marks
+  return marks.flatMap((mark) => [mark, ...furtherDays(reading, mark)]).sort(bySpan)
 }

@@ -4,7 +4,7 @@ import { wordStartsBefore } from './words-before'
 
 /** What stands between who issued and what: `được Thủ tướng Chính phủ phê duyệt tại Quyết định số …`. */
 const LINK =
-  /,? (?:đã |được )?(?:(?:phê duyệt|ban hành|quy định|giao|chấp thuận|thông qua|công nhận|thống nhất|cho phép|yêu cầu|chỉ đạo|phân công|đồng ý) tại|(?:đã )?ban hành)(?: các)? $/u
+  /,? (?:đã |được )?(?:(?:phê duyệt|ban hành|quy định|giao|chấp thuận|thông qua|công nhận|thống nhất|cho phép|yêu cầu|chỉ đạo|phân công|đồng ý) tại|(?:đã )?(?:kịp thời )?ban hành)(?: các)? $/u
 /** `đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số …`, `ý kiến của Sở Nội vụ (Công văn số …)`. */
 const ASKED_LINK = / (?:tại (?:các )?|\()$/u
 const ASKED = /(?:đề nghị|ý kiến|chỉ đạo|kết luận|báo cáo|yêu cầu|hướng dẫn|trình) của $/iu

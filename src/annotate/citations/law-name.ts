@@ -51,7 +51,7 @@ export const readLawName = (
 ): number | null => {
   const listed = known.get(type)?.longest(text, at) ?? null
   NUMBER_AHEAD.lastIndex = listed ?? at
-  const numbered = NUMBER_AHEAD.exec(text)?.groups!.name
+  const numbered = NUMBER_AHEAD.exec(text)?.groups?.name
   if (numbered !== undefined && numbered.length + (listed ?? at) > at && !OTHER.test(numbered))
     return (listed ?? at) + numbered.length
   const end = listed ?? (isExact ? null : unknownEnd(text, at))

@@ -10,7 +10,7 @@ const AMENDMENT =
 const INNER = /(?<type>Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) /uy
 const JOIN = /(?:, | và |, và | VÀ )/uy
 const NUMBER = /,? (?:(?:số|SỐ) ?:? ?)?(?=\d)/uy
-const SHORT_YEAR = / (?:19|20)\d{2}(?![\d/.-])/uy
+const SHORT_YEAR = / (?:(?:19|20)\d{2}(?![\d/.-])|\((?:năm )?(?:19|20)\d{2}\))/uy
 const ISSUED_WITH = /,? ?\(?(?:được )?(?:ban hành )?kèm theo/uy
 const DRAFT = new RegExp(`(?<!\\p{L})(?:${alternatives(instrumentLexicon.drafts)}) (?:các )?$`, 'iu')
 const BOUND = /[\p{L}\p{N}]/u

@@ -8,6 +8,7 @@ export interface CitationMark extends Mark {
   symbol: string | null
   symbolSpan: Span | null
   issued: string | null
+  /** The words of the date, also where the calendar has no such day and `issued` is null. */
   issuedSpan: Span | null
   /** The issuer's words as they stand (`UBND tỉnh`); written out later, in `resolve`. */
   issuer: string | null

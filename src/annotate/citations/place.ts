@@ -9,6 +9,8 @@ const BODY = new RegExp(
   `(?:${alternatives([...sectorHeads.words, ...peoples.words, ...open.words])})(?!\\p{L})`,
   'uy',
 )
+/** The term of a council or committee: ` khóa IX, kỳ họp thứ 8`. */
+const TERM = /,? \(?(?:khóa|khoá) [IVXL]{1,6}\)?(?:,? kỳ họp (?:thứ [\p{L}\d]{1,10}|chuyên đề))?(?!\p{L})/uy
 const LONGEST = 5
 
 /** Where the capitalised words of a place name end, `at` where there are none: ` Bà Rịa - Vũng Tàu`. */
@@ -32,6 +34,7 @@ const nameEnd = (text: string, at: number): number => {
  */
 export const readPlace = (text: string, at: number): number => {
   KIND.lastIndex = at
-  if (!KIND.test(text)) return nameEnd(text, at)
-  return nameEnd(text, KIND.lastIndex)
+  const end = nameEnd(text, KIND.test(text) ? KIND.lastIndex : at)
+  TERM.lastIndex = end
+  return TERM.test(text) ? TERM.lastIndex : end
 }

@@ -8,7 +8,16 @@ const NUMBER =
   /(?<= (?:số:? )?)(?<!\p{N} )\d{1,4}[a-z]?(?:\/(?:19|20)\d{2})?(?![\p{L}\p{N}/%]| ?[/%]|[.,-]\p{N}| ?[-–] ?(?:\p{N}|\p{Lu}{2}))/gu
 const NUMBER_WORD = / (?:số|SỐ):? $/u
 /** Types that are cited so; a `Kế hoạch 05 năm` or `Đề án 911` is a name, not a number. */
-const TYPES = new Set(['resolution', 'decree', 'decision', 'directive', 'circular', 'conclusion', 'law'])
+const TYPES = new Set([
+  'resolution',
+  'decree',
+  'decision',
+  'directive',
+  'circular',
+  'conclusion',
+  'regulation',
+  'law',
+])
 
 /**
  * Instruments whose number stands without its codes, where a date, a year or an issuer shows that one certain document

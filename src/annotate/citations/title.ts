@@ -46,7 +46,8 @@ export const readTitle = (text: string, at: number, heads: Heads, index: number)
       const span = trimmed(text, afterSubject(text, inner) ?? inner, close)
       return span.end > span.start ? { span, issuer: null, end: close + 1 } : null
     }
-  } else if (subject === null && (!isTitleVerb(text, start) || isIssuedWith(text, start))) return null
+  } else if (subject === null && (text[at] === ',' || !isTitleVerb(text, start) || isIssuedWith(text, start)))
+    return null
   const found = new TitleScan(text, heads, index, start).find()
   const span = trimmed(text, start, found.end)
   if (span.end <= span.start) return null

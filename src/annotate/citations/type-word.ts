@@ -18,8 +18,12 @@ export interface TypeWord {
   type: InstrumentType
 }
 
-/** The type word that ends right before `end` (`thông báo kết luận |`, `KH |`), the longest that fits; null for none. */
-export const typeWordBefore = (text: string, end: number): TypeWord | null => {
+/**
+ * The type word that ends right before `end` (`thông báo kết luận |`, `KH |`, `các Công điện: |`), the longest that fits;
+ * null for none.
+ */
+export const typeWordBefore = (text: string, before: number): TypeWord | null => {
+  const end = text.startsWith(': ', before - 2) ? before - 2 : before
   const starts = wordStartsBefore(text, end, longest)
   for (const start of starts.toReversed()) {
     const type = phrases.get(text.slice(start, end).trimEnd().toLowerCase())

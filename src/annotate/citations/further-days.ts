@@ -1,0 +1,31 @@
+import { readDay } from './day'
+import { isLaw } from './details'
+import type { CitationMark } from './mark'
+
+const AMENDS = /^(?:sửa đổi|bổ sung)/iu
+const JOIN = /(?:,| và|, và) (?=ngày )/uy
+const MOST = 5
+
+/**
+ * Amending laws that share their name and differ in their day: `Luật sửa đổi, bổ sung một số điều của Luật Thi đua,
+ * khen thưởng ngày 14/6/2005 và ngày 16/11/2013` is two, the second being its day.
+ */
+export const furtherDays = (text: string, mark: CitationMark): CitationMark[] => {
+  const found: CitationMark[] = []
+  if (!isLaw(mark) || mark.issued === null || !AMENDS.test(mark.title ?? '')) return found
+  let at = mark.span.end
+  while (found.length < MOST) {
+    JOIN.lastIndex = at
+    const day = JOIN.test(text) ? readDay(text, JOIN.lastIndex) : null
+    if (!day) break
+    found.push({
+      ...mark,
+      span: { ...day.span },
+      rule: 'citation/further-day',
+      issued: day.day,
+      issuedSpan: day.span,
+    })
+    at = day.span.end
+  }
+  return found
+}
