@@ -1,0 +1,70 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
+import { roleLexicon } from '../../lexicon/roles'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block } from '../../structure/document'
+import { type Clause, clauseSpans, termsOf } from './clause'
+import { type ClauseDuties, clauseDuties } from './duties'
+import { bodiesIn, headedBodies } from './headed'
+import type { Passages } from './passages'
+import { readClauses } from './patterns'
+
+/** A paragraph with what is read in it, before subjects are handed down from headings. */
+export interface ReadBlock {
+  block: Block
+  bodies: BodyMark[]
+  /** Whether it is a heading of bodies and nothing else. */
+  headed: { bodies: BodyMark[]; announced: boolean } | null
+  clauses: { clause: Clause; duties: ClauseDuties }[]
+  endsInColon: boolean
+}
+
+const COLON = /:\s*$/u
+
+/** The blocks that can say who must do what, each clause read by the patterns; all clauses go to the matcher at once. */
+export const readBlocks = (document: ResolvedDocument, passages: Passages): ReadBlock[] => {
+  const { text } = document.reading
+  const under = new Set<Block>()
+  let opened = false
+  const candidates: { read: ReadBlock; spans: Clause[] }[] = []
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' || (block.zone !== 'body' && block.zone !== 'preamble')) continue
+    const bodies = bodiesIn(document, block)
+    const words = text.slice(block.content.start, block.content.end)
+    const endsInColon = COLON.test(words)
+    const heads = block.zone === 'body' && (block.isHeading || passages.hasChildren(block))
+    const headed = heads ? headedBodies(document, block, bodies) : null
+    const charges = bodies.length > 0 && roleLexicon.charges.test(words)
+    const executes = bodies.length > 0 && EXECUTES.test(words)
+    const carried = block.parent !== null && under.has(block.parent)
+    if (headed || carried || (endsInColon && bodies.length > 0)) under.add(block)
+    const labelled = labelOf(words) !== null
+    if (!(headed || charges || executes || carried || labelled || opened || passages.carriesOut(block))) continue
+    opened ||= charges && endsInColon && block.parent === null
+    const spans = headed
+      ? []
+      : clauseSpans(text, block.content, bodies).map((span) => ({ span, terms: termsOf(text, span, within(bodies, span)) }))
+    candidates.push({ read: { block, bodies, headed, clauses: [], endsInColon }, spans })
+  }
+  const all = candidates.flatMap(({ spans }) => spans)
+  const findings = readClauses(all)
+  let next = 0
+  for (const { read, spans } of candidates)
+    read.clauses = spans.map((clause) => ({ clause, duties: clauseDuties(clause, findings[next++]!) }))
+  return candidates.map(({ read }) => read)
+}
+
+const EXECUTES = /thi hành/u
+
+const within = (bodies: readonly BodyMark[], span: { start: number; end: number }): BodyMark[] =>
+  bodies.filter((body) => body.span.start >= span.start && body.span.end <= span.end)
+
+/** `Cơ quan chủ trì: Bộ Tư pháp`: the role that a label before a colon gives. */
+export const labelOf = (words: string): { role: (typeof roleLexicon.labels)[number][0]; end: number } | null => {
+  const colon = words.indexOf(':')
+  if (colon < 0 || colon > LONGEST_LABEL) return null
+  const label = words.slice(0, colon)
+  const found = roleLexicon.labels.find(([, pattern]) => pattern.test(label))
+  return found ? { role: found[0], end: colon + 1 } : null
+}
+
+const LONGEST_LABEL = 60

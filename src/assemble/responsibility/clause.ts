@@ -1,0 +1,135 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
+import type { Role } from '../../directive/responsible-body'
+import { roleLexicon } from '../../lexicon/roles'
+import type { Span } from '../../text/span'
+import { isCapital, isWordUnit, wordEnd } from '../../text/words'
+
+/** A stretch of a clause as one word for the matcher: a body, a verb of a duty, a comma, or anything else. */
+export interface Term {
+  text: string
+  normal: string
+  pre: string
+  post: string
+  tags: Set<string>
+  span: Span
+  body: BodyMark | null
+  role: Role | null
+}
+
+/** A sentence, or a part of one between semicolons. */
+export interface Clause {
+  span: Span
+  terms: Term[]
+}
+
+const BREAK = /;|\.(?= |$)|\n|\t/gu
+const LONGEST_BASIS = 400
+/** No sentence that assigns duties has more; what a damaged text runs together is read up to here. */
+const MOST_TERMS = 300
+
+const term = (text: string, span: Span, tags: readonly string[], role: Role | null = null, body: BodyMark | null = null): Term => {
+  const words = text.slice(span.start, span.end)
+  return { text: words, normal: words.toLowerCase(), pre: '', post: ' ', tags: new Set(tags), span, body, role }
+}
+
+/** Where clauses end: at a full stop before a capital, a semicolon that does not join two bodies, the border of a cell. */
+export const clauseSpans = (text: string, span: Span, bodies: readonly BodyMark[]): Span[] => {
+  const spans: Span[] = []
+  let from = span.start
+  const part = text.slice(span.start, span.end)
+  for (const match of part.matchAll(BREAK)) {
+    const at = span.start + match.index
+    if (match[0] === '.' && !isFullStop(text, at)) continue
+    if (match[0] === ';' && joinsBodies(text, at, bodies)) continue
+    if (at > from) spans.push({ start: from, end: at })
+    from = at + 1
+  }
+  if (from < span.end) spans.push({ start: from, end: span.end })
+  return spans.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+}
+
+const isFullStop = (text: string, at: number): boolean =>
+  !isCapital(text, at - 1) && (at + 2 >= text.length || isCapital(text, at + 2) || !isWordUnit(text.charCodeAt(at + 2)))
+
+const joinsBodies = (text: string, at: number, bodies: readonly BodyMark[]): boolean =>
+  bodies.some(({ span }) => span.end === at) &&
+  bodies.some(({ span }) => span.start > at && /^;(?: và)? $/u.test(text.slice(at, span.start)))
+
+/** What a body acts on, up to the comma before its verb: `căn cứ kế hoạch này,`. */
+const basisEnd = (text: string, at: number, end: number, starts: ReadonlyMap<number, BodyMark>): number => {
+  const limit = Math.min(end, at + LONGEST_BASIS)
+  for (let comma = text.indexOf(', ', at); comma >= 0 && comma < limit; comma = text.indexOf(', ', comma + 1)) {
+    const next = comma + 2
+    const phrase = roleLexicon.phrases.longest(text, next)?.value
+    if (starts.has(next) || phrase?.tags.includes('RoleVerb') || phrase?.tags.includes('Between')) return comma
+  }
+  return -1
+}
+
+/** Cuts a clause into the terms that the patterns read. */
+export const termsOf = (text: string, span: Span, bodies: readonly BodyMark[]): Term[] => {
+  const starts = new Map(bodies.map((body) => [body.span.start, body]))
+  const terms: Term[] = [term(text, { start: span.start, end: span.start }, ['Start', 'Edge'])]
+  let other = -1
+  const flush = (at: number): void => {
+    if (other >= 0) terms.push(term(text, { start: other, end: at }, ['Other']))
+    other = -1
+  }
+  const push = (to: number, tags: readonly string[], role: Role | null = null, body: BodyMark | null = null): number => {
+    flush(at)
+    terms.push(term(text, { start: at, end: to }, tags, role, body))
+    return to
+  }
+  let at = span.start
+  while (at < span.end && terms.length < MOST_TERMS) {
+    const body = starts.get(at)
+    if (body && body.span.end <= span.end) {
+      at = push(body.span.end, ['Agency'], null, body)
+      continue
+    }
+    if (!isWordUnit(text.charCodeAt(at))) {
+      const closing = CLOSING[text.charAt(at)]
+      const close = closing === undefined ? -1 : text.indexOf(closing, at + 1)
+      if (close >= 0 && close < span.end) {
+        if (other < 0) other = at
+        at = close + 1
+      } else if (text.charAt(at) === ',' || text.charAt(at) === ';') at = push(at + 1, ['Comma', 'Between', 'Edge'])
+      else if (text.charAt(at) === ':') at = push(at + 1, ['Colon', 'Between', 'Edge'])
+      else at++
+      continue
+    }
+    const last = terms.at(-1)!.tags
+    const opens = other < 0 && (last.has('Start') || last.has('Agency') || last.has('Adverb') || last.has('Comma'))
+    const found = roleLexicon.phrases.longest(text, at)
+    if (opens && !(found?.value.tags.includes('Between')) && roleLexicon.basis.longest(text, at)) {
+      const end = basisEnd(text, at, span.end, starts)
+      if (end >= 0) {
+        at = push(end, ['Basis', 'Between'])
+        continue
+      }
+    }
+    if (found && found.end <= span.end) {
+      at = push(found.end, found.value.tags, found.value.role)
+      continue
+    }
+    if (other < 0) other = at
+    at = wordEnd(text, at)
+  }
+  flush(at)
+  return joinBodies(terms)
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '‘': '’' }
+
+/** A comma or `và` between two bodies is a part of their list. */
+const joinBodies = (terms: Term[]): Term[] => {
+  for (let i = 1; i < terms.length - 1; i++) {
+    if (!terms[i - 1]!.tags.has('Agency')) continue
+    let next = i
+    while (next < terms.length && (terms[next]!.tags.has('Comma') || terms[next]!.tags.has('And'))) next++
+    if (next === i || next - i > 2 || !terms[next]?.tags.has('Agency')) continue
+    for (let join = i; join < next; join++) terms[join]!.tags = new Set(['Agency'])
+    i = next
+  }
+  return terms
+}

@@ -1,0 +1,119 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
+import type { Role } from '../../directive/responsible-body'
+import type { Clause, Term } from './clause'
+import type { Finding } from './patterns'
+
+/** A role that a clause gives, and the verb that gives it; no verb where the clause names a duty without one we know. */
+export interface Duty {
+  role: Role
+  verb: Term | null
+}
+
+/** What a clause says of one list of bodies; `bodies` is null where it leaves its subject to what stands before it. */
+export interface Assignment {
+  bodies: BodyMark[] | null
+  /** Whether a charging word (`giao`, `yêu cầu`) names them. */
+  charged: boolean
+  /** Whether they execute the document (`chịu trách nhiệm thi hành`). */
+  executes: boolean
+  duties: Duty[]
+}
+
+export interface ClauseDuties {
+  assignments: Assignment[]
+  /** Who helps: `phối hợp với X`. */
+  partners: BodyMark[]
+  /** Who is to gather and report what others send. */
+  gatherers: BodyMark[]
+}
+
+interface Verb {
+  at: number
+  term: Term
+}
+
+/** The verbs that the patterns found, each once, in their order. */
+const verbsOf = (findings: readonly Finding[]): Verb[] => {
+  const byPlace = new Map<number, Term>()
+  for (const { kind, verb, verbAt } of findings)
+    if (verb && verbAt !== null && kind !== 'led') byPlace.set(verbAt, verb)
+  return [...byPlace].map(([at, term]) => ({ at, term })).sort((a, b) => a.at - b.at)
+}
+
+/** Whether only adverbs stand between two terms. */
+const adjoins = (terms: readonly Term[], from: number, to: number): boolean =>
+  terms.slice(from + 1, to).every(({ tags }) => tags.has('Adverb'))
+
+const isJoint = (term: Term | undefined): boolean => term !== undefined && (term.tags.has('Comma') || term.tags.has('And'))
+
+/**
+ * The roles of one subject, from its verbs. What two bodies do together gives no role beside `chủ trì` and `phối hợp`;
+ * what follows a body that is directed or advised is that body's; another plain duty in the sentence adds nothing.
+ */
+const dutiesOf = (terms: readonly Term[], verbs: readonly Verb[], directedAt: number | null, led: ReadonlySet<number>): Duty[] => {
+  const duties: Duty[] = []
+  const counted = new Set<number>()
+  verbs.forEach(({ at, term }, index) => {
+    const next = verbs[index + 1]
+    const yields = term.tags.has('Light') || (term.tags.has('Answer') && next?.term.tags.has('Coordinate'))
+    if (yields && next && next.term.role !== 'implement' && adjoins(terms, at, next.at)) return
+    if (directedAt !== null && at > directedAt && !gathersForReport(terms, at)) return
+    const before = terms[at - 1]
+    const joined = isJoint(before) && terms[at - 2]?.tags.has('RoleVerb') === true
+    const alongside = joined && !counted.has(at - 2)
+    if (alongside && !led.has(at - 2)) return
+    if (term.role === 'coordinate' && (led.has(at - 1) || led.has(at - 2) || led.has(at - 3))) return
+    const last = duties.at(-1)
+    const afterHelp = last?.role === 'coordinate' && joined && before!.tags.has('And')
+    if (term.role === 'implement' && last && !afterHelp) return
+    counted.add(at)
+    duties.push({ role: term.role!, verb: term })
+  })
+  return duties
+}
+
+/** `chỉ đạo các Cục báo cáo và tổng hợp báo cáo Bộ`: gathering the reports of those directed is one's own. */
+const gathersForReport = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.tags.has('Report') && isJoint(terms[at - 1]) && terms[at]!.normal.startsWith(GATHERING)
+const GATHERING = 'tổng hợp'
+
+/** Reads the findings of one clause together: who is charged with which roles, who helps, who gathers. */
+export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): ClauseDuties => {
+  const verbs = verbsOf(findings)
+  const verbPlaces = new Set(verbs.map(({ at }) => at))
+  const led = new Set(findings.flatMap(({ kind, verbAt }) => (kind === 'led' && verbAt !== null ? [verbAt] : [])))
+  const named = findings.filter(({ kind }) => kind === 'subject' || kind === 'charged')
+  const places = new Map<number, Finding>()
+  for (const finding of named) if (!places.has(finding.at)) places.set(finding.at, finding)
+  const heads = [...places.values()]
+  const first = heads[0]
+  const segments: { finding: Finding | null; from: number; to: number }[] = []
+  if (!first || (first.kind === 'charged' && verbs.some(({ at }) => at < first.at)))
+    segments.push({ finding: null, from: 0, to: first?.at ?? terms.length })
+  heads.forEach((finding, index) => {
+    segments.push({ finding, from: finding.at, to: heads[index + 1]?.at ?? terms.length })
+  })
+  const assignments = segments.map(({ finding, from, to }) => {
+    const own = verbs.filter(({ at }) => at >= from && at < to)
+    const directed = findings.find(
+      (each) => each.kind === 'directed' && each.at >= from && each.at < to && own.some(({ at }) => at < each.at),
+    )
+    return {
+      bodies: finding?.bodies ?? null,
+      charged: finding?.kind === 'charged',
+      executes: own.some(({ term }) => term.tags.has('Executes')),
+      duties: dutiesOf(terms, own, directed?.at ?? null, led),
+    }
+  })
+  const partners = findings
+    .filter(({ kind, at }) => kind === 'partner' && helpsHere(terms, at, verbPlaces))
+    .flatMap(({ bodies }) => bodies)
+  const gatherers = findings.filter(({ kind }) => kind === 'gatherer').flatMap(({ bodies }) => bodies)
+  return { assignments, partners, gatherers }
+}
+
+/** Whether the `phối hợp` before a partner is a duty of the clause's own subject, not of a body it directs. */
+const helpsHere = (terms: readonly Term[], partnerAt: number, verbPlaces: ReadonlySet<number>): boolean => {
+  const verbAt = terms[partnerAt - 1]?.tags.has('Coordinate') ? partnerAt - 1 : partnerAt - 2
+  return verbPlaces.has(verbAt) || terms[verbAt - 1]?.tags.has('Lead') === true
+}

@@ -1,0 +1,165 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
+import type { Role } from '../../directive/responsible-body'
+import { roleLexicon } from '../../lexicon/roles'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block } from '../../structure/document'
+import type { Span } from '../../text/span'
+import { labelOf, type ReadBlock } from './blocks'
+import type { Clause } from './clause'
+import type { Assignment } from './duties'
+import { type Draft, sameBody } from './entries'
+import type { Passages } from './passages'
+
+/** Bodies that a heading, an opening or a sentence ending in a colon charges with what stands under it. */
+interface Charge {
+  bodies: BodyMark[]
+  block: Block
+  /** Whether what follows is led or done together, and so gives no role of its own. */
+  closed: boolean
+  /** Whether it is a heading of nothing but bodies, which are charged even where others do the work. */
+  heading: boolean
+  /** Whether anything under it is a duty. */
+  used: boolean
+}
+
+const OPENS = new Set(['directive', 'dispatch', 'telegram', 'notice', 'other'])
+
+/** Hands subjects down from headings and openings to the clauses that leave theirs out, and drafts the entries. */
+export class HandDown {
+  readonly #drafts: Draft[] = []
+  readonly #charges = new Map<Block, Charge>()
+  #opening: Charge | null = null
+
+  constructor(
+    readonly document: ResolvedDocument,
+    readonly passages: Passages,
+  ) {}
+
+  drafts(blocks: readonly ReadBlock[]): Draft[] {
+    for (const read of blocks) this.#read(read)
+    for (const charge of this.#charges.values()) if (charge.heading && charge.used) this.#completeHeading(charge)
+    return this.#drafts
+  }
+
+  #read(read: ReadBlock): void {
+    const { block, headed } = read
+    if (headed) {
+      const { bodies, announced } = headed
+      this.#charges.set(block, { bodies, block, closed: false, heading: !announced, used: false })
+      return
+    }
+    if (this.#readLabel(read)) return
+    const above = this.#above(block)
+    let current: Charge | null = null
+    let last: Assignment | null = null
+    for (const { clause, duties } of read.clauses) {
+      let counts = false
+      for (const assignment of duties.assignments) {
+        const { bodies } = assignment
+        if (bodies) {
+          if (!(assignment.charged || assignment.executes || this.#namesInText(block))) {
+            if (above) above.used = true
+            continue
+          }
+          this.#add(bodies, assignment, clause, { block, heads: false, item: this.#item(block, above) })
+          current = { bodies, block, closed: false, heading: false, used: false }
+          last = assignment
+          counts = true
+        } else {
+          const from = this.#startsWithBody(clause) ? above : (current ?? above)
+          if (!from || from.closed || this.#describes(clause)) continue
+          from.used = true
+          const heads = from === above
+          this.#add(from.bodies, assignment, clause, { block: from.block, heads, item: this.#item(from.block, heads ? from : above) })
+          counts = true
+        }
+      }
+      if (!counts && !this.#namesInText(block)) continue
+      const place = { block, heads: false, item: this.#item(block, above) }
+      for (const body of duties.partners) this.#draft(body, 'coordinate', null, clause.span, place, 'responsible/partner')
+      for (const body of duties.gatherers) this.#draft(body, 'report', null, clause.span, place, 'responsible/gatherer')
+    }
+    if (read.endsInColon && current && last) this.#open(read, current, last)
+  }
+
+  /** A sentence that ends in a colon charges its bodies with what stands under it, an opening with all that follows. */
+  #open({ block }: ReadBlock, charge: Charge, { charged, duties }: Assignment): void {
+    const closed = duties.some(({ role }) => role === 'lead' || role === 'coordinate')
+    if (this.passages.hasChildren(block)) this.#charges.set(block, { ...charge, closed })
+    else if (charged && block.attachment === 0 && OPENS.has(this.document.header.documentType)) this.#opening = charge
+  }
+
+  #above(block: Block): Charge | null {
+    for (let above = block.parent; above; above = above.parent) {
+      const charge = this.#charges.get(above)
+      if (charge) return charge
+    }
+    return block.zone === 'body' && block.attachment === 0 ? this.#opening : null
+  }
+
+  /** Whether the bodies that a block's text names in a role count: in sections that carry the document out. */
+  #namesInText(block: Block): boolean {
+    return block.zone === 'body' && (this.passages.carriesOut(block) || (this.#opening !== null && block.attachment === 0))
+  }
+
+  #item(block: Block, above: Charge | null): number {
+    return this.passages.item(above && above !== this.#opening ? above.block : block).index
+  }
+
+  #startsWithBody({ terms }: Clause): boolean {
+    return terms[1]?.tags.has('Agency') === true
+  }
+
+  /** Whether a clause describes (`Công tác …`, `Thời gian: …`) rather than charges. */
+  #describes({ span }: Clause): boolean {
+    const { text } = this.document.reading
+    let at = span.start
+    while (at < span.end && !/[\p{L}\p{N}]/u.test(text.charAt(at))) at++
+    return roleLexicon.nominal.longest(text, at) !== null
+  }
+
+  #add(bodies: readonly BodyMark[], { duties }: Assignment, { span }: Clause, place: Pick<Draft, 'block' | 'heads' | 'item'>): void {
+    for (const body of bodies) {
+      if (duties.length === 0) this.#draft(body, 'implement', null, span, place, 'responsible/other-duty')
+      for (const { role, verb } of duties) this.#draft(body, role, verb?.span ?? null, span, place, 'responsible/verb')
+    }
+  }
+
+  #draft(
+    body: BodyMark,
+    role: Role,
+    verb: Span | null,
+    clause: Span,
+    place: Pick<Draft, 'block' | 'heads' | 'item'>,
+    rule: string,
+  ): void {
+    const task = { start: verb?.start ?? Math.max(clause.start, body.span.end), end: clause.end }
+    this.#drafts.push({ ...place, body, role, verb, task: task.start < task.end ? task : null, rule })
+  }
+
+  /** `Cơ quan chủ trì: Bộ Tư pháp`. */
+  #readLabel({ block, bodies }: ReadBlock): boolean {
+    const { text } = this.document.reading
+    const label = labelOf(text.slice(block.content.start, block.content.end))
+    if (!label || bodies.length === 0) return false
+    const place = { block, heads: false, item: this.#item(block, null) }
+    const verb = { start: block.content.start, end: block.content.start + label.end - 1 }
+    for (const body of bodies)
+      if (body.span.start >= block.content.start + label.end)
+        this.#drafts.push({ ...place, body, role: label.role, verb, task: null, rule: 'responsible/label' })
+    return true
+  }
+
+  /** A heading's body whose duties are all others' has one plain duty. */
+  #completeHeading({ bodies, block }: Charge): void {
+    const item = this.#item(block, null)
+    for (const body of bodies) {
+      const charged = this.#drafts.some((draft) => draft.item === item && draft.heads && draft.body === body)
+      if (charged) continue
+      const place = { block, heads: true, item }
+      const own = this.#drafts.find((draft) => draft.item === item && sameBody(draft.body.name) === sameBody(body.name))
+      if (own && own.role !== 'implement') continue
+      this.#draft(body, 'implement', null, block.content, place, 'responsible/heading')
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import nlp from 'compromise/one'
+import type { BodyMark } from '../../annotate/bodies/mark'
+import type { Role } from '../../directive/responsible-body'
+import type { Clause, Term } from './clause'
+
+/** What one pattern found in a clause: who, by which verb, at which term. */
+export interface Finding {
+  kind: 'subject' | 'charged' | 'partner' | 'gatherer' | 'duty' | 'directed' | 'led'
+  /** Index of the first term of what was found. */
+  at: number
+  bodies: BodyMark[]
+  role: Role | null
+  verb: Term | null
+  /** Index of the verb's term. */
+  verbAt: number | null
+}
+
+/**
+ * The patterns, over terms that `clause.ts` has tagged. `#Between` is what may stand between a body and its verb, `#Edge`
+ * what a new duty may follow. The matcher's `*` wants at least one, so what may be missing is written `{0,n}`.
+ */
+const PATTERNS: readonly { kind: Finding['kind']; pattern: string }[] = [
+  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
+  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Other? #Between{0,4} #Duty' },
+  { kind: 'subject', pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
+  { kind: 'subject', pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,4} #Duty' },
+  { kind: 'subject', pattern: '#Start #Other #Between{1,2} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
+  { kind: 'charged', pattern: '#Charge #To? [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
+  { kind: 'charged', pattern: '#Charge #To? [<who>#Agency+]' },
+  { kind: 'partner', pattern: '#Coordinate #With? [<who>#Agency+]' },
+  { kind: 'gatherer', pattern: '#Send [<who>#Agency+] #To? (#Gather|#Report)' },
+  { kind: 'duty', pattern: '#Edge #Adverb{0,3} [<role>#RoleVerb]' },
+  { kind: 'duty', pattern: '#Light #Adverb{0,2} [<role>(#Supervise|#Report|#Advise|#Coordinate)]' },
+  { kind: 'duty', pattern: '#Focal #Adverb{0,2} [<role>#RoleVerb]' },
+  { kind: 'duty', pattern: '#Answer #Adverb{0,2} [<role>#Coordinate]' },
+  { kind: 'directed', pattern: '(#Directs|#Advise) #To? [<who>#Agency+]' },
+  { kind: 'led', pattern: '[<role>#Lead] #Comma? #And? #Coordinate' },
+]
+
+const COMPILED = PATTERNS.map(({ kind, pattern }) => ({ kind, regs: nlp.parseMatch(pattern) }))
+
+type Pointers = readonly (readonly [n?: number, start?: number, end?: number, ...ids: unknown[]])[]
+
+/** Hands over terms of our own making; the types of the library only know text, its input knows documents as well. */
+const documentOf = (clauses: readonly Clause[]) =>
+  nlp(clauses.map(({ terms }) => ({ terms })) as unknown as string)
+
+/** Reads who does what in each clause, by patterns over bodies and verbs; findings in the order of their terms. */
+export const readClauses = (clauses: readonly Clause[]): Finding[][] => {
+  const found: Finding[][] = clauses.map(() => [])
+  if (clauses.length === 0) return found
+  const document = documentOf(clauses)
+  for (const { kind, regs } of COMPILED) {
+    const matches = document.match(regs)
+    if (!matches.found) continue
+    const whole = matches.fullPointer as Pointers
+    const who = byClause(matches.groups('who'))
+    const role = byClause(matches.groups('role'))
+    for (const [n = 0, start = 0, end = 0] of whole) {
+      const { terms } = clauses[n]!
+      const [from, to] = within(who.get(n), start, end) ?? [start, start]
+      const verbAt = within(role.get(n), start, end)?.[0] ?? null
+      const verb = verbAt === null ? null : terms[verbAt]!
+      found[n]!.push({
+        kind,
+        at: kind === 'duty' && verbAt !== null ? verbAt : from,
+        bodies: terms.slice(from, to).flatMap(({ body }) => body ?? []),
+        role: verb?.role ?? null,
+        verb,
+        verbAt,
+      })
+    }
+  }
+  return found.map((findings) => findings.sort((a, b) => a.at - b.at))
+}
+
+type Range = readonly [number, number]
+
+/** The places of a captured group, by clause. */
+const byClause = (view: unknown): Map<number, Range[]> => {
+  const places = new Map<number, Range[]>()
+  for (const [n = 0, from = 0, to = 0] of (view as { fullPointer?: Pointers }).fullPointer ?? []) {
+    const known = places.get(n)
+    if (known) known.push([from, to])
+    else places.set(n, [[from, to]])
+  }
+  return places
+}
+
+const within = (ranges: readonly Range[] | undefined, start: number, end: number): Range | null =>
+  ranges?.find(([from, to]) => from >= start && to <= end) ?? null

@@ -1,0 +1,58 @@
+import type { Role } from '../directive/responsible-body'
+import { WordTrie } from '../text/word-trie'
+import data from './roles.json'
+
+/** What a phrase is in a clause that says who does what. */
+export interface RolePhrase {
+  tags: readonly string[]
+  /** The role of a verb; null of words that are none. */
+  role: Role | null
+}
+
+/** A verb of a duty and its tags; `Light`, `Focal`, `Directs` and `Executes` say how it bears on what follows. */
+const verb = (role: Role, ...more: string[]): RolePhrase => ({
+  tags: ['RoleVerb', role.charAt(0).toUpperCase() + role.slice(1), ...more],
+  role,
+})
+const word = (...tags: string[]): RolePhrase => ({ tags, role: null })
+
+/** In the order in which a phrase that is in two lists is taken. */
+const LISTS: readonly (readonly [readonly string[], RolePhrase])[] = [
+  [data.execute.phrases, verb('implement', 'Executes')],
+  [data.lead.phrases, verb('lead')],
+  [data.answer.phrases, verb('lead', 'Answer')],
+  [data.focal.phrases, verb('lead', 'Focal')],
+  [data.coordinate.phrases, verb('coordinate')],
+  [data.advise.phrases, verb('advise')],
+  [data.directs.phrases, verb('supervise', 'Directs')],
+  [data.supervise.phrases, verb('supervise')],
+  [data.report.phrases, verb('report')],
+  [data.duty.phrases, word('Duty', 'Between')],
+  [data.gather.phrases, verb('implement', 'Gather')],
+  [data.send.phrases, verb('implement', 'Send')],
+  [data.charge.phrases, word('Charge')],
+  [data.light.phrases, verb('implement', 'Light')],
+  [data.adverb.phrases, word('Adverb', 'Between')],
+  [data.implement.phrases, verb('implement')],
+  [data.and.phrases, word('And', 'Edge')],
+  [data.with.phrases, word('With', 'To')],
+  [data.to.phrases, word('To')],
+]
+
+const phrases = new WordTrie<RolePhrase>()
+for (const [list, phrase] of LISTS) for (const each of list) phrases.add(each, phrase)
+
+const openings = (list: readonly string[]): WordTrie<true> =>
+  list.reduce((trie, phrase) => trie.add(phrase, true), new WordTrie<true>())
+
+/** Verbs and other words of clauses that assign duties; the words and their sources stand in `roles.json`. */
+export const roleLexicon = {
+  phrases: phrases as Pick<WordTrie<RolePhrase>, 'longest'>,
+  basis: openings(data.basis.phrases) as Pick<WordTrie<true>, 'longest'>,
+  nominal: openings(data.nominal.phrases) as Pick<WordTrie<true>, 'longest'>,
+  towards: openings(data.towards.phrases) as Pick<WordTrie<true>, 'longest'>,
+  /** Whether a text has a charging word at all; cheaper than reading its clauses. */
+  charges: new RegExp(data.charge.phrases.map((phrase) => phrase.split(' ', 1)[0]!).filter((word, at, all) => all.indexOf(word) === at).join('|'), 'iu'),
+  sections: new RegExp(data.sections.patterns.join('|'), 'u'),
+  labels: Object.entries(data.labels.patterns).map(([role, pattern]) => [role as Role, new RegExp(pattern, 'iu')] as const),
+}
