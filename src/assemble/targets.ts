@@ -4,6 +4,7 @@ import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
 import { evidence, extracted } from './extracted'
 import { awardTargets } from './targets/awards'
+import { columnTargets } from './targets/columns'
 import type { Draft } from './targets/draft'
 import { quantityTargets } from './targets/quantities'
 import { scopesOf } from './targets/scope'
@@ -16,7 +17,12 @@ const written = (document: ResolvedDocument, draft: Draft, id: string): Target =
     evidence: {
       ...(mark && {
         quantity: evidence(document, 'read', mark.number, mark.rule),
-        comparator: evidence(document, isCompared ? 'read' : 'inferred', isCompared ? mark.span : mark.number, mark.rule),
+        comparator: evidence(
+          document,
+          isCompared ? 'read' : 'inferred',
+          isCompared ? mark.span : mark.number,
+          mark.rule,
+        ),
       }),
       ...(bearer && { body: evidence(document, bearer.how, bearer.span, rule) }),
       ...(due && { due: evidence(document, due.how, due.span, rule) }),
@@ -42,7 +48,13 @@ const written = (document: ResolvedDocument, draft: Draft, id: string): Target =
  */
 export const assembleTargets = (document: ResolvedDocument): Target[] => {
   const scopes = scopesOf(document.blocks)
-  const quantities = quantityTargets(document, scopes)
-  const awards = awardTargets(document, scopes, quantities.map(({ span }) => span))
-  return [...quantities, ...awards].sort(bySpan).map((draft, i) => written(document, draft, `target-${i + 1}`))
+  const quantities = [...quantityTargets(document, scopes), ...columnTargets(document, scopes)].sort(bySpan)
+  const awards = awardTargets(
+    document,
+    scopes,
+    quantities.map(({ span }) => span),
+  )
+  return [...quantities, ...awards]
+    .sort(bySpan)
+    .map((draft, i) => written(document, draft, `target-${i + 1}`))
 }

@@ -13,7 +13,7 @@ const longestFirst = (words: Iterable<string>): string =>
 
 const between = longestFirst(lexicon.between)
 const BOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<word>${longestFirst(lexicon.before.keys())})(?: (?:${between})){0,2} $`,
+  `(?<![\\p{L}\\p{N}])(?:(?<word>${longestFirst(lexicon.before.keys())})(?: (?:${between})){0,2} |(?<sign>[<>≤≥]=?) ?)$`,
   'iu',
 )
 const BOUND_AFTER = new RegExp(
@@ -29,7 +29,7 @@ const CHANGE = new RegExp(
 )
 /** `Giảm tỷ lệ hộ nghèo 1,5%`: the verb opens the clause, what changes stands between. */
 const CHANGE_OF = new RegExp(
-  `(?:^|[,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${lexicon.notChanging.join('|')}))(?<object> [^,;:.\\n\\t\\d]{2,90}) $`,
+  `(?:^|[-–+*,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${lexicon.notChanging.join('|')}))(?<object> [^,;:.\\n\\t\\d]{2,90}):? $`,
   'iu',
 )
 const LEVEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lexicon.levels.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
@@ -57,7 +57,7 @@ export const readComparison = (before: string, after: string): Comparison => {
   const bound = BOUND.exec(before)
   if (bound)
     return {
-      comparator: lexicon.before.get(bound.groups!.word!.toLowerCase())!,
+      comparator: lexicon.before.get((bound.groups!.word ?? bound.groups!.sign!).toLowerCase())!,
       before: before.length - bound.index,
       after: 0,
     }

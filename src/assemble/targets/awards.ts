@@ -11,11 +11,21 @@ import { type Segment, segmentsOfBlock } from './statements'
 const { titles, standards, giving, winning, ordering } = lexicon.awards
 const TITLE = new RegExp(asWords(titles), 'giu')
 const STANDARD = new RegExp(asWords(standards), 'iu')
-const GIVEN = new RegExp(`(?:${alternatives(giving)}|${alternatives(winning)})(?![\\p{L}\\p{N}])[^;.]{0,80}$`, 'iu')
+const GIVEN = new RegExp(
+  `(?:${alternatives(giving)}|${alternatives(winning)})(?![\\p{L}\\p{N}])[^;.]{0,80}$`,
+  'iu',
+)
 const GIVING = new RegExp(asWords(giving), 'iu')
 const ORDERING = new RegExp(`^[^;]{0,40}${asWords(ordering)}`, 'iu')
 const STRIVING = new RegExp(asWords(lexicon.countCommitments), 'iu')
+/** A quick look before the exact one. */
+const MAY_STRIVE = /hấn đấu|HẤN ĐẤU|uyết tâm/u
 const RECEIVED = /(?<![\p{L}\p{N}])được (?=\p{L})/iu
+/** What leads from one award to the next: `, đề nghị … tặng`. */
+const OTHER_AWARD = new RegExp(
+  `(?:, (?:được|${alternatives([...giving, ...winning, ...ordering])})(?!\\p{L}).{0,80}| và| hoặc|,) ?$`,
+  'isu',
+)
 const TRAILING = /[\s,;:.“”"]+$/u
 
 /** Whether a segment registers an award or strives for one; a wish or an order to others is none. */
@@ -47,7 +57,8 @@ const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | n
   const words = text.slice(start, segment.end).replace(TRAILING, '')
   const span = { start, end: start + words.length }
   const found = [...words.matchAll(TITLE)]
-  const standard = found.length === 0 && scope?.kind !== 'barred' && subjectOf(document, span) ? STANDARD.exec(words) : null
+  const standard =
+    found.length === 0 && scope?.kind !== 'barred' && subjectOf(document, span) ? STANDARD.exec(words) : null
   const heading = scope ? [scope.heading] : []
   const bearer = subjectOf(document, span) ?? bearerOf(document, segment.block, span)
   const draft = (metric: string): Draft => ({
@@ -59,12 +70,13 @@ const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | n
     due: dueOf(document, segment, span, heading),
     rule: 'target/award',
   })
-  if (standard && (scope?.kind === 'registration' || scope?.kind === 'goal')) return [draft(words.slice(standard.index))]
+  if (standard && (scope?.kind === 'registration' || scope?.kind === 'goal'))
+    return [draft(words.slice(standard.index))]
 
   return found.flatMap((title, i) => {
     if (!isSought(words, title.index, scope)) return []
     const end = found[i + 1]?.index ?? words.length
-    const award = words.slice(title.index, end).replace(/(?:,| và| hoặc)? ?$/u, '').replace(TRAILING, '')
+    const award = words.slice(title.index, end).replace(OTHER_AWARD, '').replace(TRAILING, '')
     const givers = authorities(document, span, start + title.index)
     if (givers.length > 1) return givers.map((giver) => draft(`được ${giver} tặng ${award}`))
     const from = i === 0 ? (RECEIVED.exec(words.slice(0, title.index))?.index ?? title.index) : title.index
@@ -87,7 +99,7 @@ export const awardTargets = (
     if (block.zone !== 'body' || block.isHeading) continue
     const scope = scopes.get(block) ?? null
     const isOpen = scope?.kind === 'registration' || scope?.kind === 'goal'
-    if (!isOpen && !STRIVING.test(block.text)) continue
+    if (!isOpen && !MAY_STRIVE.test(block.text)) continue
     for (const segment of segmentsOfBlock(document.reading.text, block)) {
       while (next < taken.length && taken[next]!.end <= segment.start) next++
       if (taken[next] && overlaps(taken[next]!, segment)) continue

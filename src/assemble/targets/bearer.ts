@@ -18,6 +18,11 @@ const TOWARDS = /^(?:Đối với|Về|Với) /u
 const WHOLE = /^Toàn (?:ngành|tỉnh|thành phố|huyện|xã|Ngành|Đảng bộ)(?: \p{Lu}.{0,60})?$/u
 /** A place is where something is reached, not who reaches it: `Mỗi huyện có ít nhất …`. */
 const PLACE = new RegExp(`^(?:${alternatives(targetLexicon.distributive.places)})(?![\\p{L}\\p{N}])`, 'iu')
+/** People as a mass are no body. */
+const PEOPLE = new RegExp(
+  `^(?:các )?(?:${alternatives(targetLexicon.distributive.people)})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 const LONGEST = 140
 
 /** The mentions in a span that lie in no longer one. */
@@ -57,6 +62,7 @@ const headedBody = (document: ResolvedDocument, heading: Block): Bearer | null =
   const words = content.slice(towards.length).replace(/[\s:;.,]+$/u, '')
   const start = heading.content.start + towards.length
   const span = { start, end: start + words.length }
+  if (PEOPLE.test(words)) return null
   if (towards.startsWith('Đối với') || WHOLE.test(words)) return named(document, words, span, 'inferred')
   const marks = outermost(document, span)
   const covered = marks.reduce((sum, mark) => sum + mark.span.end - mark.span.start, 0)
@@ -71,7 +77,8 @@ const rowBody = (document: ResolvedDocument, block: Block, clause: Span): Bearer
   const leads = others.filter(({ column }) => column?.role === 'lead')
   for (const { span } of [...leads, ...others]) {
     const first = outermost(document, span)[0]
-    if (first && first.span.start === span.start) return named(document, text.slice(first.span.start, first.span.end), first.span, 'read')
+    if (first && first.span.start === span.start)
+      return named(document, text.slice(first.span.start, first.span.end), first.span, 'read')
   }
   return null
 }

@@ -11,7 +11,10 @@ import { type Segment, segmentsOfBlock } from './statements'
 
 const { standards, titles } = lexicon.awards
 /** What the whole is to win: `được công nhận đạt chuẩn quốc gia`. */
-const AWARD = new RegExp(`(?<![\\p{L}\\p{N}])(?:được công nhận |được |công nhận )?(?:danh hiệu )?${asWords([...standards, ...titles])}.*$`, 'isu')
+const AWARD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:được công nhận |được |công nhận )?(?:danh hiệu )?${asWords([...standards, ...titles])}.*$`,
+  'isu',
+)
 const TRAILING = /[\s.;]+$/u
 const ITEM = /(?:[^,;()]|\([^)]{0,40}\)){2,160}/gu
 
@@ -28,11 +31,11 @@ export const brokenDown = (
 ): Draft[] => {
   const { text } = document.reading
   const award = AWARD.exec(text.slice(clause.mark.number.end, clause.span.end))?.[0]
-  if (!clause.isBrokenDown || award === undefined) return []
+  if (clause.brokenAt === null || award === undefined) return []
   const others = segmentsOfBlock(text, segment.block).filter(
     ({ start, line }) => start > segment.start && line.start === segment.line.start,
   )
-  const free = [{ start: clause.span.end + 1, end: segment.end }, ...others].filter(
+  const free = [{ start: clause.brokenAt, end: segment.end }, ...others].filter(
     ({ start, end }) => !stated.some((span) => span.start >= start && span.start < end),
   )
   return free.flatMap(({ start, end }) =>
@@ -44,7 +47,17 @@ export const brokenDown = (
       const name = item.replace(/ ?\([^)]*\)$/u, '')
       const member = named(document, name, { start: from, end: from + name.length }, 'read')
       const due = dueOf(document, segment, span, scope ? [scope.heading] : [])
-      return [{ block: segment.block, span, mark: null, metric: award.trim(), bearer: member, due, rule: 'target/broken-down' }]
+      return [
+        {
+          block: segment.block,
+          span,
+          mark: null,
+          metric: award.trim(),
+          bearer: member,
+          due,
+          rule: 'target/broken-down',
+        },
+      ]
     }),
   )
 }

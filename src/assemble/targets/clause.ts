@@ -1,4 +1,5 @@
 import type { QuantityMark } from '../../annotate/quantities/mark'
+import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
@@ -10,13 +11,16 @@ export interface Clause {
   span: Span
   /** Whether its number opens it, so that what is measured may stand in another clause (`80% thư viện cấp huyện`). */
   isOpen: boolean
-  /** Whether a colon after it breaks the number down (`4 trường đạt chuẩn: Trường A; …`). */
-  isBrokenDown: boolean
+  /** Where the words after it begin that break the number down (`4 trường đạt chuẩn: Trường A; …`); null without any. */
+  brokenAt: number | null
 }
 
 const WITHIN = new RegExp(`[,;(]? ?(?:${alternatives(lexicon.clauses.within)}) `, 'iu')
 const ALL_WITHIN = new RegExp(WITHIN, 'giu')
-const ENDS = new RegExp(`,? (?:${alternatives(lexicon.clauses.ends)})(?![\\p{L}\\p{N}])`, 'iu')
+const ENDS = new RegExp(
+  `(?:,? (?:${alternatives(lexicon.clauses.ends)})|, (?:${alternatives(lexicon.clauses.asides)}))(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 const ANNOUNCED = new RegExp(
   `^.{0,600}(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.clauses.announcing)}) ?: ?|^(?:các |những )?(?:mục tiêu|chỉ tiêu)[^:]{0,80}: ?`,
   'isu',
@@ -26,23 +30,40 @@ const FIRST_JOIN = /^(?:,? (?:và|hoặc) |, )/u
 const LEADING = /^(?:[-–+*•,;:“"( ]|và (?=\S)|đồng thời |đồng thời, )+/u
 const TRAILING = /[\s,;:.…“"”]+$/u
 
+const { increase, decrease, fillers, before, between } = quantityLexicon
+const COMPARING = new RegExp(
+  `^(?:(?:${alternatives([...increase, ...decrease, ...fillers, ...before.keys(), ...between])})(?= |$) ?){0,8}$`,
+  'iu',
+)
+
 const commitWords = alternatives(lexicon.clauses.commit)
 const OPEN = new RegExp(`^(?:(?:${commitWords}|[Đđ]ến [^,]{3,40},|thu hút) ?){0,3}$`, 'iu')
 
+/**
+ * Where the words begin that only compare: `tăng bình quân` before `10%`. In `Giảm tỷ lệ hộ nghèo 1,5%` what changes
+ * stands between, and the words are the clause's own.
+ */
+export const comparingStart = (text: string, { span, number }: QuantityMark): number =>
+  COMPARING.test(text.slice(span.start, number.start)) ? span.start : number.start
+
 /** Where the clause before ends and the next begins, between two numbers of a segment. */
-const borderBetween = (text: string, last: QuantityMark, next: QuantityMark): { end: number; start: number } => {
+const borderBetween = (
+  text: string,
+  last: QuantityMark,
+  next: QuantityMark,
+): { end: number; start: number } => {
   const from = last.number.end
-  const between = text.slice(from, Math.max(from, next.span.start))
-  const within = WITHIN.exec(between)
+  const words = text.slice(from, Math.max(from, next.span.start))
+  const within = WITHIN.exec(words)
   if (within) return { end: from + within.index, start: from + within.index + within[0].length }
-  const adjacent = ADJACENT.exec(between)
+  const adjacent = ADJACENT.exec(words)
   if (adjacent) return { end: from + adjacent.index, start: Math.max(from, next.span.start) }
-  const first = FIRST_JOIN.exec(between)
+  const first = FIRST_JOIN.exec(words)
   if (first) return { end: from, start: from + first[0].length }
-  const comma = between.lastIndexOf(', ')
+  const comma = words.lastIndexOf(', ')
   if (comma >= 0) return { end: from + comma, start: from + comma + 2 }
-  const joined = Math.max(between.lastIndexOf(' và '), between.lastIndexOf(' hoặc '))
-  if (joined >= 0) return { end: from + joined, start: from + between.indexOf(' ', joined + 1) + 1 }
+  const joined = Math.max(words.lastIndexOf(' và '), words.lastIndexOf(' hoặc '))
+  if (joined >= 0) return { end: from + joined, start: from + words.indexOf(' ', joined + 1) + 1 }
   return { end: Math.max(from, next.span.start), start: Math.max(from, next.span.start) }
 }
 
@@ -77,19 +98,22 @@ const startOf = (text: string, segment: Segment, first: QuantityMark): number =>
 export const clausesOf = (text: string, segment: Segment, marks: readonly QuantityMark[]): Clause[] => {
   if (!marks[0]) return []
   const starts = [startOf(text, segment, marks[0])]
-  const ends = marks.map((mark, i) => {
+  const limits = marks.map((mark, i) => {
     const next = marks[i + 1]
     const border = next && borderBetween(text, mark, next)
     if (border) starts.push(border.start)
-    const limit = border?.end ?? segment.end
-    const after = ENDS.exec(text.slice(mark.span.end, limit))
-    return after ? mark.span.end + after.index : Math.max(limit, mark.span.end)
+    return border?.end ?? segment.end
+  })
+  const ends = marks.map((mark, i) => {
+    const after = ENDS.exec(text.slice(mark.span.end, limits[i]))
+    return after ? mark.span.end + after.index : Math.max(limits[i]!, mark.span.end)
   })
   return marks.map((mark, i) => {
-    const colon = text.slice(mark.span.end, ends[i]).indexOf(': ')
-    const end = colon < 0 ? ends[i]! : mark.span.end + colon
+    const found = text.slice(mark.span.end, limits[i]).indexOf(': ')
+    const colon = found < 0 ? null : mark.span.end + found
+    const end = Math.min(ends[i]!, colon ?? ends[i]!)
     const span = trimmed(text, Math.min(starts[i]!, mark.number.start), Math.max(end, mark.number.end))
-    const before = text.slice(span.start, Math.max(span.start, mark.span.start))
-    return { mark, span, isOpen: OPEN.test(before), isBrokenDown: colon >= 0 }
+    const isOpen = OPEN.test(text.slice(span.start, Math.max(span.start, comparingStart(text, mark))))
+    return { mark, span, isOpen, brokenAt: colon === null ? null : colon + 1 }
   })
 }

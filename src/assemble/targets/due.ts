@@ -12,7 +12,10 @@ export interface Due {
 }
 
 /** Words before a date that make it a baseline, a start or a feast, not a time to reach something by. */
-const NOT_DUE = /(?:so (?:với|cùng kỳ)|của|trước|kể từ|từ|kỷ niệm|kỉ niệm|dịp|mừng|ngày lễ) (?:hết |cuối |đầu )?$/iu
+const NOT_DUE =
+  /(?:so (?:với|cùng kỳ)|của|trước|kể từ|từ|kỷ niệm|kỉ niệm|dịp|mừng|ngày lễ) (?:hết |cuối |đầu )?$/iu
+/** `(năm 2021 là 32%)` */
+const BASELINE = /^ ?(?:là|đạt|có|chỉ|:)(?!\p{L})/u
 const BY = /(?:đến|trong|trước|vào|hạn|xong|\() ?(?:hết |cuối )?$/iu
 
 const YEAR = 366 * 24 * 60 * 60 * 1000
@@ -21,13 +24,18 @@ const YEAR = 366 * 24 * 60 * 60 * 1000
 const isDue = (document: ResolvedDocument, mark: DateMark): boolean => {
   if (mark.end === null || mark.recurrence !== null || mark.relative !== null) return false
   if (document.marks.citations.touching(mark.span).length > 0) return false
-  const before = document.reading.text.slice(Math.max(0, mark.span.start - 24), mark.span.start)
+  const { text } = document.reading
+  const before = text.slice(Math.max(0, mark.span.start - 24), mark.span.start)
+  if (before.endsWith('(') && BASELINE.test(text.slice(mark.span.end, mark.span.end + 12))) return false
   if (mark.precision === 'day' && mark.boundary === null) return BY.test(before)
   return mark.isRange || mark.boundary !== null || !NOT_DUE.test(before)
 }
 
 const read = (document: ResolvedDocument, span: Span): Due | null => {
-  const found = document.marks.dates.within(span).filter((mark) => isDue(document, mark)).at(-1)
+  const found = document.marks.dates
+    .within(span)
+    .filter((mark) => isDue(document, mark))
+    .at(-1)
   return found ? { day: found.end!, span: found.span, how: 'read' } : null
 }
 
@@ -37,7 +45,10 @@ const openingDate = (document: ResolvedDocument, segment: Segment, clause: Span)
   const before = document.marks.dates.within({ start: segment.line.start, end: clause.start })
   for (const mark of before.slice(-40).toReversed()) {
     const opens = /(?:^|[.;:,“"(]|[-+*]) ?(?:[Đđ]ến|[Tt]rong|[Vv]ào|[Pp]hấn đấu đến)? ?(?:hết |cuối )?$/u
-    if (opens.test(text.slice(Math.max(segment.line.start, mark.span.start - 24), mark.span.start)) && isDue(document, mark))
+    if (
+      opens.test(text.slice(Math.max(segment.line.start, mark.span.start - 24), mark.span.start)) &&
+      isDue(document, mark)
+    )
       return { day: mark.end!, span: mark.span, how: 'read' }
   }
   return null

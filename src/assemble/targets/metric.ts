@@ -1,10 +1,13 @@
+import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
-import type { Clause } from './clause'
+import type { Span } from '../../text/span'
+import { type Clause, comparingStart } from './clause'
 
 /** A clause and where the words after its subject begin (`Mỗi trường | đăng ký …`). */
 export interface Worded extends Clause {
   subjectEnd: number
+  segment: Span
 }
 
 /** How many clauses of a sentence are looked at on either side. */
@@ -14,14 +17,17 @@ const COMMIT = new RegExp(
   `^(?:(?:[Đđ]ến|[Tt]rong|[Vv]ào)? ?(?:hết )?(?:cuối )?(?:năm|tháng) [\\d/]{2,10}(?: đến (?:năm )?\\d{4})?,? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| và|,):? ?)`,
   'iu',
 )
-const LINK = new RegExp(`(?:^|[ ,:(])(?:${alternatives(lexicon.clauses.links)}) ?$`, 'iu')
+const LINK = new RegExp(
+  `(?:^|[ ,:(])(?:${alternatives([...lexicon.clauses.links, ...quantityLexicon.before.keys()])}) ?$`,
+  'iu',
+)
 const BOUND_AFTER = / trở (?:lên|xuống)/u
 const PREDICATE = new RegExp(` (?:${alternatives(lexicon.clauses.predicates)})(?![\\p{L}\\p{N}]).*$`, 'isu')
 const DATE_IN_BRACKETS = / ?\((?:tháng )?\d{1,2}\/\d{4}\)/u
 
 /** Words before the number without what commits and what links: `Phấn đấu … đạt`. */
 const bared = (words: string): string => {
-  let text = words
+  let text = words.trimStart()
   for (let i = 0; i < 4 && COMMIT.test(text); i++) text = text.replace(COMMIT, '')
   for (let i = 0; i < 4 && LINK.test(text); i++) text = text.replace(LINK, '')
   return text
@@ -34,41 +40,55 @@ const joined = (...parts: string[]): string =>
     .replace(/ ([,.;:)])/gu, '$1')
     .replace(/^[\s,:;.]+|[\s,:;.]+$/gu, '')
 
-const partsOf = (text: string, { span, mark, subjectEnd }: Worded): { before: string; head: string; after: string } => {
-  const words = text.slice(subjectEnd, Math.max(subjectEnd, mark.span.start))
+const partsOf = (text: string, { span, mark, subjectEnd }: Worded) => {
+  const words = text.slice(subjectEnd, Math.max(subjectEnd, comparingStart(text, mark)))
   const colon = words.lastIndexOf(': ')
+  const after = text.slice(mark.number.end, span.end).replace(BOUND_AFTER, '').replace(DATE_IN_BRACKETS, '')
   return {
     head: colon < 0 ? '' : bared(words.slice(0, colon)),
     before: bared(colon < 0 ? words : words.slice(colon + 2)),
-    after: text.slice(mark.number.end, span.end).replace(BOUND_AFTER, '').replace(DATE_IN_BRACKETS, ''),
+    after,
+    predicate: PREDICATE.exec(after)?.[0] ?? '',
   }
 }
 
-/**
- * What is measured, in the document's words: the clause without its number, its subject and the words that commit.
- *
- * `Huy động trẻ 5 tuổi ra lớp đạt 98%` measures `Huy động trẻ 5 tuổi ra lớp`. What the other clauses of the sentence
- * state once for all is put in: the head before a colon, the beginning before a first number, the predicate after a
- * last one.
- */
-export const metricOf = (text: string, sentence: readonly Worded[], i: number): string => {
+/** What each clause of a sentence says by itself. */
+type Parts = ReturnType<typeof partsOf>
+
+/** What a clause takes over from the clauses before and after it in its sentence. */
+const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: number): string => {
   const clause = sentence[i]!
-  const own = partsOf(text, clause)
+  const own = parts[i]!
   const unit = clause.mark.unit === 'percent' ? '' : clause.mark.unit
   const rest = joined(own.before, unit, own.after)
 
-  const earlier = sentence.slice(Math.max(0, i - REACH), i).toReversed()
-  const colonHead = own.head || (earlier.map((other) => partsOf(text, other).head).find(Boolean) ?? '')
-  if (colonHead) return joined(colonHead, rest)
-  if (PREDICATE.test(own.after)) return rest
-  const whole = earlier.find(({ isBrokenDown }) => isBrokenDown)
-  if (whole) return joined(rest, PREDICATE.exec(partsOf(text, whole).after)?.[0] ?? '')
+  const first = Math.max(0, i - REACH)
+  const earlier = (is: (other: Worded, its: Parts) => boolean): Parts | undefined => {
+    for (let k = i - 1; k >= first; k--) if (is(sentence[k]!, parts[k]!)) return parts[k]
+    return undefined
+  }
+  const head = own.head || earlier((_, { head }) => head !== '')?.head
+  if (head) return joined(head, rest)
+  if (own.predicate) return rest
+  const whole = earlier(({ brokenAt }) => brokenAt !== null)
+  if (whole) return joined(rest, whole.predicate)
   if (!clause.isOpen) return rest
 
-  const opener = earlier.find(({ isOpen }) => !isOpen)
-  if (opener && own.before === '') return joined(partsOf(text, opener).before, rest)
-  const group = sentence.slice(i + 1, i + 1 + REACH)
-  const end = group.findIndex(({ isOpen }) => !isOpen)
-  const tails = (end < 0 ? group : group.slice(0, end)).map((other) => PREDICATE.exec(partsOf(text, other).after)?.[0])
-  return joined(rest, tails.find(Boolean) ?? '')
+  const opener = earlier((other) => !other.isOpen && other.segment.start === clause.segment.start)
+  if (opener && own.before === '') return joined(opener.before, rest)
+  for (let k = i + 1; k <= i + REACH && sentence[k]?.isOpen; k++)
+    if (parts[k]!.predicate) return joined(rest, parts[k]!.predicate)
+  return rest
+}
+
+/**
+ * What the clauses of a sentence measure, in the document's words: each without its number, its subject and the words
+ * that commit.
+ *
+ * `Huy động trẻ 5 tuổi ra lớp đạt 98%` measures `Huy động trẻ 5 tuổi ra lớp`. What one clause states for all is put into
+ * the others: the head before a colon, the beginning before a first number, the predicate after a last one.
+ */
+export const metricsOf = (text: string, sentence: readonly Worded[]): string[] => {
+  const parts = sentence.map((clause) => partsOf(text, clause))
+  return sentence.map((_, i) => measured(sentence, parts, i))
 }

@@ -6,7 +6,7 @@ import { commitmentOf } from './commitment'
 import type { Draft } from './draft'
 import { dueOf } from './due'
 import { eventMetric, isFromRow, rowMetric, rowSpan } from './rows'
-import { metricOf, type Worded } from './metric'
+import { metricsOf, type Worded } from './metric'
 import type { Scope } from './scope'
 import { type Segment, statementsOf } from './statements'
 
@@ -16,10 +16,17 @@ interface Stated extends Worded {
   subject: Bearer | null
 }
 
+/** `28/2021/QĐ-TTg`: a legal act sets norms for all (Luật 80/2015/QH13, Điều 4); a chỉ thị with a year still orders. */
+const setsNorms = ({ header }: ResolvedDocument): boolean =>
+  header.documentType !== 'directive' && /\/(?:19|20)\d\d\//u.test(header.symbol ?? '')
+
 /** The commitments of one segment, each with its clause and its subject. */
 const statedIn = (document: ResolvedDocument, segment: Segment, scope: Scope | null): Stated[] => {
   const { text } = document.reading
-  const rules = new Map(segment.marks.map((mark) => [mark, commitmentOf(text, segment, mark, scope)]))
+  const isNormative = setsNorms(document)
+  const rules = new Map(
+    segment.marks.map((mark) => [mark, commitmentOf(text, segment, mark, scope, isNormative)]),
+  )
   const marks = segment.marks.filter((mark) => rules.get(mark) !== null)
   return clausesOf(text, segment, marks).map((clause) => {
     const subject = subjectOf(document, { start: clause.span.start, end: clause.mark.span.start })
@@ -33,6 +40,7 @@ const draftsOf = (document: ResolvedDocument, sentence: readonly Stated[], scope
   const { text } = document.reading
   const headings = scope ? [scope.heading] : []
   const spans = sentence.map(({ span }) => span)
+  const metrics = metricsOf(text, sentence)
   let subject: Bearer | null = null
   return sentence.flatMap((clause, i) => {
     const { segment, mark, rule, isOpen } = clause
@@ -40,10 +48,10 @@ const draftsOf = (document: ResolvedDocument, sentence: readonly Stated[], scope
     subject = clause.subject ?? (isOpen ? subject : null)
     const isEvent = block.kind === 'row' && rule === 'target/event'
     const isRow = isFromRow(text, clause.span, mark, block)
-    const metric = isRow ? rowMetric(text, block, mark) : metricOf(text, sentence, i)
+    const metric = isRow ? rowMetric(text, block, mark.span.start) : metrics[i]!
     const draft: Draft = {
       block,
-      span: isRow ? rowSpan(block, mark) : clause.span,
+      span: isRow ? rowSpan(text, block, mark.number) : clause.span,
       mark,
       metric: isEvent ? eventMetric(text, clause, block) : metric,
       bearer: subject ?? bearerOf(document, block, clause.span),

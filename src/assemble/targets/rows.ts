@@ -5,9 +5,6 @@ import type { Clause } from './clause'
 
 const words = (text: string, { span }: Cell): string => text.slice(span.start, span.end)
 
-const cellOf = (block: Block, mark: QuantityMark): Cell | undefined =>
-  block.cells.find(({ span }) => contains(span, mark.number))
-
 /** The cell that says what a row is about: its task column, else the first cell of words before the number. */
 const topicOf = (text: string, block: Block, before: number): Cell | undefined =>
   block.cells.find((cell) => cell.column?.role === 'task' && cell.span.end <= before) ??
@@ -20,16 +17,20 @@ export const isFromRow = (text: string, clause: Span, mark: QuantityMark, block:
   topicOf(text, block, mark.span.start) !== undefined
 
 /** What a number alone in its cell measures: the topic of its row. */
-export const rowMetric = (text: string, block: Block, mark: QuantityMark): string => {
-  const topic = topicOf(text, block, mark.span.start)
-  return topic ? words(text, topic).replace(/\s+/gu, ' ').replace(/[\s:;.,]+$/u, '') : ''
+export const rowMetric = (text: string, block: Block, before: number): string => {
+  const topic = topicOf(text, block, before)
+  return topic
+    ? words(text, topic)
+        .replace(/\s+/gu, ' ')
+        .replace(/[\s:;.,]+$/u, '')
+    : ''
 }
 
-/** From the first words of a row to its number. */
-export const rowSpan = (block: Block, mark: QuantityMark): Span => {
-  const cell = cellOf(block, mark)
-  const end = Math.max(mark.span.end, mark.number.end)
-  return { start: block.content.start, end: cell ? Math.min(Math.max(cell.span.end, end), block.span.end) : end }
+/** From the first words of a row to the cell of its number. */
+export const rowSpan = (text: string, block: Block, number: Span): Span => {
+  const cell = block.cells.find(({ span }) => contains(span, number))
+  const topic = topicOf(text, block, number.start)
+  return { start: topic?.span.start ?? block.content.start, end: Math.max(cell?.span.end ?? 0, number.end) }
 }
 
 /** The line above in the same cell that ends in a colon, else the first words of the row above. */
@@ -47,9 +48,13 @@ const announcing = (text: string, block: Block, clause: Span): string => {
 /** What a counted event is about: `Tập huấn nghiệp vụ` above, `Cho cán bộ đầu mối (02 cuộc)` in the row. */
 export const eventMetric = (text: string, clause: Clause, block: Block): string => {
   const { span, mark } = clause
-  const head = announcing(text, block, span).trim().replace(/[:;.,]+$/u, '')
+  const head = announcing(text, block, span)
+    .trim()
+    .replace(/[:;.,]+$/u, '')
   const own = text.slice(span.start, Math.max(span.start, mark.span.start)).replace(/[\s(:,-]+$/u, '')
-  const after = own === '' || head === '' ? text.slice(mark.number.end, span.end) : ''
+  const isAside = text[mark.span.start - 1] === '('
+  const after = isAside ? '' : text.slice(mark.number.end, span.end)
+  const unit = after === '' ? '' : ` ${mark.unit}`
   const joined = head && own ? `${head} ${own.charAt(0).toLowerCase()}${own.slice(1)}` : head || own
-  return `${joined}${after}`.replace(/\s+/gu, ' ').trim()
+  return `${joined}${unit}${after}`.replace(/\s+/gu, ' ').trim()
 }

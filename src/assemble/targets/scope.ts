@@ -21,6 +21,7 @@ const OTHER = opening(lexicon.otherHeadings)
 /** `… phải đáp ứng các tiêu chí sau:` */
 const BARRED_LEAD_IN = new RegExp(`${asWords(lexicon.barredLeadIns)}[^:]{0,40}:$`, 'iu')
 
+const LABEL = /^[^:.;\n\t]{2,60}(?=:)/u
 const LONGEST_HEADING = 200
 const LONGEST_LABEL = 90
 
@@ -36,13 +37,16 @@ const headingOf = (block: Block): string | null => {
   const content = block.text.slice(block.content.start - block.span.start)
   if (content.length <= LONGEST_HEADING && (block.isHeading || content.endsWith(':'))) return content
   if (!block.marker && content.length <= LONGEST_LABEL && !/[.;,]$/.test(content)) return content
-  const label = /^[^:.;\n\t]{2,60}(?=:)/u.exec(content)?.[0]
+  const label = LABEL.exec(content.slice(0, 62))?.[0]
   return label ?? null
 }
 
 /** Whether a block without a number heads the bullets after it, as `Mục tiêu:` does inside an item. */
 const isLabel = (block: Block): boolean =>
-  block.kind === 'paragraph' && !block.marker && block.text.length <= LONGEST_LABEL && !/[.;,]$/.test(block.text)
+  block.kind === 'paragraph' &&
+  !block.marker &&
+  block.text.length <= LONGEST_LABEL &&
+  !/[.;,]$/.test(block.text)
 
 const isBullet = ({ marker }: Block): boolean =>
   !marker || marker.family === 'dash' || marker.family === 'plus' || marker.family === 'star'

@@ -49,7 +49,8 @@ export const statementsOf = (document: ResolvedDocument): Segment[] => {
     let next = 0
     if (marks.length === 0) continue
     for (const segment of segmentsOfBlock(document.reading.text, block)) {
-      while (next < marks.length && marks[next]!.number.start < segment.end) segment.marks.push(marks[next++]!)
+      while (next < marks.length && marks[next]!.number.start < segment.end)
+        segment.marks.push(marks[next++]!)
       if (segment.marks.length > 0) found.push(segment)
     }
   }

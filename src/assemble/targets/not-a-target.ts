@@ -1,0 +1,63 @@
+import type { QuantityMark } from '../../annotate/quantities/mark'
+import { targetLexicon as lexicon } from '../../lexicon/targets'
+import type { Block } from '../../structure/document'
+import { alternatives, asWords } from '../../text/alternatives'
+import { contains } from '../../text/span'
+import type { Around } from './around'
+import type { Scope } from './scope'
+
+const { never, columns } = lexicon
+const PAY = new RegExp(asWords(never.pay), 'iu')
+const BUDGET = new RegExp(`(?<!(?:${alternatives(never.revenue)}) )${asWords(never.budget)}`, 'iu')
+const PAID = new RegExp(`^ (?:${alternatives(never.paid)})(?![\\p{L}\\p{N}])`, 'iu')
+const SUPPORT = new RegExp(asWords(never.support), 'iu')
+const MONEY = /(?:đồng|USD|VND|VNĐ)/iu
+const PAST = new RegExp(asWords(never.past), 'iu')
+/** Inside brackets, what a number was or how it differs: `(năm 2021 là 32%)`, `(tăng 2%)`. */
+const ASIDE = /\((?:năm|hiện|cùng kỳ|kế hoạch|trong khi|bình quân|tăng|giảm|so)(?!\p{L})[^()]{0,60}$/iu
+const SETS = new RegExp(asWords(columns.sets), 'iu')
+const RECORDS = new RegExp(asWords(columns.records), 'iu')
+const INDEX = new RegExp(asWords(never.indices), 'iu')
+const TIMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(never.times)}) (?:\\p{L}+ ){0,2}$`, 'iu')
+const DESCRIBING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.describing)}) $`, 'iu')
+const RANKED = new RegExp(
+  `^(?:, [\\p{L} ]{2,20})? (?:${alternatives(lexicon.ranks)})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+const REACHED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.reached)}) $`, 'iu')
+const rhythms = new Set(never.rhythms)
+const described = new Set(lexicon.described)
+const scores = new Set(never.scores)
+/** How far back a word of pay, of the past or of support bears on a number. */
+const NEAR = 120
+
+/** Whether a table records a number in a column of what was reached. */
+const isRecorded = (mark: QuantityMark, block: Block): boolean => {
+  const heading = block.cells.find(({ span }) => contains(span, mark.number))?.column?.heading ?? ''
+  return RECORDS.test(heading) && !SETS.test(heading)
+}
+
+/** Whether a number is a rate of pay, a cost, a frequency, a score, or tells of what is or was. */
+export const isNoTarget = (
+  mark: QuantityMark,
+  block: Block,
+  { segment, after }: Around,
+  scope: Scope | null,
+): boolean => {
+  const unit = mark.unit.toLowerCase()
+  const near = segment.slice(-NEAR)
+  if (rhythms.has(unit)) return true
+  if (ASIDE.test(near) || isRecorded(mark, block) || PAST.test(near)) return true
+  if (PAID.test(after) || PAY.test(near) || BUDGET.test(near)) return true
+  if (SUPPORT.test(near) && MONEY.test(unit)) return true
+  if (scores.has(unit) && !(scope?.kind === 'goal' && INDEX.test(segment))) return true
+  if (/^lần(?!\p{L})/u.test(unit)) return !TIMES.test(segment) && mark.comparator !== 'increase'
+  return mark.rule === 'quantity/unknown' && mark.comparator === 'eq' && scope?.kind !== 'goal'
+}
+
+/** Whether a count only describes: `09 nhóm nhiệm vụ`, `tại 05 tỉnh`; `nhóm 10 tỉnh dẫn đầu`, `đạt 15 tiêu chí` do not. */
+export const describes = (mark: QuantityMark, { segment, after }: Around): boolean => {
+  if (mark.unit === 'percent' || mark.outOf !== null || RANKED.test(after)) return false
+  if (DESCRIBING.test(segment)) return true
+  return mark.comparator === 'eq' && described.has(mark.unit.toLowerCase()) && !REACHED.test(segment)
+}
