@@ -1,8 +1,9 @@
 import type { CitationMark } from '../annotate/citations/mark'
 import type { CitationRole } from '../directive/citation'
-import { alternatives, instrumentLexicon } from '../lexicon/instruments'
+import { instrumentLexicon } from '../lexicon/instruments'
 import type { ResolvedDocument } from '../resolve/document'
 import type { Block } from '../structure/document'
+import { alternatives } from '../text/alternatives'
 import { blockAt } from './extracted'
 
 const LEAD_IN = new RegExp(`(?<!\\p{L})(?:${alternatives(instrumentLexicon.leadIns)})(?!\\p{L})`, 'iu')

@@ -1,6 +1,7 @@
 import type { InstrumentType } from '../directive/header'
-import { instrumentLexicon } from '../lexicon/instruments'
+import { alternatives } from '../text/alternatives'
 import type { Span } from '../text/span'
+import data from './codes.json'
 
 /**
  * How a symbol is built. `legal`: with a year (`91/2017/NĐ-CP`). `administrative`: typed, no year (`60/QĐ-UBND`).
@@ -20,16 +21,13 @@ export interface InstrumentSymbol {
   issuerCode: string
 }
 
-const { typeCodes, partyCodes, mixedCaseCodes } = instrumentLexicon
-
-const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).join('|')
+const typeCodes = data.types.words as Readonly<Record<string, InstrumentType>>
 
 const DASH = '[-–—‐‑_]'
-const MIXED = longestFirst(mixedCaseCodes)
+const MIXED = alternatives(data.mixedCase.codes)
 /** Capitals with `&`, and the few codes that mix in small letters (`TTg`); `§` is how scans read some an `S`. */
 const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:[&.]?(?:${MIXED}|[\\p{Lu}\\d§])){0,15}`
-const PARTY = `(?: ?${DASH} ?| )(?<partyType>${longestFirst(partyCodes)}) ?/ ?(?<level>${CODE}(?:${DASH}${CODE})?)`
+const PARTY = `(?: ?${DASH} ?| )(?<partyType>${alternatives(data.party.codes)}) ?/ ?(?<level>${CODE}(?:${DASH}${CODE})?)`
 /** A space may stand on one side of a separator, never on both: `18/CT-UBND - UBND tỉnh` ends before the dash. */
 const STATE = `(?: ?/ ?(?<year>\\d{1,4}))? ?/ ?(?<codes>${CODE}(?:(?: [-–—‐‑_/]|[-–—‐‑_/] ?)${CODE}){0,4})`
 /** `/nb` at the end marks what a Party committee keeps to itself (lưu hành nội bộ). */

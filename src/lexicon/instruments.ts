@@ -12,9 +12,6 @@ export const instrumentLexicon = {
   typeWords: { ...structureLexicon.documentTypes, ...data.types.words } as TypeWords,
   typeQualifiers: data.types.qualifiers as readonly string[],
   typeAbbreviations: data.abbreviations.words as TypeWords,
-  typeCodes: data.codes.types as TypeWords,
-  partyCodes: data.codes.party as readonly string[],
-  mixedCaseCodes: data.mixedCase.codes as readonly string[],
   numberWords: data.numberWords.words as readonly string[],
   drafts: data.drafts.words as readonly string[],
   named: data.named,
@@ -23,10 +20,3 @@ export const instrumentLexicon = {
   lawNames: { law: laws.law, code: laws.code, ordinance: laws.ordinance },
   titles,
 }
-
-/** The words as one alternative of a regular expression, longest first. */
-export const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.()]/g, '\\$&'))
-    .join('|')

@@ -20,7 +20,7 @@ export const gapAfter = (text: string, at: number): { end: number; kind: '' | ',
     const unit = text.charAt(end)
     if (unit === ' ' || unit === '\n' || unit === "'" || unit === '’') continue
     if (kind === '' && unit === ',') kind = ','
-    else if (kind === '' && (unit === '-' || unit === '–' || unit === '/')) kind = '-'
+    else if (kind === '' && (unit === '-' || unit === '–' || unit === '/' || unit === '&')) kind = '-'
     else break
   }
   return end > at ? { end, kind } : null

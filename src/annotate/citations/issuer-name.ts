@@ -1,5 +1,7 @@
-import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
-import { Phrases } from '../../text/phrases'
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { alternatives } from '../../text/alternatives'
+import { tonelessKey } from '../../text/toneless'
+import { WordTrie } from '../../text/word-trie'
 import { readPlace } from './place'
 import { afterSubject, leadsTitle } from './title-lead'
 
@@ -26,7 +28,8 @@ const LONGEST = 18
 const OFFICES = 3
 const LONGEST_PURPOSE = 180
 
-const sectors = new Phrases(sectorNames.words)
+const sectors = new WordTrie<true>(tonelessKey)
+for (const name of sectorNames.words) sectors.add(name, true).add(name.replace(' và ', ' - '), true)
 
 const endOf = (pattern: RegExp, text: string, at: number): number | null => {
   pattern.lastIndex = at
@@ -37,7 +40,7 @@ const endOf = (pattern: RegExp, text: string, at: number): number | null => {
 const sectorBody = (text: string, at: number): number | null => {
   const head = endOf(SECTOR_HEAD, text, at)
   if (head === null || text[head] !== ' ') return null
-  const sector = sectors.longest(text, head + 1) ?? endOf(SHORT, text, head + 1)
+  const sector = sectors.longest(text, head + 1)?.end ?? endOf(SHORT, text, head + 1)
   return sector === null ? null : readPlace(text, sector)
 }
 

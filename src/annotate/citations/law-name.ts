@@ -1,13 +1,18 @@
 import type { InstrumentType } from '../../directive/header'
-import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
-import { Phrases } from '../../text/phrases'
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { alternatives } from '../../text/alternatives'
+import { tonelessKey } from '../../text/toneless'
+import { WordTrie } from '../../text/word-trie'
 import { readDay, readYear } from './day'
 
 const { lawNames, named } = instrumentLexicon
 
-const known = new Map<InstrumentType, Phrases>(
-  Object.entries(lawNames).map(([type, names]) => [type as InstrumentType, new Phrases(names)]),
-)
+const known = new Map<InstrumentType, WordTrie<true>>()
+for (const [type, names] of Object.entries(lawNames)) {
+  const trie = new WordTrie<true>(tonelessKey)
+  for (const name of names) trie.add(name, true)
+  known.set(type as InstrumentType, trie)
+}
 
 /** A number that only Quốc hội or its Ủy ban Thường vụ gives, some words on: nothing but the name stands between. */
 const NUMBER_AHEAD =
@@ -49,7 +54,7 @@ export const readLawName = (
   type: InstrumentType,
   isExact: boolean,
 ): number | null => {
-  const listed = known.get(type)?.longest(text, at) ?? null
+  const listed = known.get(type)?.longest(text, at)?.end ?? null
   NUMBER_AHEAD.lastIndex = listed ?? at
   const numbered = NUMBER_AHEAD.exec(text)?.groups?.name
   if (numbered !== undefined && numbered.length + (listed ?? at) > at && !OTHER.test(numbered))

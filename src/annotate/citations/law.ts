@@ -1,6 +1,7 @@
 import type { InstrumentType } from '../../directive/header'
 import type { InstrumentSymbol } from '../../instrument/symbol'
-import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { alternatives } from '../../text/alternatives'
 import { type Head, plainHead } from './head'
 import { readLawName } from './law-name'
 

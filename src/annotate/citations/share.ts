@@ -23,7 +23,7 @@ const joinBetween = (text: string, mark: CitationMark, next: CitationMark): stri
 
 /** `các Quyết định số 11/QĐ-UBND, 12/QĐ-UBND ngày …`, `Quyết định số 11-QĐ/TW và Quyết định số 12-QĐ/TW ngày …`. */
 const haveOneDay = (join: string, head: Head, next: Head, day: string): boolean => {
-  const year = /\/(?<year>(?:19|20)\d{2})\//u.exec(head.symbol ?? '')?.groups!.year
+  const year = /\/(?<year>(?:19|20)\d{2})\//u.exec(head.symbol ?? '')?.groups?.year
   if (year !== undefined && !day.startsWith(year)) return false
   if (next.sharesType) return true
   const isAlike = head.type === next.type && head.issuerCode === next.issuerCode

@@ -1,4 +1,5 @@
-import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { alternatives } from '../../text/alternatives'
 import type { Head } from './head'
 import type { Heads } from './heads'
 import { ISSUED, readIssuers } from './issuer'

@@ -1,4 +1,5 @@
-import { alternatives, instrumentLexicon } from '../../lexicon/instruments'
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { alternatives } from '../../text/alternatives'
 
 const { subjects, verbs } = instrumentLexicon.titles
 
