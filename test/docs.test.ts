@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../src/index'
+
+const blocks = (path: string, language: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/^```(?<language>\w+)\n(?<body>.*?)^```$/gmsu)]
+    .filter((block) => block.groups!.language === language)
+    .map((block) => block.groups!.body!)
+
+const READMES = ['README.md', 'docs/README.vi.md']
+const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) =>
+  path.endsWith('.md'),
+)
+
+describe.each(READMES)('%s', (path) => {
+  const [text] = blocks(path, 'text')
+  const [json] = blocks(path, 'json')
+
+  it('shows a directive and what it really becomes', () => {
+    expect(parseText(text!)).toMatchObject(JSON.parse(json!))
+  })
+
+  it('gives two commands for a fresh clone, each one line', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const [main, test] = blocks(path, 'sh')
+    expect(main).toMatch(/^npm ci && npm run build && node dist\/cli\.js parse [^\n]+\n$/u)
+    expect(test).toBe('npm ci && npm test\n')
+    expect(scripts).toMatchObject({ build: expect.any(String), test: expect.any(String) })
+  })
+})
+
+it('the README in Vietnamese has the same examples as the English one', () => {
+  const [english, vietnamese] = READMES.map((path) =>
+    ['text', 'json', 'sh', 'ts'].map((language) => blocks(path, language)),
+  )
+  expect(vietnamese).toEqual(english)
+})
+
+describe.each(pages)('%s', (path) => {
+  const page = readFileSync(path, 'utf8')
+
+  it('links to pages that are there', () => {
+    const links = [...page.matchAll(/\]\((?<to>[^():\s]+)\)/gu)].map((link) =>
+      join(dirname(path), link.groups!.to!),
+    )
+    expect(links.filter((link) => !existsSync(link))).toEqual([])
+  })
+
+  it('names files and folders that are there', () => {
+    const named = [...page.matchAll(/(?<![\w/])(?:src|test|fixtures)\/[\w./-]*\w/gu)].map(([name]) => name)
+    expect(named.filter((name) => !existsSync(name) && !path.endsWith('rules.md'))).toEqual([])
+  })
+})

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Directive } from '../src/index'
+
+const TEXT = /^```text\n(?<text>.*?)^```$/msu.exec(readFileSync('README.md', 'utf8'))!.groups!.text!
+
+/** The project as it is while a library does nothing. */
+const without = async (library: string, stub: object) => {
+  vi.resetModules()
+  vi.doMock(library, async (original) => ({ ...(await original<object>()), ...stub }))
+  return await import('../src/index')
+}
+afterEach(() => {
+  for (const library of ['unified', 'remark-parse', 'chrono-node', 'compromise/one', 'zod'])
+    vi.doUnmock(library)
+  vi.resetModules()
+})
+
+const counts = ({ header, citations, targets, phases, deadlines, responsibleBodies }: Directive) => ({
+  issued: header.issued,
+  citations: citations.length,
+  targets: targets.length,
+  phases: phases.length,
+  deadlines: deadlines.length,
+  responsibleBodies: responsibleBodies.length > 0,
+})
+const ALL = {
+  issued: '2021-09-08',
+  citations: 1,
+  targets: 1,
+  phases: 1,
+  deadlines: 1,
+  responsibleBodies: true,
+}
+
+describe('each prescribed library does what nothing else does', () => {
+  it('while none is stubbed, all is read', async () => {
+    const { parseText } = await import('../src/index')
+    expect(counts(parseText(TEXT))).toEqual(ALL)
+    expect(parseText('**I. CHỈ TIÊU**', { format: 'markdown' }).text).toBe('I. CHỈ TIÊU')
+  })
+
+  it('unified: without it nothing is read', async () => {
+    const idle = { use: () => idle, data: () => idle, freeze: () => idle, processSync: () => ({}) }
+    const { parseText } = await without('unified', { unified: () => idle })
+    expect(parseText(TEXT)).toBeUndefined()
+  })
+
+  it('remark-parse: without it no Markdown is read', async () => {
+    function silent(this: { parser: unknown }) {
+      this.parser = () => ({ type: 'root', children: [] })
+    }
+    const { parseText } = await without('remark-parse', { default: silent })
+    expect(parseText('**I. CHỈ TIÊU**', { format: 'markdown' }).text).toBe('')
+  })
+
+  it('chrono-node: without it no stage and no deadline is found', async () => {
+    const { parseText } = await without('chrono-node', {
+      Chrono: class {
+        parse = () => []
+      },
+    })
+    expect(counts(parseText(TEXT))).toMatchObject({ targets: 1, citations: 1, phases: 0, deadlines: 0 })
+  })
+
+  it('compromise: without it nobody is found to be responsible', async () => {
+    const nothing = () => ({ found: false, match: nothing, groups: nothing })
+    const { parseText } = await without('compromise/one', {
+      default: Object.assign(nothing, { parseMatch: () => [] }),
+    })
+    expect(counts(parseText(TEXT))).toEqual({ ...ALL, responsibleBodies: false })
+  })
+
+  it('zod: without it any object passes for a directive', async () => {
+    const { directiveSchema } = await import('../src/index')
+    expect(directiveSchema.safeParse({ targets: [] }).success).toBe(false)
+    const z: object = new Proxy(() => z, { get: () => z, apply: () => z })
+    const stubbed = await without('zod', { z })
+    expect(stubbed.directiveSchema.safeParse({ targets: [] }).success).not.toBe(false)
+  })
+})
