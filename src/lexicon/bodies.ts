@@ -97,6 +97,7 @@ export const bodyLexicon = {
     (words) => ({ words, alone: false }),
     phrases(officers.titles.alone, (words) => ({ words, alone: true as boolean })),
   ) as Longest<{ words: string; alone: boolean }>,
+  groupings: phrases(classes.groupings.words, (word) => word) as Longest<string>,
   quantifiers: phrases(classes.quantifiers.words, (word) => word) as Longest<string>,
   nouns: nouns as Longest<ClassNoun>,
   bareNouns: phrases(classes.bare.words, () => true) as Longest<true>,
@@ -113,6 +114,8 @@ export const bodyLexicon = {
     heads: Object.keys(heads.heads),
     titles: officers.titles.alone,
     titlesWithBody: officers.titles.withBody,
+    quantifiers: classes.quantifiers.words,
+    groupings: classes.groupings.words,
     classes: [
       ...classes.quantifiers.words,
       ...classes.bare.words,

@@ -7,7 +7,7 @@ import { readHeaded, readNamed } from './headed'
 import { annotateInitials } from './initials'
 import type { BodyMark } from './mark'
 import { type Mention, type Recogniser, tidy } from './mention'
-import { readOfficer } from './officers'
+import { readGrouping, readOfficer, readOfficers } from './officers'
 import { sharePlaces } from './share-places'
 
 const only =
@@ -22,6 +22,8 @@ const RECOGNISERS: readonly { read: Recogniser; capital: readonly string[]; smal
   { read: only(readNamed), capital: bodyLexicon.openings.named, small: [] },
   { read: only(readHeaded), capital: bodyLexicon.openings.heads, small: [] },
   { read: readOfficer, capital: bodyLexicon.openings.titles, small: bodyLexicon.openings.titlesWithBody },
+  { read: readOfficers, capital: [], small: bodyLexicon.openings.quantifiers },
+  { read: readGrouping, capital: [], small: bodyLexicon.openings.groupings },
   { read: readClass, capital: [], small: bodyLexicon.openings.classes },
 ]
 

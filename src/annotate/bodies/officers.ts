@@ -37,6 +37,25 @@ export const readOfficer = (text: string, at: number): Mention[] | null => {
   return [{ end: title.end, name: words, kind: 'officer', level: null, place: null, rule: 'body/officer' }]
 }
 
+/** `Các Bộ trưởng`, `các Phó Chủ tịch UBND tỉnh`. */
+export const readOfficers = (text: string, at: number): Mention[] | null => {
+  const quantifier = bodyLexicon.quantifiers.longest(text, at)
+  if (!quantifier || text.charAt(quantifier.end) !== ' ') return null
+  const [first, ...others] = readOfficer(text, quantifier.end + 1) ?? []
+  return first ? [{ ...first, start: at, name: `${quantifier.value} ${first.name}` }, ...others] : null
+}
+
+/** `Khối thi đua các trường trực thuộc Sở`: a grouping and the class that it is made of. */
+export const readGrouping = (text: string, at: number): Mention[] | null => {
+  const head = bodyLexicon.groupings.longest(text, at)
+  if (!head || text.charAt(head.end) !== ' ') return null
+  const members = readClass(text, head.end + 1)
+  const last = members?.at(-1)
+  if (!members || !last) return null
+  const name = `${head.value} ${tidy(text.slice(head.end + 1, members[0]!.end))}`
+  return [{ ...last, start: at, end: members[0]!.end, name: members.length === 1 ? `${head.value} ${last.name}` : name, rule: 'body/grouping' }]
+}
+
 function governed(text: string, from: number): Mention[] | null {
   const classes = readClass(text, from)
   if (classes) return classes

@@ -4,7 +4,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { type Clause, clauseSpans, termsOf } from './clause'
 import { type ClauseDuties, clauseDuties } from './duties'
-import { bodiesIn, headedBodies } from './headed'
+import { bodiesIn, citedIn, headedBodies } from './headed'
 import type { Passages } from './passages'
 import { readClauses } from './patterns'
 
@@ -40,9 +40,13 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     const labelled = labelOf(words) !== null
     if (!(headed || charges || executes || carried || labelled || opened || passages.carriesOut(block))) continue
     opened ||= charges && endsInColon && block.parent === null
+    const cited = citedIn(document, block)
     const spans = headed
       ? []
-      : clauseSpans(text, block.content, bodies).map((span) => ({ span, terms: termsOf(text, span, within(bodies, span)) }))
+      : clauseSpans(text, block.content, bodies, cited).map((span) => ({
+          span,
+          terms: termsOf(text, span, within(bodies, span), cited),
+        }))
     candidates.push({ read: { block, bodies, headed, clauses: [], endsInColon }, spans })
   }
   const all = candidates.flatMap(({ spans }) => spans)

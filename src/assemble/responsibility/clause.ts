@@ -33,13 +33,21 @@ const term = (text: string, span: Span, tags: readonly string[], role: Role | nu
 }
 
 /** Where clauses end: at a full stop before a capital, a semicolon that does not join two bodies, the border of a cell. */
-export const clauseSpans = (text: string, span: Span, bodies: readonly BodyMark[]): Span[] => {
+export const clauseSpans = (
+  text: string,
+  span: Span,
+  bodies: readonly BodyMark[],
+  opaque: readonly Span[] = [],
+): Span[] => {
   const spans: Span[] = []
   let from = span.start
+  let next = 0
   const part = text.slice(span.start, span.end)
   for (const match of part.matchAll(BREAK)) {
     const at = span.start + match.index
     if (match[0] === '.' && !isFullStop(text, at)) continue
+    while (next < opaque.length && opaque[next]!.end <= at) next++
+    if (next < opaque.length && opaque[next]!.start < at) continue
     if (match[0] === ';' && joinsBodies(text, at, bodies)) continue
     if (at > from) spans.push({ start: from, end: at })
     from = at + 1
@@ -55,19 +63,59 @@ const joinsBodies = (text: string, at: number, bodies: readonly BodyMark[]): boo
   bodies.some(({ span }) => span.end === at) &&
   bodies.some(({ span }) => span.start > at && /^;(?: và)? $/u.test(text.slice(at, span.start)))
 
-/** What a body acts on, up to the comma before its verb: `căn cứ kế hoạch này,`. */
-const basisEnd = (text: string, at: number, end: number, starts: ReadonlyMap<number, BodyMark>): number => {
-  const limit = Math.min(end, at + LONGEST_BASIS)
-  for (let comma = text.indexOf(', ', at); comma >= 0 && comma < limit; comma = text.indexOf(', ', comma + 1)) {
-    const next = comma + 2
-    const phrase = roleLexicon.phrases.longest(text, next)?.value
-    if (starts.has(next) || phrase?.tags.includes('RoleVerb') || phrase?.tags.includes('Between')) return comma
+const LIST_JOINT = /(?:,|;)? (?:và )?/uy
+
+/** Whether a list of bodies begins at `at` that a verb or an announcement of a duty follows. */
+const isSubject = (text: string, at: number, starts: ReadonlyMap<number, BodyMark>): boolean => {
+  for (let body = starts.get(at); body; body = starts.get(LIST_JOINT.lastIndex)) {
+    LIST_JOINT.lastIndex = body.span.end
+    if (!LIST_JOINT.test(text)) return text.charAt(body.span.end) === ':'
+    if (opensDuty(text, body.span.end + 1)) return true
   }
-  return -1
+  return false
 }
 
-/** Cuts a clause into the terms that the patterns read. */
-export const termsOf = (text: string, span: Span, bodies: readonly BodyMark[]): Term[] => {
+const opensDuty = (text: string, at: number): boolean => {
+  const tags = roleLexicon.phrases.longest(text, at)?.value.tags
+  return tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between'))
+}
+
+/** What a body acts on ends at the comma before the body or, where none follows, before its verb: `căn cứ kế hoạch này,`. */
+const basisEnd = (text: string, at: number, end: number, starts: ReadonlyMap<number, BodyMark>): number => {
+  const limit = Math.min(end, at + LONGEST_BASIS)
+  let verb = -1
+  for (let comma = text.indexOf(', ', at); comma >= 0 && comma < limit; comma = text.indexOf(', ', comma + 1)) {
+    if (isSubject(text, comma + 2, starts)) return comma
+    if (verb < 0 && opensDuty(text, comma + 2)) verb = comma
+  }
+  return verb
+}
+
+const LABEL = /[^:;,.()“”]{2,60}:/uy
+
+/** Where a label before a colon ends (`Đo lường, chất lượng: UBND huyện …`); -1 where none stands there or it names a body. */
+const labelEnd = (text: string, { start, end }: Span, bodies: readonly BodyMark[]): number => {
+  LABEL.lastIndex = start
+  const label = LABEL.exec(text)?.[0]
+  if (label === undefined || start + label.length >= end) return -1
+  const colon = start + label.length - 1
+  return bodies.some(({ span }) => span.start < colon) ? -1 : colon
+}
+
+/** A noun, not a verb: `hướng dẫn của Sở`, `hướng dẫn chuyên môn của Sở`. */
+const NOUN = / (?:chuyên môn )?của(?!\p{L})/uy
+const isNoun = (text: string, at: number): boolean => {
+  NOUN.lastIndex = at
+  return NOUN.test(text)
+}
+
+/** Cuts a clause into the terms that the patterns read; `opaque` are stretches whose words say nothing here (citations). */
+export const termsOf = (
+  text: string,
+  span: Span,
+  bodies: readonly BodyMark[],
+  opaque: readonly Span[] = [],
+): Term[] => {
   const starts = new Map(bodies.map((body) => [body.span.start, body]))
   const terms: Term[] = [term(text, { start: span.start, end: span.start }, ['Start', 'Edge'])]
   let other = -1
@@ -80,11 +128,23 @@ export const termsOf = (text: string, span: Span, bodies: readonly BodyMark[]): 
     terms.push(term(text, { start: at, end: to }, tags, role, body))
     return to
   }
+  const closed = new Map(opaque.map(({ start, end }) => [start, end]))
   let at = span.start
+  const label = labelEnd(text, span, bodies)
+  if (label >= 0) {
+    other = at
+    at = label
+  }
   while (at < span.end && terms.length < MOST_TERMS) {
     const body = starts.get(at)
     if (body && body.span.end <= span.end) {
       at = push(body.span.end, ['Agency'], null, body)
+      continue
+    }
+    const whole = closed.get(at)
+    if (whole !== undefined && whole <= span.end) {
+      if (other < 0) other = at
+      at = whole
       continue
     }
     if (!isWordUnit(text.charCodeAt(at))) {
@@ -108,7 +168,7 @@ export const termsOf = (text: string, span: Span, bodies: readonly BodyMark[]): 
         continue
       }
     }
-    if (found && found.end <= span.end) {
+    if (found && found.end <= span.end && !(found.value.role && isNoun(text, found.end))) {
       at = push(found.end, found.value.tags, found.value.role)
       continue
     }

@@ -60,16 +60,23 @@ const dutiesOf = (terms: readonly Term[], verbs: readonly Verb[], directedAt: nu
     if (directedAt !== null && at > directedAt && !gathersForReport(terms, at)) return
     const before = terms[at - 1]
     const joined = isJoint(before) && terms[at - 2]?.tags.has('RoleVerb') === true
-    const alongside = joined && !counted.has(at - 2)
-    if (alongside && !led.has(at - 2)) return
+    if (joined && !counted.has(at - 2) && isTogether(terms, at - 2)) return
     if (term.role === 'coordinate' && (led.has(at - 1) || led.has(at - 2) || led.has(at - 3))) return
     const last = duties.at(-1)
-    const afterHelp = last?.role === 'coordinate' && joined && before!.tags.has('And')
-    if (term.role === 'implement' && last && !afterHelp) return
+    const paired = joined && before!.tags.has('And') && counted.has(at - 2)
+    if (term.role === 'implement' && last && !paired) return
     counted.add(at)
     duties.push({ role: term.role!, verb: term })
   })
   return duties
+}
+
+/** Whether a verb says what is led or done together (`phối hợp kiểm tra, giám sát`), and so gives no role. */
+const isTogether = (terms: readonly Term[], at: number): boolean => {
+  let before = at - 1
+  while (terms[before]?.tags.has('Adverb')) before--
+  const tags = terms[before]?.tags
+  return tags !== undefined && (tags.has('Coordinate') || (tags.has('Lead') && !tags.has('Answer') && !tags.has('Focal')))
 }
 
 /** `chỉ đạo các Cục báo cáo và tổng hợp báo cáo Bộ`: gathering the reports of those directed is one's own. */
@@ -81,7 +88,11 @@ const GATHERING = 'tổng hợp'
 export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): ClauseDuties => {
   const verbs = verbsOf(findings)
   const verbPlaces = new Set(verbs.map(({ at }) => at))
-  const led = new Set(findings.flatMap(({ kind, verbAt }) => (kind === 'led' && verbAt !== null ? [verbAt] : [])))
+  const led = new Set(
+    findings.flatMap(({ kind, verb, verbAt }) =>
+      kind === 'led' && verbAt !== null && !verb!.tags.has('Answer') ? [verbAt] : [],
+    ),
+  )
   const named = findings.filter(({ kind }) => kind === 'subject' || kind === 'charged')
   const places = new Map<number, Finding>()
   for (const finding of named) if (!places.has(finding.at)) places.set(finding.at, finding)

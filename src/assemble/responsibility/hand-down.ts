@@ -61,13 +61,15 @@ export class HandDown {
             if (above) above.used = true
             continue
           }
-          this.#add(bodies, assignment, clause, { block, heads: false, item: this.#item(block, above) })
+          if (above) above.used = true
+          const apart = assignment.charged && block.marker === null
+          this.#add(bodies, assignment, clause, { block, heads: false, item: apart ? block.index : this.#item(block, above) })
           current = { bodies, block, closed: false, heading: false, used: false }
           last = assignment
           counts = true
         } else {
           const from = this.#startsWithBody(clause) ? above : (current ?? above)
-          if (!from || from.closed || this.#describes(clause)) continue
+          if (!from || from.closed || this.#describes(clause) || (from === above && this.#isTitle(read))) continue
           from.used = true
           const heads = from === above
           this.#add(from.bodies, assignment, clause, { block: from.block, heads, item: this.#item(from.block, heads ? from : above) })
@@ -104,6 +106,11 @@ export class HandDown {
 
   #item(block: Block, above: Charge | null): number {
     return this.passages.item(above && above !== this.#opening ? above.block : block).index
+  }
+
+  /** A heading of what is to be done is said again by what stands under it. */
+  #isTitle({ block }: ReadBlock): boolean {
+    return block.isHeading || this.passages.hasChildren(block)
   }
 
   #startsWithBody({ terms }: Clause): boolean {

@@ -2,15 +2,28 @@ import type { BodyMark } from '../../annotate/bodies/mark'
 import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
+import { contains, type Span } from '../../text/span'
 import { termsOf } from './clause'
 
 const LONGEST_HEADING = 400
 const OWN_DUTY = /(?:trách nhiệm|nhiệm vụ)/iu
 
-/** The mentions in a block that lie in no longer one, in reading order. */
+/** The citations of a block: their issuers are no actors, the verbs of their titles no duties. */
+export const citedIn = (document: ResolvedDocument, block: Block): Span[] => {
+  const kept: Span[] = []
+  for (const { span } of document.marks.citations.within(block.content))
+    if (kept.length === 0 || span.start >= kept.at(-1)!.end) kept.push(span)
+  return kept
+}
+
+/** The mentions in a block that lie in no longer one and in no citation, in reading order. */
 export const bodiesIn = (document: ResolvedDocument, block: Block): BodyMark[] => {
   const kept: BodyMark[] = []
+  const cited = citedIn(document, block)
+  let next = 0
   for (const body of document.marks.bodies.within(block.content)) {
+    while (next < cited.length && cited[next]!.end <= body.span.start) next++
+    if (next < cited.length && contains(cited[next]!, body.span)) continue
     const last = kept.at(-1)
     if (!last || body.span.start >= last.span.end) kept.push(body)
   }

@@ -1,6 +1,7 @@
 import type { Role } from '../../directive/responsible-body'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, ColumnRole } from '../../structure/document'
+import type { Span } from '../../text/span'
 import type { Draft } from './entries'
 
 const ROLE_OF: Partial<Record<ColumnRole, Role>> = { lead: 'lead', coordinate: 'coordinate', body: 'implement' }
@@ -13,7 +14,13 @@ export const rowDrafts = (document: ResolvedDocument, row: Block): Draft[] => {
     if (role === undefined) return []
     return document.marks.bodies
       .within(span)
-      .filter((body, index, all) => index === 0 || body.span.start >= all[index - 1]!.span.end)
+      .filter((body, index, all) => (index === 0 || body.span.start >= all[index - 1]!.span.end) && !isAside(document, span, body.span))
       .map((body) => ({ body, role, block: row, item: row.index, heads: false, verb: null, task, rule: 'responsible/column' }))
   })
+}
+
+/** Whether a mention stands in brackets: `Bộ Tư pháp (theo nhiệm vụ của mỗi cơ quan)`. */
+const isAside = (document: ResolvedDocument, cell: Span, { start }: Span): boolean => {
+  const before = document.reading.text.slice(cell.start, start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
