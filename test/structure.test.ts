@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../src/structure/document'
+import type { Block, TreeNode } from '../src/structure/document'
 import { readMarker } from '../src/structure/markers'
 import { parseStructure } from '../src/structure/parse'
-import type { TreeNode } from '../src/structure/tree'
 import { readCases } from './cases'
 
 const leaves = (root: TreeNode, source: string): string => {

@@ -1,5 +1,5 @@
+import type { Node, Position } from 'unist'
 import type { Span } from '../text/span'
-import type { TreeNode } from './tree'
 
 /**
  * A directive read as blocks, before anything in it is understood.
@@ -124,4 +124,18 @@ export interface Column {
 export interface Cell {
   span: Span
   column: Column | null
+}
+
+/**
+ * A node of the section tree (unist): `document` at the root, a part for each zone, `section` for what is numbered,
+ * `item` for a bullet, `row`, `paragraph`; its `text` leaves, a line each, put together give the source back.
+ */
+export interface TreeNode extends Node {
+  type: 'document' | Zone | 'section' | 'item' | 'row' | 'paragraph' | 'text'
+  position: Position & { start: { offset: number }; end: { offset: number } }
+  /** The number as printed (`II.`, `a)`, `-`). */
+  label?: string
+  /** The address a reader would give (`II.3.a`). */
+  section?: string
+  children?: TreeNode[]
 }

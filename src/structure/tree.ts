@@ -1,23 +1,8 @@
-import type { Node, Position } from 'unist'
 import type { OffsetMap } from '../text/offsets'
-import type { Block, Zone } from './document'
+import type { Block, TreeNode } from './document'
 import type { Group } from './groups'
 import type { Line } from './lines'
 import { isBullet } from './markers'
-
-/**
- * A node of the section tree (unist): `document` at the root, a part for each zone, `section` for what is numbered,
- * `item` for a bullet, `row`, `paragraph`; its `text` leaves, a line each, put together give the source back.
- */
-export interface TreeNode extends Node {
-  type: 'document' | Zone | 'section' | 'item' | 'row' | 'paragraph' | 'text'
-  position: Position & { start: { offset: number }; end: { offset: number } }
-  /** The number as printed (`II.`, `a)`, `-`). */
-  label?: string
-  /** The address a reader would give (`II.3.a`). */
-  section?: string
-  children?: TreeNode[]
-}
 
 /**
  * Builds the tree from the lines and the blocks that they became.
