@@ -13,6 +13,7 @@ export const instrumentLexicon = {
   typeQualifiers: data.types.qualifiers as readonly string[],
   typeAbbreviations: data.abbreviations.words as TypeWords,
   numberWords: data.numberWords.words as readonly string[],
+  shortNumberWords: data.shortNumber.words as readonly string[],
   drafts: data.drafts.words as readonly string[],
   named: data.named,
   leadIns: data.leadIns.words as readonly string[],

@@ -1,23 +1,15 @@
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { alternatives } from '../../text/alternatives'
 import { readDay } from './day'
 import { type Head, plainHead } from './head'
 import { readIssuer } from './issuer'
-import { typeWordBefore } from './type-word'
 
-/** A number without codes, or with its year alone: `Nghị quyết số 06`, `Nghị định 43/2006`. */
-const NUMBER =
-  /(?<= (?:số:? )?)(?<!\p{N} )\d{1,4}[a-z]?(?:\/(?:19|20)\d{2})?(?![\p{L}\p{N}/%]| ?[/%]|[.,-]\p{N}| ?[-–] ?(?:\p{N}|\p{Lu}{2}))/gu
-const NUMBER_WORD = / (?:số|SỐ):? $/u
-/** Types that are cited so; a `Kế hoạch 05 năm` or `Đề án 911` is a name, not a number. */
-const TYPES = new Set([
-  'resolution',
-  'decree',
-  'decision',
-  'directive',
-  'circular',
-  'conclusion',
-  'regulation',
-  'law',
-])
+const { shortNumberWords, typeWords } = instrumentLexicon
+
+const NUMBERED = new RegExp(
+  `(?<word>${alternatives(shortNumberWords)}) (?:số:? )?(?<number>\\d{1,4}[a-z]?(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\p{N}/%]| ?[/%]|[.,-]\\p{N}| ?[-–] ?(?:\\p{N}|\\p{Lu}{2}))`,
+  'gu',
+)
 
 /**
  * Instruments whose number stands without its codes, where a date, a year or an issuer shows that one certain document
@@ -25,17 +17,16 @@ const TYPES = new Set([
  */
 export const findShortNumbers = (text: string): Head[] => {
   const heads: Head[] = []
-  for (const { 0: number, index } of text.matchAll(NUMBER)) {
-    const word = NUMBER_WORD.exec(text.slice(Math.max(0, index - 6), index))
-    const type = typeWordBefore(text, index - (word ? word[0].length : 0))
-    if (!type || !TYPES.has(type.type) || !/\p{Lu}/u.test(text[type.start]!)) continue
-    const end = index + number.length
-    const isCertain = number.includes('/') || readDay(text, end) || readIssuer(text, end, false)
-    if (!isCertain) continue
+  for (const { 0: all, index, groups } of text.matchAll(NUMBERED)) {
+    const { word, number } = groups as { word: string; number: string }
+    const end = index + all.length
+    if (/[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) continue
+    if (!number.includes('/') && !readDay(text, end) && !readIssuer(text, end, false)) continue
+    const type = typeWords[word.charAt(0) + word.slice(1).toLowerCase()]!
     heads.push({
-      ...plainHead('citation/short-number', type.type, type.start, end),
+      ...plainHead('citation/short-number', type, index, end),
       symbol: number,
-      symbolSpan: { start: index, end },
+      symbolSpan: { start: end - number.length, end },
     })
   }
   return heads
