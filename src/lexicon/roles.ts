@@ -18,6 +18,7 @@ const word = (...tags: string[]): RolePhrase => ({ tags, role: null })
 
 /** In the order in which a phrase that is in two lists is taken. */
 const LISTS: readonly (readonly [readonly string[], RolePhrase])[] = [
+  [data.nouns.phrases, word('Other')],
   [data.execute.phrases, verb('implement', 'Executes')],
   [data.lead.phrases, verb('lead')],
   [data.answer.phrases, verb('lead', 'Answer')],

@@ -18,7 +18,8 @@ export interface ReadBlock {
   endsInColon: boolean
 }
 
-const COLON = /:\s*$/u
+/** A colon at the end, or `sau:` with what a scan adds to it. */
+const COLON = /:\s*$|(?<!\p{L})sau(?: đây)? ?:.{0,12}$/u
 
 /** The blocks that can say who must do what, each clause read by the patterns; all clauses go to the matcher at once. */
 export const readBlocks = (document: ResolvedDocument, passages: Passages): ReadBlock[] => {

@@ -77,7 +77,7 @@ const isSubject = (text: string, at: number, starts: ReadonlyMap<number, BodyMar
 
 const opensDuty = (text: string, at: number): boolean => {
   const tags = roleLexicon.phrases.longest(text, at)?.value.tags
-  return tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between'))
+  return tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between') || tags.includes('Charge'))
 }
 
 /** What a body acts on ends at the comma before the body or, where none follows, before its verb: `căn cứ kế hoạch này,`. */

@@ -60,7 +60,8 @@ const dutiesOf = (terms: readonly Term[], verbs: readonly Verb[], directedAt: nu
     if (directedAt !== null && at > directedAt && !gathersForReport(terms, at)) return
     const before = terms[at - 1]
     const joined = isJoint(before) && terms[at - 2]?.tags.has('RoleVerb') === true
-    if (joined && !counted.has(at - 2) && isTogether(terms, at - 2)) return
+    if (joined && !counted.has(at - 2) && isDependent(terms, at - 2)) return
+    if (before?.tags.has('Light') && isDependent(terms, at - 1)) return
     if (term.role === 'coordinate' && (led.has(at - 1) || led.has(at - 2) || led.has(at - 3))) return
     const last = duties.at(-1)
     const paired = joined && before!.tags.has('And') && counted.has(at - 2)
@@ -71,18 +72,34 @@ const dutiesOf = (terms: readonly Term[], verbs: readonly Verb[], directedAt: nu
   return duties
 }
 
-/** Whether a verb says what is led or done together (`phối hợp kiểm tra, giám sát`), and so gives no role. */
-const isTogether = (terms: readonly Term[], at: number): boolean => {
+/**
+ * Whether a verb says what is led or done together (`phối hợp kiểm tra, giám sát`, `phối hợp với Sở quản lý, kiểm tra`), or
+ * is no verb but a part of what one does (`công tác kiểm tra, giám sát`): what it is joined to gives no role either.
+ */
+const isDependent = (terms: readonly Term[], at: number): boolean => {
   let before = at - 1
-  while (terms[before]?.tags.has('Adverb')) before--
-  const tags = terms[before]?.tags
-  return tags !== undefined && (tags.has('Coordinate') || (tags.has('Lead') && !tags.has('Answer') && !tags.has('Focal')))
+  while (has(terms, before, 'Adverb') || has(terms, before, 'Light')) before--
+  const partnered = has(terms, before, 'Agency')
+  while (has(terms, before, 'Agency')) before--
+  if (has(terms, before, 'With')) before--
+  if (has(terms, before, 'Coordinate')) return true
+  if (partnered) return false
+  return has(terms, before, 'Other') || (has(terms, before, 'Lead') && !has(terms, before, 'Answer') && !has(terms, before, 'Focal'))
 }
+
+const has = (terms: readonly Term[], at: number, tag: string): boolean => terms[at]?.tags.has(tag) === true
 
 /** `chỉ đạo các Cục báo cáo và tổng hợp báo cáo Bộ`: gathering the reports of those directed is one's own. */
 const gathersForReport = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.tags.has('Report') && isJoint(terms[at - 1]) && terms[at]!.normal.startsWith(GATHERING)
 const GATHERING = 'tổng hợp'
+
+/** Everybody named before `chịu trách nhiệm thi hành`, whoever else stands in the list. */
+const executes = (terms: readonly Term[], { verb, verbAt }: Finding): ClauseDuties => {
+  const bodies = terms.slice(0, verbAt ?? 0).flatMap(({ body }) => body ?? [])
+  const duties: Duty[] = [{ role: 'implement', verb }]
+  return { assignments: [{ bodies, charged: false, executes: true, duties }], partners: [], gatherers: [] }
+}
 
 /** Reads the findings of one clause together: who is charged with which roles, who helps, who gathers. */
 export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): ClauseDuties => {
@@ -93,6 +110,8 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
       kind === 'led' && verbAt !== null && !verb!.tags.has('Answer') ? [verbAt] : [],
     ),
   )
+  const executors = findings.find(({ kind }) => kind === 'executors')
+  if (executors) return executes(terms, executors)
   const named = findings.filter(({ kind }) => kind === 'subject' || kind === 'charged')
   const places = new Map<number, Finding>()
   for (const finding of named) if (!places.has(finding.at)) places.set(finding.at, finding)
@@ -112,7 +131,7 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
     return {
       bodies: finding?.bodies ?? null,
       charged: finding?.kind === 'charged',
-      executes: own.some(({ term }) => term.tags.has('Executes')),
+      executes: false,
       duties: dutiesOf(terms, own, directed?.at ?? null, led),
     }
   })

@@ -52,6 +52,7 @@ export class HandDown {
     const above = this.#above(block)
     let current: Charge | null = null
     let last: Assignment | null = null
+    let item = this.#item(block, above)
     for (const { clause, duties } of read.clauses) {
       let counts = false
       for (const assignment of duties.assignments) {
@@ -63,16 +64,18 @@ export class HandDown {
           }
           if (above) above.used = true
           const apart = assignment.charged && block.marker === null
-          this.#add(bodies, assignment, clause, { block, heads: false, item: apart ? block.index : this.#item(block, above) })
+          item = apart ? block.index : this.#item(block, above)
+          this.#add(bodies, assignment, clause, { block, heads: false, item })
           current = { bodies, block, closed: false, heading: false, used: false }
           last = assignment
           counts = true
         } else {
           const from = this.#startsWithBody(clause) ? above : (current ?? above)
-          if (!from || from.closed || this.#describes(clause) || (from === above && this.#isTitle(read))) continue
+          if (!from || from.closed || this.#describes(clause) || (from === this.#opening && this.#isTitle(read))) continue
           from.used = true
           const heads = from === above
-          this.#add(from.bodies, assignment, clause, { block: from.block, heads, item: this.#item(from.block, heads ? from : above) })
+          if (!heads && assignment.duties.length === 0) continue
+          this.#add(from.bodies, assignment, clause, { block: from.block, heads, item: heads ? this.#item(from.block, from) : item })
           counts = true
         }
       }

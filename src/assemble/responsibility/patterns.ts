@@ -5,7 +5,7 @@ import type { Clause, Term } from './clause'
 
 /** What one pattern found in a clause: who, by which verb, at which term. */
 export interface Finding {
-  kind: 'subject' | 'charged' | 'partner' | 'gatherer' | 'duty' | 'directed' | 'led'
+  kind: 'subject' | 'charged' | 'partner' | 'gatherer' | 'duty' | 'directed' | 'led' | 'executors'
   /** Index of the first term of what was found. */
   at: number
   bodies: BodyMark[]
@@ -34,6 +34,7 @@ const PATTERNS: readonly { kind: Finding['kind']; pattern: string }[] = [
   { kind: 'duty', pattern: '#Focal #Adverb{0,2} [<role>#RoleVerb]' },
   { kind: 'duty', pattern: '#Answer #Adverb{0,2} [<role>#Coordinate]' },
   { kind: 'directed', pattern: '(#Directs|#Advise) #To? [<who>#Agency+]' },
+  { kind: 'executors', pattern: '#Agency .{0,9} [<role>#Executes]' },
   { kind: 'led', pattern: '[<role>#Lead] #Comma? #And? #Coordinate' },
 ]
 
