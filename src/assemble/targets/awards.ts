@@ -2,6 +2,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { alternatives, asWords } from '../../text/alternatives'
 import { overlaps, type Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 import { bearerOf, subjectOf } from './bearer'
 import type { Draft } from './draft'
 import { dueOf } from './due'
@@ -26,7 +27,7 @@ const OTHER_AWARD = new RegExp(
   `(?:, (?:được|${alternatives([...giving, ...winning, ...ordering])})(?!\\p{L}).{0,80}| và| hoặc|,) ?$`,
   'isu',
 )
-const TRAILING = /[\s,;:.“”"]+$/u
+const TRAILING = ' ,;:.“”"'
 
 /** Whether a segment registers an award or strives for one; a wish or an order to others is none. */
 const isSought = (words: string, title: number, scope: Scope | null): boolean => {
@@ -54,7 +55,7 @@ const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | n
   const { text } = document.reading
   const lead = /^[\s\-–+*•,:;]+/u.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0
   const start = segment.start + lead
-  const words = text.slice(start, segment.end).replace(TRAILING, '')
+  const words = withoutEnd(text.slice(start, segment.end), TRAILING)
   const span = { start, end: start + words.length }
   const found = [...words.matchAll(TITLE)]
   const standard =
@@ -76,7 +77,7 @@ const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | n
   return found.flatMap((title, i) => {
     if (!isSought(words, title.index, scope)) return []
     const end = found[i + 1]?.index ?? words.length
-    const award = words.slice(title.index, end).replace(OTHER_AWARD, '').replace(TRAILING, '')
+    const award = withoutEnd(words.slice(title.index, end).replace(OTHER_AWARD, ''), TRAILING)
     const givers = authorities(document, span, start + title.index)
     if (givers.length > 1) return givers.map((giver) => draft(`được ${giver} tặng ${award}`))
     const from = i === 0 ? (RECEIVED.exec(words.slice(0, title.index))?.index ?? title.index) : title.index

@@ -5,6 +5,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 
 /** Who is to reach a target, written out, and the words that name it. */
 export interface Bearer {
@@ -59,7 +60,7 @@ const headedBody = (document: ResolvedDocument, heading: Block): Bearer | null =
   const content = text.slice(heading.content.start, heading.content.end)
   if (heading.kind !== 'paragraph' || content.length > LONGEST) return null
   const towards = TOWARDS.exec(content)?.[0] ?? ''
-  const words = content.slice(towards.length).replace(/[\s:;.,]+$/u, '')
+  const words = withoutEnd(content.slice(towards.length), ' :;.,')
   const start = heading.content.start + towards.length
   const span = { start, end: start + words.length }
   if (PEOPLE.test(words)) return null

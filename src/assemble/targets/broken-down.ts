@@ -2,6 +2,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { asWords } from '../../text/alternatives'
 import type { Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 import { named, subjectOf } from './bearer'
 import type { Clause } from './clause'
 import type { Draft } from './draft'
@@ -15,7 +16,6 @@ const AWARD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:được công nhận |được |công nhận )?(?:danh hiệu )?${asWords([...standards, ...titles])}.*$`,
   'isu',
 )
-const TRAILING = /[\s.;]+$/u
 const ITEM = /(?:[^,;()]|\([^)]{0,40}\)){2,160}/gu
 
 /**
@@ -41,10 +41,10 @@ export const brokenDown = (
   return free.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(ITEM)].flatMap(({ 0: words, index }) => {
       const from = start + index + (words.length - words.trimStart().length)
-      const item = words.trim().replace(TRAILING, '')
+      const item = withoutEnd(words.trim(), ' .;')
       const span = { start: from, end: from + item.length }
       if (!subjectOf(document, span)) return []
-      const name = item.replace(/ ?\([^)]*\)$/u, '')
+      const name = item.replace(/ ?\([^()]{0,40}\)$/u, '')
       const member = named(document, name, { start: from, end: from + name.length }, 'read')
       const due = dueOf(document, segment, span, scope ? [scope.heading] : [])
       return [

@@ -3,6 +3,7 @@ import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 import type { Segment } from './statements'
 
 /** The clause that states one number, and the words that it shares with its neighbours. */
@@ -28,7 +29,7 @@ const ANNOUNCED = new RegExp(
 const ADJACENT = /(?:,|,? (?:và|hoặc)) $/u
 const FIRST_JOIN = /^(?:,? (?:và|hoặc) |, )/u
 const LEADING = /^(?:[-–+*•,;:“"( ]|và (?=\S)|đồng thời |đồng thời, )+/u
-const TRAILING = /[\s,;:.…“"”]+$/u
+const TRAILING = ' ,;:.…“"”'
 
 const { increase, decrease, fillers, before, between } = quantityLexicon
 const COMPARING = new RegExp(
@@ -73,7 +74,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
   const lead = LEADING.exec(words)?.[0].length ?? 0
   const isBracketed = words[lead - 1] === '(' && words.indexOf(')', lead) >= 0
   const from = start + (isBracketed ? lead - 1 : lead)
-  const kept = text.slice(from, end).replace(TRAILING, '')
+  const kept = withoutEnd(text.slice(from, end), TRAILING)
   const isUnpaired = kept.endsWith(')') && !kept.includes('(')
   return { start: from, end: from + kept.length - (isUnpaired ? 1 : 0) }
 }

@@ -1,8 +1,10 @@
-import { annotateQuantities } from '../../annotate/quantities'
+import type { QuantityMark } from '../../annotate/quantities/mark'
+import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, Cell } from '../../structure/document'
-import { asWords } from '../../text/alternatives'
+import { alternatives, asWords } from '../../text/alternatives'
+import { readNumber } from '../../text/numbers'
 import { bearerOf } from './bearer'
 import type { Draft } from './draft'
 import { rowMetric, rowSpan } from './rows'
@@ -12,7 +14,11 @@ const { sets, records, units, money } = lexicon.columns
 const SETS = new RegExp(asWords(sets), 'iu')
 const NOT_SETS = new RegExp(asWords([...records, ...money]), 'iu')
 const UNITS = new RegExp(asWords(units), 'iu')
-const BARE = /^(?:[<>≤≥]=? ?|[Tt]rên |[Dd]ưới |[Íí]t nhất )?\d[\d.,]{0,14}(?: ?[-–] ?\d[\d.,]{0,14})?$/u
+const NUMBER = '\\d[\\d.,]{0,14}'
+const BARE = new RegExp(
+  `^(?<bound>${alternatives(quantityLexicon.before.keys())})? ?(?<low>${NUMBER})(?: ?[-–] ?(?<high>${NUMBER}))?$`,
+  'iu',
+)
 const IN_PERCENT = /%|tỷ lệ/iu
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 
@@ -22,6 +28,23 @@ const unitOf = (text: string, row: Block, cell: Cell): string | null => {
   const unit = said && text.slice(said.span.start, said.span.end).trim()
   if (unit) return unit.length <= 24 ? unit : null
   return IN_PERCENT.test(cell.column?.heading ?? '') ? '%' : null
+}
+
+/** The quantity that a bare number and the unit of its column make; null where the cell holds no number. */
+const quantityOf = (words: string, unit: string, { span }: Cell): QuantityMark | null => {
+  const { bound, low, high } = BARE.exec(words)?.groups ?? {}
+  const value = low === undefined ? null : readNumber(low)
+  if (value === null) return null
+  return {
+    span,
+    number: span,
+    value,
+    max: high === undefined ? null : readNumber(high),
+    outOf: null,
+    unit: quantityLexicon.percentSigns.includes(unit) ? 'percent' : unit,
+    comparator: quantityLexicon.before.get((bound ?? '').toLowerCase()) ?? 'eq',
+    rule: 'quantity/column',
+  }
 }
 
 /**
@@ -36,13 +59,11 @@ export const columnTargets = (document: ResolvedDocument, scopes: ReadonlyMap<un
       if (block.zone !== 'body' || scopes.get(block)?.kind === 'barred') return []
       return block.cells.flatMap((cell): Draft[] => {
         const heading = cell.column?.heading ?? ''
-        const words = text.slice(cell.span.start, cell.span.end)
-        if (!SETS.test(heading) || NOT_SETS.test(heading) || !BARE.test(words)) return []
+        if (!SETS.test(heading) || NOT_SETS.test(heading)) return []
         const unit = unitOf(text, block, cell)
-        const [read] = unit === null ? [] : annotateQuantities(`${words} ${unit}`)
+        const mark = unit === null ? null : quantityOf(text.slice(cell.span.start, cell.span.end), unit, cell)
         const metric = rowMetric(text, block, cell.span.start)
-        if (!read || metric === '') return []
-        const mark = { ...read, span: cell.span, number: cell.span }
+        if (!mark || metric === '') return []
         const year = [...heading.matchAll(YEAR)].at(-1)?.[0]
         const due =
           year === undefined ? null : { day: `${year}-12-31`, span: cell.span, how: 'inferred' as const }

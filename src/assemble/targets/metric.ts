@@ -2,6 +2,7 @@ import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
+import { withoutEnd, withoutStart } from '../../text/trim'
 import { type Clause, comparingStart } from './clause'
 
 /** A clause and where the words after its subject begin (`Mỗi trường | đăng ký …`). */
@@ -33,12 +34,15 @@ const bared = (words: string): string => {
   return text
 }
 
-const joined = (...parts: string[]): string =>
-  parts
+const EDGES = ' ,:;.'
+
+const joined = (...parts: string[]): string => {
+  const words = parts
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:)])/gu, '$1')
-    .replace(/^[\s,:;.]+|[\s,:;.]+$/gu, '')
+  return withoutEnd(withoutStart(words, EDGES), EDGES)
+}
 
 const partsOf = (text: string, { span, mark, subjectEnd }: Worded) => {
   const words = text.slice(subjectEnd, Math.max(subjectEnd, comparingStart(text, mark)))

@@ -1,6 +1,7 @@
 import type { QuantityMark } from '../../annotate/quantities/mark'
 import type { Block, Cell } from '../../structure/document'
 import { contains, type Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 import type { Clause } from './clause'
 
 const words = (text: string, { span }: Cell): string => text.slice(span.start, span.end)
@@ -19,11 +20,7 @@ export const isFromRow = (text: string, clause: Span, mark: QuantityMark, block:
 /** What a number alone in its cell measures: the topic of its row. */
 export const rowMetric = (text: string, block: Block, before: number): string => {
   const topic = topicOf(text, block, before)
-  return topic
-    ? words(text, topic)
-        .replace(/\s+/gu, ' ')
-        .replace(/[\s:;.,]+$/u, '')
-    : ''
+  return topic ? withoutEnd(words(text, topic).replace(/\s+/gu, ' '), ' :;.,') : ''
 }
 
 /** From the first words of a row to the cell of its number. */
@@ -48,10 +45,8 @@ const announcing = (text: string, block: Block, clause: Span): string => {
 /** What a counted event is about: `Tập huấn nghiệp vụ` above, `Cho cán bộ đầu mối (02 cuộc)` in the row. */
 export const eventMetric = (text: string, clause: Clause, block: Block): string => {
   const { span, mark } = clause
-  const head = announcing(text, block, span)
-    .trim()
-    .replace(/[:;.,]+$/u, '')
-  const own = text.slice(span.start, Math.max(span.start, mark.span.start)).replace(/[\s(:,-]+$/u, '')
+  const head = withoutEnd(announcing(text, block, span).trim(), ':;.,')
+  const own = withoutEnd(text.slice(span.start, Math.max(span.start, mark.span.start)), ' (:,-')
   const isAside = text[mark.span.start - 1] === '('
   const after = isAside ? '' : text.slice(mark.number.end, span.end)
   const unit = after === '' ? '' : ` ${mark.unit}`
