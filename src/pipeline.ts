@@ -13,6 +13,7 @@ import type { Directive } from './directive/directive'
 import type { Source } from './directive/source'
 import { findingsOf, messagesOf } from './findings'
 import { resolveBodies } from './resolve/bodies'
+import { resolveCitations } from './resolve/citations'
 import { readContext } from './resolve/context'
 import { resolveDates } from './resolve/dates'
 import type { Marks, ResolvedDocument } from './resolve/document'
@@ -54,6 +55,7 @@ export const resolveAll = (structured: StructuredDocument, marks: Marks): Resolv
     context,
     marks: {
       ...marks,
+      citations: new MarkTable(resolveCitations(marks.citations.all, context)),
       dates: new MarkTable(resolveDates([...marks.dates.all], structured, context)),
       bodies: new MarkTable(resolveBodies([...marks.bodies.all], structured, context)),
     },

@@ -1,27 +1,13 @@
 import type { CitationMark } from '../annotate/citations/mark'
 import type { Citation } from '../directive/citation'
 import type { Evidence } from '../directive/common'
-import { writeOutBody } from '../resolve/bodies'
 import type { ResolvedDocument } from '../resolve/document'
 import { contains } from '../text/span'
 import { roleOf } from './citation-role'
 import { blockAt, evidence, extracted } from './extracted'
 
-/** `Trung ương 6 khóa X`, as its resolutions are called, is a Hội nghị. */
-const PLENUM = /^Trung ương(?: lần thứ)? [\dIVX]/u
-
-const issuerOf = (document: ResolvedDocument, { issuer }: CitationMark): string | null => {
-  if (issuer === null) return null
-  const written = writeOutBody(issuer, document.context)
-  return PLENUM.test(written) ? `Hội nghị ${written}` : written
-}
-
 /** What was read, and what stands elsewhere or is completed from the context. */
-const evidenceOf = (
-  document: ResolvedDocument,
-  mark: CitationMark,
-  issuer: string | null,
-): Record<string, Evidence> => {
+const evidenceOf = (document: ResolvedDocument, mark: CitationMark): Record<string, Evidence> => {
   const found: Record<string, Evidence> = {}
   if (mark.symbolSpan) found.symbol = evidence(document, 'read', mark.symbolSpan, mark.rule)
   if (mark.issued !== null && mark.issuedSpan) {
@@ -31,7 +17,8 @@ const evidenceOf = (
   }
   if (mark.issuerSpan) {
     const isOwn = contains(mark.span, mark.issuerSpan)
-    const how = isOwn && issuer === mark.issuer ? 'read' : 'inferred'
+    const words = document.reading.text.slice(mark.issuerSpan.start, mark.issuerSpan.end)
+    const how = isOwn && words === mark.issuer ? 'read' : 'inferred'
     found.issuer = evidence(
       document,
       how,
@@ -42,26 +29,21 @@ const evidenceOf = (
   return found
 }
 
-const clean = (words: string | null): string | null => words?.replace(/\s+/gu, ' ').trim() ?? null
-
 /** Every mention of an instrument, in the order of reading; issuers written out (`UBND tỉnh` with its province). */
 export const assembleCitations = (document: ResolvedDocument): Citation[] => {
   const marks = document.marks.citations.all
   const ids = new Map(marks.map((mark, index) => [mark, `citation:${index + 1}`]))
-  return marks.map((mark) => {
-    const issuer = issuerOf(document, mark)
-    return {
-      ...extracted(document, ids.get(mark)!, mark.span, blockAt(document, mark.span.start)),
-      evidence: evidenceOf(document, mark, issuer),
-      role: roleOf(document, mark),
-      instrument: {
-        type: mark.type,
-        symbol: mark.symbol,
-        issued: mark.issued,
-        issuer,
-        title: clean(mark.title),
-      },
-      within: mark.within && (ids.get(mark.within) ?? null),
-    }
-  })
+  return marks.map((mark) => ({
+    ...extracted(document, ids.get(mark)!, mark.span, blockAt(document, mark.span.start)),
+    evidence: evidenceOf(document, mark),
+    role: roleOf(document, mark),
+    instrument: {
+      type: mark.type,
+      symbol: mark.symbol,
+      issued: mark.issued,
+      issuer: mark.issuer,
+      title: mark.title,
+    },
+    within: mark.within && (ids.get(mark.within) ?? null),
+  }))
 }
