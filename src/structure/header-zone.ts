@@ -46,7 +46,7 @@ const letterheadStart = (lines: Line[], anchor: number): number => {
 /** Title lines follow the last anchor: up to an office in capitals, an opening sentence or a number. */
 const endOfTitle = (lines: Line[], anchor: number): number => {
   let i = anchor + 1
-  let begun = false
+  let begun = /^(?:V\/v|Kính gửi)/iu.test(lines[anchor]!.text)
   for (; i < Math.min(lines.length, REACH + 20); i++) {
     const { text, marker } = lines[i]!
     if (marker && !isBullet(marker.family)) return i
