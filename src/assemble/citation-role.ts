@@ -2,39 +2,52 @@ import type { CitationMark } from '../annotate/citations/mark'
 import type { CitationRole } from '../directive/citation'
 import { instrumentLexicon } from '../lexicon/instruments'
 import type { ResolvedDocument } from '../resolve/document'
-import type { Block } from '../structure/document'
 import { alternatives } from '../text/alternatives'
 import { blockAt } from './extracted'
 
 const LEAD_IN = new RegExp(`(?<!\\p{L})(?:${alternatives(instrumentLexicon.leadIns)})(?!\\p{L})`, 'iu')
 /** `Căn cứ:` or `Căn cứ Luật …;` goes on in the next line. */
-const GOES_ON = /[:;,]\s*$/u
+const GOES_ON = /[:;,] ?$/u
 /** What is undone, what the text is attached to, or how a text just cited will be called, is no basis. */
 const UNDONE = /(?:thay thế|bãi bỏ|hủy bỏ|kèm theo|kèm|(?:gọi|viết)(?: tắt)?(?: là)?)(?: các)?:? ["“]?$/iu
 /** `Thực hiện Chương trình hành động của Tỉnh ủy thực hiện Nghị quyết …`: named inside an instrument without a number. */
 const UNNUMBERED =
   /(?:^|\s)(?:chương trình|kế hoạch|đề án)(?: (?!số )[^\s;.,]{1,20}){0,16} (?:thực hiện|triển khai|thi hành)(?: thực hiện)?(?: các)? $/iu
 const OWN = /(?:xây dựng|ban hành|đề ra|lập|triển khai) (?:chương trình|kế hoạch|đề án)/iu
+const NEAR = 200
 
-/** Whether a block of the opening begins, or goes on with, what the document rests on. */
-const restsFrom = (document: ResolvedDocument, block: Block, before: string): boolean => {
-  if (LEAD_IN.test(before)) return true
-  const previous = document.blocks[block.index - 1]
-  if (previous?.zone !== 'preamble') return false
-  const text = document.reading.text.slice(previous.span.start, previous.span.end)
-  return GOES_ON.test(text) && restsFrom(document, previous, text)
+/** Where in each block of the opening the words begin that say what the document rests on; no entry elsewhere. */
+const restsFrom = (document: ResolvedDocument): ReadonlyMap<number, number> => {
+  const starts = new Map<number, number>()
+  let goesOn = false
+  let isOpening = false
+  for (const block of document.blocks) {
+    const isHead = block.attachment === 0 && block.section === null
+    // A list of căn cứ with dashes may count as the body's.
+    isOpening = isHead && (block.zone === 'preamble' || (block.zone === 'body' && isOpening && goesOn))
+    if (!isOpening) continue
+    const text = document.reading.text.slice(block.span.start, block.span.end)
+    const found = starts.has(block.index - 1) && goesOn ? 0 : text.search(LEAD_IN)
+    if (found >= 0) starts.set(block.index, block.span.start + found)
+    goesOn = GOES_ON.test(text)
+  }
+  return starts
 }
 
 /**
- * `basis` in the document's opening behind `Căn cứ`, `Thực hiện`, `Theo`; `nested` inside another citation; `reference`
- * anywhere else. NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 on căn cứ.
+ * Tells the role of each mention: `basis` in the document's opening behind `Căn cứ`, `Thực hiện`, `Theo`; `nested`
+ * inside another citation; `reference` anywhere else. NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 on căn cứ.
  */
-export const roleOf = (document: ResolvedDocument, mark: CitationMark): CitationRole => {
-  if (mark.within) return 'nested'
-  const block = blockAt(document, mark.span.start)
-  if (block?.zone !== 'preamble' || block.attachment > 0) return 'reference'
-  const before = document.reading.text.slice(block.span.start, mark.span.start)
-  if (UNDONE.test(before) || !restsFrom(document, block, before)) return 'reference'
-  const unnumbered = UNNUMBERED.exec(before.slice(-200))
-  return unnumbered && !OWN.test(before.slice(-200)) ? 'nested' : 'basis'
+export const rolesIn = (document: ResolvedDocument): ((mark: CitationMark) => CitationRole) => {
+  const starts = restsFrom(document)
+  return (mark) => {
+    if (mark.within) return 'nested'
+    const block = blockAt(document, mark.span.start)
+    const start = block && starts.get(block.index)
+    if (!block || start === undefined || start === null || start > mark.span.start) return 'reference'
+    const from = Math.max(block.span.start, mark.span.start - NEAR)
+    const before = document.reading.text.slice(from, mark.span.start)
+    if (UNDONE.test(before)) return 'reference'
+    return UNNUMBERED.test(before) && !OWN.test(before) ? 'nested' : 'basis'
+  }
 }

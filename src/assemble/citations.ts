@@ -3,7 +3,7 @@ import type { Citation } from '../directive/citation'
 import type { Evidence } from '../directive/common'
 import type { ResolvedDocument } from '../resolve/document'
 import { contains } from '../text/span'
-import { roleOf } from './citation-role'
+import { rolesIn } from './citation-role'
 import { blockAt, evidence, extracted } from './extracted'
 
 /** What was read, and what stands elsewhere or is completed from the context. */
@@ -32,11 +32,12 @@ const evidenceOf = (document: ResolvedDocument, mark: CitationMark): Record<stri
 /** Every mention of an instrument, in the order of reading; issuers written out (`UBND tỉnh` with its province). */
 export const assembleCitations = (document: ResolvedDocument): Citation[] => {
   const marks = document.marks.citations.all
+  const roleOf = rolesIn(document)
   const ids = new Map(marks.map((mark, index) => [mark, `citation:${index + 1}`]))
   return marks.map((mark) => ({
     ...extracted(document, ids.get(mark)!, mark.span, blockAt(document, mark.span.start)),
     evidence: evidenceOf(document, mark),
-    role: roleOf(document, mark),
+    role: roleOf(mark),
     instrument: {
       type: mark.type,
       symbol: mark.symbol,
