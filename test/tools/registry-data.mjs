@@ -101,5 +101,5 @@ ${lines.join(',\n')}
   ]
 }
 `
-writeFileSync(DATA, json)
+writeFileSync(DATA, json.normalize('NFC'))
 console.log(`${rows.length} instruments, ${Buffer.byteLength(json)} bytes`)
