@@ -16,6 +16,7 @@ export const quantityLexicon = {
   numerals: new Map(Object.entries(data.numerals.words)),
   wordBounds: data.numerals.after,
   before: new Map(Object.entries(data.comparators.before) as [string, Comparator][]),
+  beforeOne: new Map(Object.entries(data.comparators.beforeOne) as [string, Comparator][]),
   after: new Map(Object.entries(data.comparators.after) as [string, Comparator][]),
   between: data.comparators.between,
   increase: data.changes.increase,

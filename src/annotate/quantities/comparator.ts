@@ -16,6 +16,8 @@ const BOUND = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<word>${longestFirst(lexicon.before.keys())})(?: (?:${between})){0,2} |(?<sign>[<>≤≥]=?) ?)$`,
   'iu',
 )
+/** `đạt từ 70%` is a bound, `đạt từ 70 - 75%` a range. */
+const BOUND_ONE = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${longestFirst(lexicon.beforeOne.keys())}) $`, 'iu')
 const BOUND_AFTER = new RegExp(
   `^[^,;.:\\n\\t%\\d]{0,40}? (?<word>${longestFirst(lexicon.after.keys())})(?!\\p{L})`,
   'iu',
@@ -50,8 +52,8 @@ const change = (before: string, after: string): Comparison | null => {
   }
 }
 
-/** Reads how a number compares from the words right before and after it; `eq` where they do not say. */
-export const readComparison = (before: string, after: string): Comparison => {
+/** Reads how a number or a range compares from the words right before and after it; `eq` where they do not say. */
+export const readComparison = (before: string, after: string, isRange: boolean): Comparison => {
   const changes = change(before, after)
   if (changes) return changes
   const bound = BOUND.exec(before)
@@ -59,6 +61,13 @@ export const readComparison = (before: string, after: string): Comparison => {
     return {
       comparator: lexicon.before.get((bound.groups!.word ?? bound.groups!.sign!).toLowerCase())!,
       before: before.length - bound.index,
+      after: 0,
+    }
+  const one = isRange ? null : BOUND_ONE.exec(before)
+  if (one)
+    return {
+      comparator: lexicon.beforeOne.get(one.groups!.word!.toLowerCase())!,
+      before: before.length - one.index,
       after: 0,
     }
   const later = BOUND_AFTER.exec(after)

@@ -25,7 +25,7 @@ export const annotateInWords = (reading: string): QuantityMark[] => {
       max: null,
       outOf: null,
       unit: unit.text,
-      comparator: readComparison(reading.slice(match.index, start), '').comparator,
+      comparator: readComparison(reading.slice(match.index, start), '', false).comparator,
       rule: 'quantity/in-words',
     })
   }

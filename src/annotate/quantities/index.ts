@@ -28,7 +28,7 @@ const quantity = (reading: string, amount: Amount, unit: Unit): QuantityMark | n
   const value = readNumber(amount.first, unit.isWhole)
   const max = amount.second === null ? null : readNumber(amount.second, unit.isWhole)
   if (value === null) return null
-  const comparison = readComparison(before, reading.slice(unit.end, unit.end + REACH))
+  const comparison = readComparison(before, reading.slice(unit.end, unit.end + REACH), max !== null)
   if (unit.kind === 'unknown' && !looksCounted(amount, comparison.comparator !== 'eq')) return null
   return {
     span: { start: amount.start - comparison.before, end: unit.end + comparison.after },

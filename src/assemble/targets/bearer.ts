@@ -6,6 +6,7 @@ import type { Block } from '../../structure/document'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
+import { wholeOf } from './whole'
 
 /** Who is to reach a target, written out, and the words that name it. */
 export interface Bearer {
@@ -16,7 +17,6 @@ export interface Bearer {
 
 const DISTRIBUTIVE = /^(?:Mỗi|Từng|Các|mỗi|từng|các|Toàn|toàn) /u
 const TOWARDS = /^(?:Đối với|Về|Với) /u
-const WHOLE = /^Toàn (?:ngành|tỉnh|thành phố|huyện|xã|Ngành|Đảng bộ)(?: \p{Lu}.{0,60})?$/u
 /** A place is where something is reached, not who reaches it: `Mỗi huyện có ít nhất …`. */
 const PLACE = new RegExp(`^(?:${alternatives(targetLexicon.distributive.places)})(?![\\p{L}\\p{N}])`, 'iu')
 /** People as a mass are no body. */
@@ -24,6 +24,7 @@ const PEOPLE = new RegExp(
   `^(?:các )?(?:${alternatives(targetLexicon.distributive.people)})(?![\\p{L}\\p{N}])`,
   'iu',
 )
+const JOINED = /^(?:, | và |, và )$/u
 const LONGEST = 140
 
 /** The mentions in a span that lie in no longer one. */
@@ -48,9 +49,14 @@ export const subjectOf = (document: ResolvedDocument, clause: Span): Bearer | nu
   const { text } = document.reading
   const words = text.slice(clause.start, clause.end)
   const lead = DISTRIBUTIVE.exec(words)?.[0].length ?? 0
-  const subject = outermost(document, clause)[0]
+  const [subject, ...others] = outermost(document, clause)
   if (!subject || subject.span.start > clause.start + lead || PLACE.test(words.slice(lead))) return null
-  const span = { start: clause.start, end: subject.span.end }
+  let { end } = subject.span
+  for (const other of others) {
+    if (!JOINED.test(text.slice(end, other.span.start))) break
+    end = other.span.end
+  }
+  const span = { start: clause.start, end }
   return named(document, text.slice(span.start, span.end), span, 'read')
 }
 
@@ -64,7 +70,10 @@ const headedBody = (document: ResolvedDocument, heading: Block): Bearer | null =
   const start = heading.content.start + towards.length
   const span = { start, end: start + words.length }
   if (PEOPLE.test(words)) return null
-  if (towards.startsWith('Đối với') || WHOLE.test(words)) return named(document, words, span, 'inferred')
+  const whole = wholeOf(document, span)
+  if (whole?.span.start === start)
+    return named(document, whole.span.end === span.end ? whole.name : words, span, 'inferred')
+  if (towards.startsWith('Đối với')) return named(document, words, span, 'inferred')
   const marks = outermost(document, span)
   const covered = marks.reduce((sum, mark) => sum + mark.span.end - mark.span.start, 0)
   const opens = marks[0] && marks[0].span.start - span.start <= 4
@@ -84,7 +93,10 @@ const rowBody = (document: ResolvedDocument, block: Block, clause: Span): Bearer
   return null
 }
 
-/** Who is to reach what a clause without a subject states: the row's body, or the nearest heading above that names one. */
+/**
+ * Who is to reach what a clause without a subject states: the row's body, the nearest heading above that names one, or
+ * the whole of which the clause speaks.
+ */
 export const bearerOf = (document: ResolvedDocument, block: Block, clause: Span): Bearer | null => {
   for (let row: Block | null = block; row?.kind === 'row'; row = row.parent) {
     const body = rowBody(document, row, clause)
@@ -94,5 +106,5 @@ export const bearerOf = (document: ResolvedDocument, block: Block, clause: Span)
     const body = headedBody(document, above)
     if (body) return body
   }
-  return null
+  return wholeOf(document, clause)
 }

@@ -19,7 +19,7 @@ export interface Clause {
 const WITHIN = new RegExp(`[,;(]? ?(?:${alternatives(lexicon.clauses.within)}) `, 'iu')
 const ALL_WITHIN = new RegExp(WITHIN, 'giu')
 const ENDS = new RegExp(
-  `(?:,? (?:${alternatives(lexicon.clauses.ends)})|, (?:${alternatives(lexicon.clauses.asides)}))(?![\\p{L}\\p{N}])`,
+  `(?:,? (?:${alternatives(lexicon.clauses.ends)})|, (?:${alternatives(lexicon.clauses.asides)})| \\((?:${alternatives(lexicon.clauses.baselines)}))(?![\\p{L}\\p{N}])`,
   'iu',
 )
 const ANNOUNCED = new RegExp(

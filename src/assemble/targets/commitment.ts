@@ -2,7 +2,7 @@ import type { QuantityMark } from '../../annotate/quantities/mark'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives, asWords } from '../../text/alternatives'
 import { type Around, readAround } from './around'
-import { describes, isNoTarget } from './not-a-target'
+import { describes, isHours, isNoTarget } from './not-a-target'
 import type { Scope } from './scope'
 import type { Segment } from './statements'
 
@@ -53,7 +53,7 @@ const shareRule = (mark: QuantityMark, { segment, upTo, after }: Around): string
 
 /** A measure or count that the rest of its clause makes a commitment. */
 const countRule = (mark: QuantityMark, { segment, upTo }: Around): string | null => {
-  if (mark.unit === 'percent' || MONEY.test(mark.unit) || SET_UP.test(segment)) return null
+  if (mark.unit === 'percent' || MONEY.test(mark.unit) || isHours(mark) || SET_UP.test(segment)) return null
   const isEach = mark.comparator === 'gte' && EACH.test(segment)
   if (isEach && !people.has(mark.unit.toLowerCase())) return 'target/distributive'
   if (mark.rule === 'quantity/measure' && DOING.test(upTo)) return 'target/doing'

@@ -14,8 +14,8 @@ export interface Due {
 /** Words before a date that make it a baseline, a start or a feast, not a time to reach something by. */
 const NOT_DUE =
   /(?:so (?:với|cùng kỳ)|của|trước|kể từ|từ|kỷ niệm|kỉ niệm|dịp|mừng|ngày lễ) (?:hết |cuối |đầu )?$/iu
-/** `(năm 2021 là 32%)` */
-const BASELINE = /^ ?(?:là|đạt|có|chỉ|:)(?!\p{L})/u
+/** `(12/2019)` is a time to reach it by, `(năm 2021 là 32%)` says what was. */
+const CLOSED = /^ ?[),;]/u
 const BY = /(?:đến|trong|trước|vào|hạn|xong|\() ?(?:hết |cuối )?$/iu
 
 const YEAR = 366 * 24 * 60 * 60 * 1000
@@ -26,7 +26,7 @@ const isDue = (document: ResolvedDocument, mark: DateMark): boolean => {
   if (document.marks.citations.touching(mark.span).length > 0) return false
   const { text } = document.reading
   const before = text.slice(Math.max(0, mark.span.start - 24), mark.span.start)
-  if (before.endsWith('(') && BASELINE.test(text.slice(mark.span.end, mark.span.end + 12))) return false
+  if (before.endsWith('(') && !CLOSED.test(text.slice(mark.span.end, mark.span.end + 2))) return false
   if (mark.precision === 'day' && mark.boundary === null) return BY.test(before)
   return mark.isRange || mark.boundary !== null || !NOT_DUE.test(before)
 }

@@ -25,11 +25,17 @@ const RANKED = new RegExp(
   'iu',
 )
 const REACHED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.reached)}) $`, 'iu')
+const hours = new Set(never.hours)
+/** `chậm nhất sau 24 giờ` is a time limit. */
+const DELAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(never.delays)}) $`, 'iu')
 const rhythms = new Set(never.rhythms)
 const described = new Set(lexicon.described)
 const scores = new Set(never.scores)
 /** How far back a word of pay, of the past or of support bears on a number. */
 const NEAR = 120
+
+/** Whether a number counts hours, which measure a target only where a goal is set. */
+export const isHours = ({ unit }: QuantityMark): boolean => hours.has(unit.toLowerCase())
 
 /** Whether a table records a number in a column of what was reached. */
 const isRecorded = (mark: QuantityMark, block: Block): boolean => {
@@ -51,6 +57,7 @@ export const isNoTarget = (
   if (PAID.test(after) || PAY.test(near) || BUDGET.test(near)) return true
   if (SUPPORT.test(near) && MONEY.test(unit)) return true
   if (scores.has(unit) && !(scope?.kind === 'goal' && INDEX.test(segment))) return true
+  if (isHours(mark) && DELAY.test(segment)) return true
   if (/^lần(?!\p{L})/u.test(unit)) return !TIMES.test(segment) && mark.comparator !== 'increase'
   return mark.rule === 'quantity/unknown' && mark.comparator === 'eq' && scope?.kind !== 'goal'
 }

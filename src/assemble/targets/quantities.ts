@@ -45,7 +45,9 @@ const draftsOf = (document: ResolvedDocument, sentence: readonly Stated[], scope
   return sentence.flatMap((clause, i) => {
     const { segment, mark, rule, isOpen } = clause
     const { block } = segment
-    subject = clause.subject ?? (isOpen ? subject : null)
+    const bearer =
+      clause.subject ?? (isOpen ? subject : null) ?? bearerOf(document, block, clause.span) ?? subject
+    subject = clause.subject ?? bearer
     const isEvent = block.kind === 'row' && rule === 'target/event'
     const isRow = isFromRow(text, clause.span, mark, block)
     const metric = isRow ? rowMetric(text, block, mark.span.start) : metrics[i]!
@@ -54,7 +56,7 @@ const draftsOf = (document: ResolvedDocument, sentence: readonly Stated[], scope
       span: isRow ? rowSpan(text, block, mark.number) : clause.span,
       mark,
       metric: isEvent ? eventMetric(text, clause, block) : metric,
-      bearer: subject ?? bearerOf(document, block, clause.span),
+      bearer,
       due: dueOf(document, segment, clause.span, headings),
       rule,
     }
