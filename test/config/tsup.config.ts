@@ -10,6 +10,11 @@ const common: Options = {
   target: 'node20',
   outDir: 'dist',
   esbuildPlugins: [notices('dist/THIRD-PARTY-LICENSES.txt')],
+  // Word lists are half of the code: their letters as they are, not as escapes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+    options.mainFields = ['module', 'main']
+  },
 }
 
 // All but the peer zod is bundled: an install brings one package and not seventy (20 MB), an import takes half the time,
@@ -24,9 +29,6 @@ const library: Options = {
   platform: 'neutral',
   external: [/^node:/, ...builtinModules],
   shims: true,
-  esbuildOptions: (options) => {
-    options.mainFields = ['module', 'main']
-  },
 }
 
 const cli: Options = {
