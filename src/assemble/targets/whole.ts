@@ -15,7 +15,7 @@ const OFFICE = new RegExp(`^(?:${alternatives(offices)}) `, 'u')
 const BARE_WHOLE = new RegExp(`^toàn (?<noun>${alternatives(wholes)})$`, 'iu')
 
 /** `Toàn tỉnh`, `Toàn ngành` with the place or the field that the document is for; other words as they are. */
-export const wholeName = (words: string, { place, issuer }: DocumentContext): string => {
+const wholeName = (words: string, { place, issuer }: DocumentContext): string => {
   const name = words.charAt(0).toUpperCase() + words.slice(1)
   const noun = BARE_WHOLE.exec(words)?.groups!.noun!.toLowerCase()
   if (noun === undefined) return name

@@ -1,0 +1,211 @@
+import { bodyLexicon, type ClassNoun } from '../../lexicon/bodies'
+import { gapAfter } from '../../text/word-trie'
+import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
+import { shortenedField } from './field'
+import { readHeaded, readNamed } from './headed'
+import { type Mention, tidy } from './mention'
+import { placeTail } from './place-tail'
+
+/** One noun of a list and what narrows it down: `các cơ quan nhà nước có liên quan`. */
+interface Item {
+  start: number
+  end: number
+  noun: ClassNoun
+  /** Whether something narrows it down that a whole list can share (`trực thuộc Sở`, `liên quan`). */
+  narrowed: boolean
+  /** `end` as it is to be written: a name in it written out. */
+  name: string
+}
+
+const JOINT = /,(?: và)? ?|;? và | ?[-–] ?|\/| /uy
+const QUALIFIER = new RegExp(` (?:${bodyLexicon.qualifiers.join('|')})(?![\\p{L}\\p{N}])`, 'uy')
+const OF =
+  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ)/uy
+/** `Vụ trưởng` is a title, not a list's `vụ`. */
+const OFFICE = /^ trưởng(?!\p{L})/u
+const MAX_ITEMS = 12
+const MAX_QUALIFIERS = 4
+
+const read = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found ? at + found[0].length : at
+}
+
+/** The body or place behind `của`, `thuộc`, `trực thuộc`, or the owner right behind the noun (`các phòng Sở`). */
+const ownedBy = (text: string, at: number): { end: number; name: string } | null => {
+  const of = read(OF, text, at)
+  if (of === at) return null
+  const spaced = text.charAt(of - 1) === ' ' ? of - 1 : of
+  const from = spaced + 1
+  const body = isCapital(text, from) ? (readHeaded(text, from) ?? readNamed(text, from)) : null
+  if (body) return { end: body.end, name: `${text.slice(at, from)}${body.name}` }
+  const place = placeTail(text, spaced)
+  return place && spaced > at ? { end: place.end, name: text.slice(at, place.end) } : null
+}
+
+/** What narrows a noun down, as far as it goes. */
+const narrow = (text: string, item: Item): Item => {
+  let { end, narrowed, name } = item
+  for (let count = 0; count < MAX_QUALIFIERS; count++) {
+    const owner = ownedBy(text, end)
+    const qualified = owner?.end ?? read(QUALIFIER, text, end)
+    if (qualified > end) {
+      name += owner?.name ?? text.slice(end, qualified)
+      end = qualified
+      narrowed = true
+      continue
+    }
+    const place = placeTail(text, end)
+    if (!place || /^ (?:của|tại|ở) /u.test(text.slice(end, end + 5))) break
+    if (place.sort === 'named' && !/\p{Ll}/u.test(text.charAt(end + 1))) break
+    name += text.slice(end, place.end)
+    end = place.end
+    narrowed = true
+  }
+  return { ...item, end, narrowed, name }
+}
+
+const itemAt = (text: string, at: number): Item | null => {
+  const noun = bodyLexicon.nouns.longest(text, at)
+  if (!noun || OFFICE.test(text.slice(noun.end, noun.end + 8))) return null
+  const field = noun.value === 'short' ? readField(text, noun.end) : null
+  const end = field?.end ?? noun.end
+  const words = tidy(text.slice(at, noun.end))
+  const name = (isAllCapitals(words) ? words.toLowerCase() : words) + (field ? ` ${field.words}` : '')
+  return narrow(text, { start: at, end, noun: field ? 'full' : noun.value, narrowed: false, name })
+}
+
+/** `các trường THPT`, `các cơ quan Thuế`: a capitalised or shortened field right behind the noun. */
+const readField = (text: string, at: number): { end: number; words: string } | null => {
+  const gap = gapAfter(text, at)
+  if (!gap || gap.kind !== '' || text.charAt(at) === '\n' || !isCapital(text, gap.end)) return null
+  const field = bodyLexicon.fields.longest(text, gap.end)
+  return field && !bodyLexicon.heads.longest(text, gap.end)
+    ? { end: field.end, words: tidy(text.slice(gap.end, field.end)) }
+    : shortenedField(text, gap.end)
+}
+
+/** The nouns of one list; a blank joins only kinds that always stand together (`sở ban ngành`). */
+const listAt = (text: string, at: number): Item[] => {
+  const items: Item[] = []
+  for (let from = at; items.length < MAX_ITEMS; ) {
+    const item = itemAt(text, from)
+    if (!item) break
+    const before = items.at(-1)
+    if (!before && item.noun === 'person') break
+    if (
+      before &&
+      text.slice(before.end, from) === ' ' &&
+      !(isOneSyllable(text, before) && isOneSyllable(text, item))
+    )
+      break
+    items.push(item)
+    from = read(JOINT, text, item.end)
+    if (from === item.end) break
+  }
+  return items
+}
+
+const isOneSyllable = (text: string, item: Item): boolean => wordEnd(text, item.start) === item.end
+
+const mention = (text: string, items: readonly Item[], quantifier: string): Mention => {
+  const first = items[0]!
+  const last = items.at(-1)!
+  let name = quantifier
+  items.forEach((item, index) => {
+    name += (index ? text.slice(items[index - 1]!.end, item.start) : quantifier ? ' ' : '') + item.name
+  })
+  return {
+    start: first.start,
+    end: last.end,
+    name: tidy(name),
+    kind: 'class',
+    level: null,
+    place: null,
+    rule: 'body/class',
+  }
+}
+
+/**
+ * Splits a list where each part is a class by itself (`các bộ, cơ quan ngang bộ`), keeps it whole where its nouns are
+ * short ones (`các sở, ban, ngành`) or share what narrows them down (`các trường và đơn vị trực thuộc Sở`).
+ */
+const split = (text: string, items: readonly Item[], quantifier: string): Mention[] => {
+  const shared = items.at(-1)!.narrowed && !items.slice(0, -1).some((item) => item.narrowed)
+  const groups: Item[][] = []
+  for (const item of items) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    const apart =
+      !before ||
+      item.noun === 'always' ||
+      before.noun === 'always' ||
+      (item.noun !== 'person' && !shared && (item.noun === 'full' || before.noun === 'full')) ||
+      (before.narrowed && item.noun !== 'person')
+    if (apart) groups.push([item])
+    else group!.push(item)
+  }
+  return groups.map((group) => mention(text, group, quantifier))
+}
+
+const quantifierAt = (text: string, at: number): { end: number; words: string } | null => {
+  const found = bodyLexicon.quantifiers.longest(text, at)
+  return found && text.charAt(found.end) === ' ' ? { end: found.end + 1, words: found.value } : null
+}
+
+/** `các Sở: Nội vụ, Tài chính`, `các Bộ Y tế, Tài chính`: one head for several names. */
+export const readSharedHead = (text: string, at: number): Mention[] | null => {
+  const head = bodyLexicon.heads.longest(text, at)
+  if (!head || !(head.value.word === 'Sở' || head.value.word === 'Bộ') || !isCapital(text, at)) return null
+  const mentions: Mention[] = []
+  let from = read(/:? /uy, text, head.end)
+  if (from === head.end) return null
+  for (let start = at; mentions.length < MAX_ITEMS; start = from) {
+    const field =
+      shortenedField(text, from) ?? (isCapital(text, from) ? bodyLexicon.fields.longest(text, from) : null)
+    if (!field) break
+    const words = 'words' in field ? field.words : field.value
+    const { kind, level, word } = head.value
+    mentions.push({
+      start,
+      end: field.end,
+      name: `${word} ${words}`,
+      kind,
+      level,
+      place: null,
+      rule: 'body/shared-head',
+    })
+    const next = read(/, | và |; /uy, text, field.end)
+    if (next === field.end || bodyLexicon.heads.longest(text, next)) break
+    from = next
+  }
+  return mentions.length > 1 ? mentions : null
+}
+
+/** `các sở, ban, ngành`, `các trường học trực thuộc`, `mỗi huyện`, `cơ quan ngang bộ`, `các Phòng Kinh tế`. */
+export const readClass = (text: string, at: number): Mention[] | null => {
+  const quantifier = quantifierAt(text, at)
+  if (!quantifier && !bodyLexicon.bareNouns.longest(text, at) && !isList(text, at)) return null
+  const from = quantifier?.end ?? at
+  const shared = quantifier && readSharedHead(text, from)
+  if (shared) return shared
+  const body = quantifier && isCapital(text, from) ? (readNamed(text, from) ?? readHeaded(text, from)) : null
+  const items = listAt(text, from)
+  if (body && quantifier && body.end > (items.at(-1)?.end ?? from) && wordEnd(text, from) < body.end)
+    return [{ ...body, start: at, kind: 'class', name: `${quantifier.words} ${body.name}` }]
+  if (items.length === 0) return null
+  const [first, ...others] = split(text, items, quantifier?.words ?? '')
+  return [{ ...first!, start: at }, ...others]
+}
+
+/** `Sở, ban, ngành` and the like are a class without a quantifier where at least two nouns stand in a list. */
+function isList(text: string, at: number): boolean {
+  const noun = bodyLexicon.nouns.longest(text, at)
+  if (noun?.value !== 'short') return false
+  const joint = text.slice(noun.end, noun.end + 2)
+  if (joint !== ', ' && joint !== ' -') return false
+  const next = read(JOINT, text, noun.end)
+  const second = bodyLexicon.nouns.longest(text, next)?.value
+  return (second === 'short' || second === 'always') && !isCapital(text, next)
+}

@@ -1,0 +1,74 @@
+import { bodyLexicon } from '../../lexicon/bodies'
+import { isAllCapitals, isCapital } from '../../text/words'
+import { readAbbreviation } from './abbreviations'
+import { readClass, readSharedHead } from './classes'
+import { readHeaded, readNamed } from './headed'
+import { type Mention, tidy } from './mention'
+
+const OF = / (?:(?:của|tại) )?/uy
+
+/**
+ * An office holder, with the body or the class of bodies that the title governs: `Chủ tịch UBND tỉnh`, `Thủ trưởng các
+ * đơn vị trực thuộc`, `Các Bộ trưởng`. One title over a list (`lãnh đạo các sở, ban, ngành`) is one mention.
+ */
+export const readOfficer = (text: string, at: number): Mention[] | null => {
+  const title = bodyLexicon.titles.longest(text, at)
+  if (!title) return null
+  const spelt = tidy(text.slice(at, title.end))
+  const words = isAllCapitals(spelt) ? title.value.words : spelt
+  OF.lastIndex = title.end
+  const join = OF.exec(text)?.[0]
+  const from = title.end + (join?.length ?? 0)
+  const of = join === undefined ? null : governed(text, from)
+  if (of) {
+    const office = (body: Mention): Mention => ({
+      ...body,
+      name: `${words}${join!.startsWith(' của') ? ' của' : ''} ${body.name}`,
+      kind: 'officer',
+      rule: 'body/officer',
+    })
+    const shared = of.length > 1 && of.every(({ rule }) => rule === 'body/shared-head')
+    if (shared) return of.map((body, index) => ({ ...office(body), start: index ? body.start! : at }))
+    const last = of.at(-1)!
+    const name = of.length > 1 ? tidy(text.slice(from, last.end)) : last.name
+    return [{ ...office({ ...last, name }), start: at }]
+  }
+  if (!title.value.alone || !isCapital(text, at)) return null
+  return [{ end: title.end, name: words, kind: 'officer', level: null, place: null, rule: 'body/officer' }]
+}
+
+/** `Các Bộ trưởng`, `các Phó Chủ tịch UBND tỉnh`. */
+export const readOfficers = (text: string, at: number): Mention[] | null => {
+  const quantifier = bodyLexicon.quantifiers.longest(text, at)
+  if (!quantifier || text.charAt(quantifier.end) !== ' ') return null
+  const [first, ...others] = readOfficer(text, quantifier.end + 1) ?? []
+  return first ? [{ ...first, start: at, name: `${quantifier.value} ${first.name}` }, ...others] : null
+}
+
+/** `Khối thi đua các trường trực thuộc Sở`: a grouping and the class that it is made of. */
+export const readGrouping = (text: string, at: number): Mention[] | null => {
+  const head = bodyLexicon.groupings.longest(text, at)
+  if (!head || text.charAt(head.end) !== ' ') return null
+  const members = readClass(text, head.end + 1)
+  const last = members?.at(-1)
+  if (!members || !last) return null
+  const name = `${head.value} ${tidy(text.slice(head.end + 1, members[0]!.end))}`
+  return [
+    {
+      ...last,
+      start: at,
+      end: members[0]!.end,
+      name: members.length === 1 ? `${head.value} ${last.name}` : name,
+      rule: 'body/grouping',
+    },
+  ]
+}
+
+function governed(text: string, from: number): Mention[] | null {
+  const classes = readClass(text, from)
+  if (classes) return classes
+  const shared = readSharedHead(text, from)
+  if (shared) return shared
+  const body = isCapital(text, from) ? (readNamed(text, from) ?? readHeaded(text, from)) : null
+  return body ? [body] : readAbbreviation(text, from)
+}
