@@ -100,6 +100,14 @@ describe('import floors', () => {
       'no-cycle',
     ],
     [
+      'a room without a floor',
+      'text/a.ts',
+      "import { x } from '../util/b'",
+      'util/b.ts',
+      VALUE,
+      'no-room-without-a-floor',
+    ],
+    [
       'the file system',
       'text/a.ts',
       "import { x } from 'node:fs'",

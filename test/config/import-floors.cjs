@@ -2,7 +2,7 @@
 const FLOORS = [
   ['directive/', 'text/'],
   ['lexicon/'],
-  ['instrument/'],
+  ['body/', 'instrument/'],
   ['ingest/', 'structure/', 'annotate/', 'resolve/', 'assemble/', 'registry/'],
   ['check/', 'compare/'],
   ['report/'],
@@ -60,6 +60,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/annotate/([^/]+)/' },
       to: { path: '^src/annotate/[^/]+/', pathNot: '^src/annotate/$1/' },
+    },
+    {
+      name: 'no-room-without-a-floor',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: inSrc(FLOORS.flat()) },
     },
     { name: 'no-cycle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {
