@@ -100,10 +100,10 @@ const markPageHead = (lines: Line[], start: number): void => {
 /** The first numbered line, or what follows a word of command or an opening that ends in a colon. */
 const startOfBody = (lines: Line[], preamble: number): number => {
   for (let i = preamble; i < lines.length; i++) {
-    const { text, marker } = lines[i]!
+    const { marker } = lines[i]!
     if (marker && !isBullet(marker.family)) return i
-    if (i > preamble && closesPreamble(lines[i - 1]!.text)) return i
-    if (i > preamble && /:$/.test(lines[i - 1]!.text) && !/^Kính gửi/u.test(lines[i - 1]!.text)) return i
+    const before = i > preamble ? lines[i - 1]!.text : ''
+    if (closesPreamble(before) || (/:$/.test(before) && !/^Kính gửi/u.test(before))) return i
   }
   return lines.length
 }

@@ -72,6 +72,6 @@ const PERSON =
   /^(?:(?:PGS|GS|TS|ThS|BS|Ths|Bs|NGƯT|NGND|TTND|TTƯT)\.? ?){0,3}(?<name>\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,4})(?: \p{Ll})?,?$/u
 
 /** The name that a line of the foot prints, without titles; null where it is none: `TS. Trần Văn Mẫu`. */
-export const personName = (text: string): string | null => PERSON.exec(text.trim())?.groups!.name ?? null
+export const personName = (text: string): string | null => PERSON.exec(text.trim())?.groups?.name ?? null
 
 export const isPersonName = (text: string): boolean => personName(text) !== null

@@ -87,8 +87,8 @@ const isAttachmentHead = (lines: Line[], index: number): boolean => {
   if (isLinearHead(text)) return false
   if (text.includes('\t') || (marker && !isBullet(marker.family))) return false
   if (isCapitals(text) || /^\(/.test(text)) return true
-  const before = lines[index - 1]!
-  if (!before || before.zone !== 'header') return false
+  const before = lines[index - 1]
+  if (before?.zone !== 'header') return false
   const opens = before.text.split('(').length
   const closes = before.text.split(')').length
   return opens > closes || /^\p{Ll}/u.test(text) || (headsAttachment(before.text) && text.length < 120)

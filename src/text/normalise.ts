@@ -1,7 +1,10 @@
 import { type OffsetMap, Rewriter } from './offsets'
 
-const UNUSUAL =
-  /(?<line>\r\n?|[\f\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<hidden>[\u00ad\u200b-\u200f\u2060\ufeff])/g
+const LINES = String.raw`\r\n?|[\f\v\u0085\u2028\u2029]`
+const SPACES = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`
+/** Soft hyphens, zero-width characters, direction marks, byte order marks. */
+const HIDDEN = String.raw`\u00ad|[\u200b-\u200f]|[\u2060\ufeff]`
+const UNUSUAL = new RegExp(`(?<line>${LINES})|(?<space>${SPACES})|(?<hidden>${HIDDEN})`, 'g')
 /** A letter and the combining marks that follow it (bounded: no letter carries more). */
 const CLUSTER = /[^\u0300-\u036f\n][\u0300-\u036f]{1,8}/g
 

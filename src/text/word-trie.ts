@@ -48,8 +48,8 @@ export class WordTrie<V> {
     for (let at = 0; at < phrase.length; ) {
       const end = wordEnd(phrase, at)
       const key = kind + this.#keyOf(phrase.slice(at, end))
-      let child = node.next.get(key)
-      if (!child) node.next.set(key, (child = NODE()))
+      const child = node.next.get(key) ?? NODE<V>()
+      node.next.set(key, child)
       node = child
       const gap = gapAfter(phrase, end)
       if (end === at || (!gap && end < phrase.length))
@@ -72,10 +72,10 @@ export class WordTrie<V> {
       const end = wordEnd(text, from)
       if (end === from) return found
       const key = this.#keyOf(text.slice(from, end))
-      let child: Node<V> | undefined
-      for (const kind of kinds) if ((child = node.next.get(kind + key))) break
-      if (!child) return found
-      node = child
+      const children: Map<string, Node<V>> = node.next
+      const kind = kinds.find((candidate) => children.has(candidate + key))
+      if (kind === undefined) return found
+      node = children.get(kind + key)!
       if (node.value !== undefined) found = { end, value: node.value }
       const gap = gapAfter(text, end)
       if (!gap) return found
