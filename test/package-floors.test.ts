@@ -49,7 +49,7 @@ describe('import floors', () => {
       "import { x } from '../lexicon/b'",
       'lexicon/b.ts',
       VALUE,
-      'no-arrow-up-from-floor-1',
+      'no-arrow-up',
     ],
     [
       'an arrow up to a file',
@@ -57,7 +57,7 @@ describe('import floors', () => {
       "import { x } from '../index'",
       'index.ts',
       VALUE,
-      'no-arrow-up-from-floor-3',
+      'no-arrow-up',
     ],
     [
       'a sibling stage',

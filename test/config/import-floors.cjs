@@ -25,7 +25,7 @@ const HANDED_OVER = {
 const inSrc = (paths) => `^src/(${paths.join('|')})`
 
 const noArrowUp = FLOORS.slice(0, -1).map((floor, index) => ({
-  name: `no-arrow-up-from-floor-${index + 1}`,
+  name: 'no-arrow-up',
   severity: 'error',
   from: { path: inSrc(floor) },
   to: { path: inSrc(FLOORS.slice(index + 1).flat()) },
