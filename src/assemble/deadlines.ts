@@ -1,7 +1,7 @@
+import { bodyIdOf } from '../body/id'
 import type { Deadline } from '../directive/deadline'
 import type { Phase } from '../directive/phase'
 import type { Target } from '../directive/target'
-import { bodyIdOf } from '../resolve/bodies'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
 import { evidence, extracted } from './extracted'

@@ -7,13 +7,20 @@ const key = (words: readonly string[]): RegExp =>
 
 const words = (list: readonly string[]): RegExp => new RegExp(asWords(list), 'iu')
 
+const STAGE = `(?:${alternatives(data.stages.words)})(?: thứ)? (?:\\d{1,2}(?![\\d/])|[IVX]{1,4}(?!\\p{L})|(?:${alternatives(data.stages.numbers)})(?!\\p{L}))`
+
+/** Keys without those that are verbs, which belong to the task. */
+const limitKeys = data.limitKeys.words.filter((word) => !data.finishing.words.includes(word))
+
 /** How plans set times: the words for stages, time limits and the duties they bound. */
 export const scheduleLexicon = {
   /** `Đợt 1`, `Giai đoạn II`, `Bước thứ nhất` at the start of an item. */
-  stage: new RegExp(
-    `^(?:${alternatives(data.stages.words)})(?: thứ)? (?:\\d{1,2}(?![\\d/])|[IVX]{1,4}(?!\\p{L})|(?:${alternatives(data.stages.numbers)})(?!\\p{L}))`,
-    'iu',
-  ),
+  stage: new RegExp(`^${STAGE}`, 'iu'),
+  stageWithin: new RegExp(`(?<![\\p{L}\\p{N}])${STAGE}`, 'iu'),
+  /** What stands before a date at the head of an item and says nothing of its own. */
+  stageLead: new RegExp(`^[\\s(“"*+–-]{0,8}(?:${alternatives(data.stageLeads.words)})?[ :]{0,3}$`, 'iu'),
+  /** An activity before the colon, up to its date. */
+  activityKey: new RegExp(`^(?<key>[^:;]{2,120}): ?(?:${alternatives(data.stageLeads.words)})? ?$`, 'iu'),
   timeKey: key(data.timeKeys.words),
   limitKey: key(data.limitKeys.words),
   taskKey: key(data.taskKeys.words),
@@ -23,13 +30,24 @@ export const scheduleLexicon = {
   finishing: words(data.finishing.words),
   acting: words([...data.finishing.words, ...data.acting.words]),
   reporting: words(data.reporting.words),
+  /** Another report in the same sentence: `, báo cáo năm`. */
+  nextReport: new RegExp(
+    `(?:,| và) (?<report>${alternatives(data.reporting.words)})(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+  beside: new RegExp(asWords(data.besideDates.words), 'giu'),
   scheduling: words(data.scheduling.words),
   notDuty: words(data.notDuties.words),
   notStage: words(data.notStages.words),
   /** `Yêu cầu`, `Giao`: who is charged stands after it. */
   charging: new RegExp(`^(?:${alternatives(data.charging.words)}) `, 'iu'),
   /** What the body before it has to do: ` chủ trì`, ` có trách nhiệm`. */
-  duty: new RegExp(`^ (?:${alternatives([...data.duties.words, ...data.acting.words, ...data.finishing.words])})(?![\\p{L}\\p{N}])`, 'iu'),
+  duty: new RegExp(
+    `^ (?:${alternatives([...data.duties.words, ...data.acting.words, ...data.finishing.words])})(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+  /** A place and nothing else. */
+  place: new RegExp(`^(?:${alternatives(data.placeKinds.words)}) \\p{Lu}[\\p{L} -]{1,40}$`, 'iu'),
   periodic: words(data.periodic.words),
   past: words(data.past.words),
   /** `hoàn thành ngày`, `xong vào`, at the end of what stands before a date. */
@@ -38,7 +56,9 @@ export const scheduleLexicon = {
   label: /^[^:]{1,60}: ?/u,
   /** The last of the words that lead to a deadline's date, at the end of what stands before it. */
   limitTail: new RegExp(
-    `(?:[\\s,:(]{1,4}|(?<![\\p{L}\\p{N}])(?:${alternatives([...data.limitKeys.words, ...data.limitTails.words].filter((word) => !data.finishing.words.includes(word)))}))$`,
+    `(?:[\\s,:(]{1,4}|(?<![\\p{L}\\p{N}])(?:${alternatives([...limitKeys, ...data.limitTails.words])}))$`,
     'iu',
   ),
+  /** Words between a body and its duty: `có trách nhiệm`. */
+  toDuty: new RegExp(`^[\\s,:]*(?:(?:${alternatives(data.duties.toDuty)})(?![\\p{L}\\p{N}]))?[\\s,:]*`, 'iu'),
 }

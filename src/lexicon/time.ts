@@ -51,6 +51,8 @@ export const timeLexicon = {
   recurringDays: recurrences.days as Readonly<Record<string, Recurrence>>,
   recurringPart: anyOf(Object.keys(recurrences.partOf)),
   recurringParts: recurrences.partOf as Readonly<Record<string, Recurrence>>,
+  numbered: anyOf(data.numbered.words),
+  ownDate: anyOf(data.ownDate.words),
   goods: anyOf(data.goods.words),
   countUnit: anyOf(Object.keys(counts.units)),
   countUnits: counts.units as Readonly<Record<string, Relative['unit']>>,

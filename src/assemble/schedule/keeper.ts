@@ -9,7 +9,12 @@ import { type Bearer, bearerOf, subjectOf } from '../targets/bearer'
  * Who is to keep a deadline: the clause's subject, wherever its opening words let it begin (`Yêu cầu các đơn vị …`,
  * `Trước ngày 15/6, Sở Nội vụ …`), a body inside it that a duty follows, else who the row or the headings above name.
  */
-export const keeperOf = (document: ResolvedDocument, block: Block, clause: Span, mark: DateMark): Bearer | null => {
+export const keeperOf = (
+  document: ResolvedDocument,
+  block: Block,
+  clause: Span,
+  mark: DateMark,
+): Bearer | null => {
   for (const start of openings(document.reading.text, clause, mark)) {
     const subject = subjectOf(document, { start, end: clause.end })
     if (subject) return subject

@@ -3,13 +3,7 @@ import type { Relative } from '../../directive/common'
 import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-
-/** Who is to keep a deadline, and the words that say so. */
-export interface Keeper {
-  name: string
-  span: Span
-  how: 'read' | 'inferred'
-}
+import type { Bearer } from '../targets/bearer'
 
 /** A deadline before it is written out. */
 export interface Limit {
@@ -21,7 +15,8 @@ export interface Limit {
   recurrence: Recurrence | null
   relative: Relative | null
   mark: DateMark
-  keeper: Keeper | null
+  /** Who is to keep it. */
+  keeper: Bearer | null
   rule: string
 }
 

@@ -4,18 +4,19 @@ import { scheduleLexicon as words } from '../../lexicon/schedule'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-import { keeperOf } from './keeper'
+import { withoutEnd } from '../../text/trim'
 import { type Segment, segmentsOfBlock } from '../targets/statements'
+import { keeperOf } from './keeper'
 import { type Limit, limitOf } from './limit'
 import { datesIn, isDated, isPast } from './moments'
 import { rowTimes } from './rows'
+import { clauseTask, saysNothing, withoutTail } from './task'
 import { isKey, taskAbove } from './task-above'
 
 const LONGEST_CLAUSE = 350
-/** What may stand between the head of a clause and a date that opens it. */
-const OPENING = 30
+/** How far before a date its verb may stand: `hoàn thành vào ngày`. */
+const REACH = 30
 const COORDINATED = /^,? (?:và|hoặc) /u
-const FEW_LETTERS = /^(?:[^\p{L}]|\p{L}{1,2}(?!\p{L})){0,8}$/u
 
 /**
  * The deadlines that running text sets, clause by clause. `taken` are spans that state a target or a phase: those are
@@ -31,7 +32,9 @@ export const proseLimits = (document: ResolvedDocument, taken: readonly Span[]):
     if (dates.length === 0) continue
     let next = 0
     let before: Segment | null = null
-    for (const segment of segmentsOfBlock(document.reading.text, block)) {
+    for (const segment of segmentsOfBlock(document.reading.text, block).flatMap((each) =>
+      dutiesOf(document, each),
+    )) {
       const marks: DateMark[] = []
       while (next < dates.length && dates[next]!.span.start < segment.end) marks.push(dates[next++]!)
       const limit = clauseLimit(document, block, segment, marks, before)
@@ -41,6 +44,26 @@ export const proseLimits = (document: ResolvedDocument, taken: readonly Span[]):
   }
   return limits
 }
+
+/** A segment cut where another report follows a date: `báo cáo sơ kết trước 10/6, báo cáo năm trước 10/12`. */
+const dutiesOf = (document: ResolvedDocument, segment: Segment): Segment[] => {
+  const { text } = document.reading
+  const marks = datesIn(document, segment)
+  const duties: Segment[] = []
+  let { start } = segment
+  for (let i = 1; i < marks.length; i++) {
+    const from = marks[i - 1]!.span.end
+    const gap = words.nextReport.exec(text.slice(from, marks[i]!.span.start))
+    if (!gap || !isDeadline(marks[i - 1]!) || !isDeadline(marks[i]!)) continue
+    const at = from + gap.index
+    duties.push({ ...segment, start, end: at })
+    start = at + gap[0].length - gap.groups!.report!.length
+  }
+  return [...duties, { ...segment, start }]
+}
+
+const isDeadline = ({ cue, recurrence, parts }: DateMark): boolean =>
+  cue === 'latest' || cue === 'before' || (recurrence !== null && parts.first.day !== null)
 
 const clauseLimit = (
   document: ResolvedDocument,
@@ -52,83 +75,97 @@ const clauseLimit = (
   const { text } = document.reading
   const said = text.slice(segment.start, segment.end).trimStart()
   if (marks.length === 0 || words.notDuty.test(said)) return null
-  const mark = bindingMark(document, block, segment, marks)
-  if (!mark) return null
-  const span = clauseSpan(text, segment, mark)
+  const dates = bindingDates(document, block, segment, marks)
+  if (!dates) return null
+  const span = clauseSpan(text, segment, dates.last)
   const clause = text.slice(span.start, span.end)
-  const rest = remains(clause, span, mark)
-  const isBare = isKey(clause) || FEW_LETTERS.test(rest.replace(words.finishing, ''))
-  const above = isBare ? taskAbove(document, block, before) : null
+  const keeper = keeperOf(document, block, span, dates.first)
+  const task = clauseTask(text, span, dates, keeper)
+  const above = isKey(clause) || saysNothing(task) ? taskAbove(document, block, before) : null
+  const place = above?.place
   return {
     block,
     span,
-    task: above?.task ?? rest,
-    ...limitOf(mark),
-    keeper: keeperOf(document, above?.place?.block ?? block, above?.place?.span ?? span, mark),
+    task: above?.task ?? task,
+    ...limitOf(dates.last),
+    boundary: dates.last.boundary ?? dates.first.boundary ?? 'by',
+    keeper: place ? keeperOf(document, place.block, place.span, dates.first) : keeper,
     rule: isKey(clause) ? 'deadline/keyed' : 'deadline/clause',
   }
 }
 
-/** The date that bounds a clause's duty: a day rather than a count; of two that are joined, the later. */
-const bindingMark = (
+/** The date that bounds a clause's duty, a day rather than a count; of two that are joined, the later counts. */
+const bindingDates = (
   document: ResolvedDocument,
   block: Block,
   { start, end }: Segment,
   marks: readonly DateMark[],
-): DateMark | null => {
+): { first: DateMark; last: DateMark } | null => {
   const { text } = document.reading
-  const said = text.slice(start, end)
-  const binding = marks.filter((mark) => isBinding(document, mark, said, start, block.kind === 'row'))
+  const said = saidIn(text.slice(start, end), block.kind === 'row')
+  const binding = marks.filter((mark) => isBinding(document, mark, said))
   const mark = binding.find(({ relative }) => relative === null) ?? binding[0]
   if (!mark) return null
   // `ngay trong năm 2019 hoặc đến giữa năm 2020`
   const other = marks[marks.indexOf(mark) + 1]
-  const isJoined = other && isDated(other) && isDated(mark) && COORDINATED.test(text.slice(mark.span.end, other.span.start))
-  return isJoined ? other : mark
+  const isAlike =
+    other &&
+    (isDated(other) ? isDated(mark) : other.recurrence !== null && other.recurrence === mark.recurrence)
+  const isJoined = isAlike && COORDINATED.test(text.slice(mark.span.end, other.span.start))
+  return { first: mark, last: isJoined ? other : mark }
 }
 
+/** What a segment says of duties, asked once for all its dates. */
+interface Said {
+  isCell: boolean
+  isKeyed: boolean
+  isReport: boolean
+  isPeriodic: boolean
+  isActing: boolean
+  isFinishing: boolean
+}
+
+const saidIn = (clause: string, isCell: boolean): Said => ({
+  isCell,
+  isKeyed: isKey(clause.trimStart()),
+  isReport: words.reporting.test(clause),
+  isPeriodic: words.periodic.test(clause),
+  isActing: words.acting.test(clause),
+  isFinishing: words.finishing.test(clause),
+})
+
 /** Whether a date bounds the duty that its clause states; in a cell only where it says so itself. */
-const isBinding = (
-  document: ResolvedDocument,
-  mark: DateMark,
-  said: string,
-  start: number,
-  isCell: boolean,
-): boolean => {
-  const { cue, precision } = mark
+const isBinding = (document: ResolvedDocument, mark: DateMark, said: Said): boolean => {
+  const { cue, precision, span } = mark
   if (mark.isRange || mark.fromNow || cue === 'from' || cue === 'after') return false
   if (mark.relative) return cue === 'latest' || cue === 'before'
   if (mark.recurrence) {
-    const isReport = words.reporting.test(said)
-    if (mark.parts.first.day !== null) return cue !== null || isReport
-    return words.periodic.test(said) && isReport && !isCell
+    if (mark.parts.first.day !== null) return cue !== null || said.isReport
+    return said.isPeriodic && said.isReport && !said.isCell
   }
   if (!isDated(mark) || mark.end === null || isPast(document, mark)) return false
-  if (cue === 'latest' || isKey(said.trimStart())) return true
-  if (cue === 'before') return mark.end !== document.context.issued && (precision !== 'year' || words.acting.test(said))
-  if (isCell) return false
+  if (cue === 'latest' || said.isKeyed) return true
+  if (cue === 'before') return mark.end !== document.context.issued && (precision !== 'year' || said.isActing)
+  if (said.isCell) return false
   const isVague = precision === 'year' || precision === 'unknown'
-  if (cue === 'until' || cue === 'within') return (isVague ? words.finishing : words.acting).test(said)
-  return !isVague && words.finishedOn.test(said.slice(0, mark.span.start - start))
+  if (cue === 'until' || cue === 'within') return isVague ? said.isFinishing : said.isActing
+  return (
+    !isVague &&
+    words.finishedOn.test(document.reading.text.slice(Math.max(0, span.start - REACH), span.start))
+  )
 }
 
-/** The clause around a date: to the date's end, or to its own where the date opens it; a long one from its last part. */
+/** The clause around a date: to the date's end, or to its own where nothing is said before the date; a long one from its last part. */
 const clauseSpan = (text: string, segment: Segment, mark: DateMark): Span => {
   let start = segment.start + /^[\s,:+–-]*/u.exec(text.slice(segment.start, segment.end))![0].length
-  const leads = mark.span.start - start <= OPENING || (mark.recurrence !== null && mark.cue === null)
-  const end = leads ? Math.min(segment.end, Math.max(mark.span.end, start + LONGEST_CLAUSE)) : mark.span.end
+  const isLed =
+    !saysNothing(withoutTail(text.slice(start, mark.span.start))) &&
+    (mark.recurrence === null || mark.cue !== null)
+  const end = isLed ? mark.span.end : Math.min(segment.end, Math.max(mark.span.end, start + LONGEST_CLAUSE))
   if (mark.span.end - start > LONGEST_CLAUSE) {
     const parts = text.slice(mark.span.end - LONGEST_CLAUSE, mark.span.start)
     const cut = parts.indexOf(', ')
     start = mark.span.end - LONGEST_CLAUSE + (cut < 0 ? 0 : cut + 2)
   }
-  return { start, end: start + text.slice(start, end).replace(/[\s.,;/:]+$/u, '').length }
-}
-
-/** What a clause says besides its date and the words that lead to it. */
-const remains = (clause: string, span: Span, mark: DateMark): string => {
-  let before = clause.slice(0, mark.span.start - span.start)
-  for (let tail = words.limitTail.exec(before); tail; tail = words.limitTail.exec(before)) before = before.slice(0, tail.index)
-  const after = clause.slice(Math.max(0, mark.span.end - span.start))
-  return `${before.trim()} ${after.trim()}`.replace(/^[\s,:;]+|[\s,:;(]+$/gu, '').replace(/\s+/gu, ' ')
+  return { start, end: start + withoutEnd(text.slice(start, end), ' .,;/:').length }
 }

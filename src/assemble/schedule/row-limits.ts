@@ -1,10 +1,9 @@
 import type { ResolvedDocument } from '../../resolve/document'
-import type { Block, Cell, ColumnRole } from '../../structure/document'
-import { bearerOf } from '../targets/bearer'
-import { type Keeper, type Limit, limitOf } from './limit'
+import type { Block } from '../../structure/document'
+import { type Bearer, bearerOf } from '../targets/bearer'
+import { type Limit, limitOf } from './limit'
 import { type RowTime, rowTimes } from './rows'
-
-const TASK: readonly (ColumnRole | undefined)[] = ['task', 'result', 'other', undefined]
+import { rowTask, taskCell } from './task'
 
 /** The tasks of tables that have a single time beside them: `Tổng kết … | Vụ Pháp chế | Tháng 12`. */
 export const rowLimits = (document: ResolvedDocument): Limit[] => {
@@ -30,36 +29,23 @@ const rowLimit = (
   from: number,
   before: Limit | null,
 ): Limit | null => {
-  const { kind, row, index, first, opensRow } = time
-  if (kind === 'stretch' || opensRow || first.cue === 'from' || first.cue === 'after') return null
+  const { kind, row, index, first, headed } = time
+  if (kind === 'stretch' || headed || first.cue === 'from' || first.cue === 'after') return null
   const task = taskCell(document, row.cells.slice(from, index))
   if (!task) return null
   const span = { start: task.span.start, end: time.cells[0]!.span.end }
   return {
     block: row,
     span,
-    task: document.reading.text.slice(task.span.start, task.span.end).replace(/\s+/gu, ' '),
+    task: rowTask(document, row, task),
     ...limitOf(first),
     keeper: keeperOf(document, row, before),
     rule: 'deadline/row',
   }
 }
 
-/** The cell that says what is to be done: by its column, else the first with words in it. */
-const taskCell = (document: ResolvedDocument, cells: readonly Cell[]): Cell | null => {
-  const worded = cells.filter(
-    ({ span, column }) =>
-      column?.role !== 'ordinal' && /\p{L}{2}/u.test(document.reading.text.slice(span.start, span.end)),
-  )
-  for (const role of TASK) {
-    const found = worded.find(({ column }) => column?.role === role)
-    if (found) return found
-  }
-  return worded[0] ?? null
-}
-
 /** Who leads by the row; a cell that spans rows is told once and holds for those after it. */
-const keeperOf = (document: ResolvedDocument, row: Block, before: Limit | null): Keeper | null => {
+const keeperOf = (document: ResolvedDocument, row: Block, before: Limit | null): Bearer | null => {
   const hasLead = row.cells.some(({ column }) => column?.role === 'lead' || column?.role === 'body')
   const isTold = row.table?.columns.some(({ role }) => role === 'lead' || role === 'body') === true
   if (isTold && !hasLead && before?.block.table === row.table && before.block.parent === row.parent)

@@ -1,6 +1,5 @@
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
-import type { Span } from '../../text/span'
 import { type RowTime, rowTimes } from './rows'
 import { type Stage, stageOf } from './stage'
 
@@ -30,27 +29,15 @@ const endsStage = (block: Block, stage: Stage): boolean =>
   (block.attachment !== stage.block.attachment || (block.isHeading && block.depth <= stage.block.depth))
 
 const rowStage = (document: ResolvedDocument, time: RowTime): Stage | null => {
-  const { kind, row, cells, first, last, opensRow } = time
+  const { kind, row, cells, first, last, headed } = time
   if (kind === 'frequency') return null
-  if (kind === 'moment' && first.cue !== 'from' && !(opensRow && hasTask(document, time))) return null
+  if (kind === 'moment' && first.cue !== 'from' && !headed) return null
   const { text } = document.reading
   const words = cells.map(({ span }) => text.slice(span.start, span.end))
   const span = {
     start: cells[0]!.span.start,
-    end: (opensRow ? headedCell(document, time) : cells.at(-1)!.span).end,
+    end: (headed ?? cells.at(-1)!).span.end,
   }
   const stage = stageOf(row, span, words.join(' - ').replace(/\s+/gu, ' '), first, 'phase/row')
   return cells.length === 2 ? { ...stage, end: last.end, last } : stage
 }
-
-/** The cell that a date at the head of a row governs. */
-const headedCell = (document: ResolvedDocument, { row, index, cells }: RowTime): Span => {
-  const after = row.cells.slice(index + cells.length).find(({ span }) => isText(document, span))
-  return after?.span ?? cells.at(-1)!.span
-}
-
-const hasTask = (document: ResolvedDocument, { row, index, cells }: RowTime): boolean =>
-  row.cells.slice(index + cells.length).some(({ span }) => isText(document, span))
-
-const isText = (document: ResolvedDocument, { start, end }: Span): boolean =>
-  /\p{L}{2}/u.test(document.reading.text.slice(start, end))

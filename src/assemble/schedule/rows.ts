@@ -1,4 +1,5 @@
 import type { DateMark } from '../../annotate/dates/mark'
+import { scheduleLexicon as words } from '../../lexicon/schedule'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, Cell, ColumnRole } from '../../structure/document'
 import { datesIn, isDated } from './moments'
@@ -12,29 +13,34 @@ export interface RowTime {
   cells: Cell[]
   first: DateMark
   last: DateMark
-  /** Whether it stands before what is to be done, and so heads the row. */
-  opensRow: boolean
+  /** What is to be done, where the time stands before it and so heads the row. */
+  headed: Cell | null
 }
 
 const TIMES: ReadonlySet<ColumnRole> = new Set(['time', 'start', 'end'])
 const FREE: ReadonlySet<ColumnRole> = new Set(['other'])
-const LETTER = /[\p{L}\p{N}]/u
-/** Words that may stand beside a date in a cell of its own. */
-const BESIDE =
-  /(?<!\p{L})(?:dự kiến|từ|trong|vào|trước|đến|hết|chậm nhất|khoảng|xong|và|đầu|giữa|cuối)(?!\p{L})/giu
+const LETTER = /\p{L}/u
+const WORD = /\p{L}{2}/u
 
 /** The times of a row, from left to right. */
 export const rowTimes = (document: ResolvedDocument, row: Block): RowTime[] => {
   const marks = row.cells.map((cell) => timesOf(document, cell))
   const times: RowTime[] = []
+  const isWorded = ({ span, column }: Cell, index: number) =>
+    column?.role !== 'ordinal' &&
+    (marks[index]!.length > 0 || WORD.test(document.reading.text.slice(span.start, span.end)))
+  const firstWorded = row.cells.findIndex(isWorded)
+  const nextWorded = row.cells.findIndex(
+    (cell, index) => index > firstWorded && marks[index]!.length === 0 && isWorded(cell, index),
+  )
   for (let i = 0; i < row.cells.length; i++) {
     const [here, next] = [marks[i]!, marks[i + 1]]
     const last = here.at(-1)
     if (!last) continue
-    const opensRow = isFirst(document, row, i)
+    const headed = i <= firstWorded ? (row.cells[i === firstWorded ? nextWorded : firstWorded] ?? null) : null
     if (next && isPair(here, next)) {
       const cells = row.cells.slice(i, i + 2)
-      times.push({ kind: 'stretch', row, index: i, cells, first: here[0]!, last: next[0]!, opensRow })
+      times.push({ kind: 'stretch', row, index: i, cells, first: here[0]!, last: next[0]!, headed })
       i++
       continue
     }
@@ -45,7 +51,7 @@ export const rowTimes = (document: ResolvedDocument, row: Block): RowTime[] => {
     const mark = stretch ?? dated ?? here.find(({ recurrence }) => recurrence !== null)
     if (!mark) continue
     const kind = stretch ? 'stretch' : dated ? 'moment' : 'frequency'
-    times.push({ kind, row, index: i, cells: [row.cells[i]!], first: mark, last: mark, opensRow })
+    times.push({ kind, row, index: i, cells: [row.cells[i]!], first: mark, last: mark, headed })
   }
   return times
 }
@@ -63,7 +69,7 @@ const timesOf = (document: ResolvedDocument, { span, column }: Cell): DateMark[]
     from = mark.span.end
   }
   rest += document.reading.text.slice(from, span.end)
-  return LETTER.test(rest.replace(BESIDE, '')) ? [] : marks
+  return LETTER.test(rest.replace(words.beside, '')) ? [] : marks
 }
 
 /** A start and an end in two cells: one date each, in order. */
@@ -72,11 +78,3 @@ const isPair = (a: readonly DateMark[], b: readonly DateMark[]): boolean => {
   if (a.length !== 1 || b.length !== 1 || !from || !to || !isDated(from) || !isDated(to)) return false
   return !from.isRange && !to.isRange && (from.start ?? '') <= (to.end ?? '')
 }
-
-const isFirst = (document: ResolvedDocument, row: Block, index: number): boolean =>
-  row.cells
-    .slice(0, index)
-    .every(
-      ({ span, column }) =>
-        column?.role === 'ordinal' || !/\p{L}{2}/u.test(document.reading.text.slice(span.start, span.end)),
-    )

@@ -2,6 +2,7 @@ import { scheduleLexicon as words } from '../../lexicon/schedule'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 import type { Segment } from '../targets/statements'
 
 /** What a bare date (`Hoàn thành chậm nhất ngày 05/11/2016`) is the deadline of, and where its doer is to be looked for. */
@@ -24,22 +25,19 @@ export const taskAbove = (
 ): TaskAbove | null => {
   const { text } = document.reading
   if (before) {
-    const span = afterLabel(text, { start: Math.max(before.sentence, before.end - LONGEST_TASK), end: before.end })
+    const span = afterLabel(text, {
+      start: Math.max(before.sentence, before.end - LONGEST_TASK),
+      end: before.end,
+    })
     return { task: text.slice(span.start, span.end).trim(), place: { block, span } }
   }
   const lines = linesBefore(document, block)
   const task = lines.find((line) => words.taskKey.test(contentOf(text, line)))
   const lead = lines.find((line) => words.leadKey.test(contentOf(text, line)))
   const place = lead ? { block: lead, span: afterKey(text, lead) } : null
-  if (task)
-    return {
-      task: contentOf(text, task)
-        .replace(/^[^:]*: ?/u, '')
-        .replace(/[\s.;]+$/u, ''),
-      place,
-    }
+  if (task) return { task: withoutEnd(contentOf(text, task).replace(/^[^:]*: ?/u, ''), ' .;'), place }
   const heading = block.parent
-  return heading && { task: contentOf(text, heading).replace(/[\s.:;]+$/u, ''), place: place ?? null }
+  return heading && { task: withoutEnd(contentOf(text, heading), ' .:;'), place }
 }
 
 /** The lines of the same item before a block, the nearest first. */

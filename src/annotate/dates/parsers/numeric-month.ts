@@ -1,9 +1,10 @@
+import { timeLexicon as words } from '../../../lexicon/time'
 import { MONTH, parser, YEAR } from '../parser'
 import { precisionTag } from '../tags'
 
 const PATTERN = new RegExp(`(?<month>${MONTH}) ?/ ?(?<year>${YEAR})(?!\\d)`, 'u')
 /** `Nghị quyết số 12/2016`: a number, not a month. */
-const NUMBERED = /(?:số:?|điều|khoản) $/iu
+const NUMBERED = new RegExp(`${words.numbered} $`, 'u')
 
 /** A month in figures: `(12/2019)`, `đến 9/2020`, `5/2014` in a cell. */
 export const numericMonth = parser(PATTERN, (groups, context, match) => {

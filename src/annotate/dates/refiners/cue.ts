@@ -2,7 +2,10 @@ import type { Refiner } from 'chrono-node'
 import { timeLexicon as words } from '../../../lexicon/time'
 import { has, OPEN_END, OPEN_START, RANGE } from '../tags'
 
-const CUE = new RegExp(`(?<!\\p{L}|${words.year} |${words.month} |${words.quarter} )(?<cue>${words.cueWord})(?: ${words.cueFiller}){0,3}(?: ?: ?| )$`, 'u')
+const CUE = new RegExp(
+  `(?<!\\p{L}|${words.year} |${words.month} |${words.quarter} )(?<cue>${words.cueWord})(?: ${words.cueFiller}){0,3}(?: ?: ?| )$`,
+  'u',
+)
 const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
 const REACH = 40
 const CUES = new Map(words.cues)
@@ -19,7 +22,7 @@ export const cue: Refiner = {
         result.text = from[0] + result.text
         continue
       }
-      const word = CUE.exec(before)?.groups!.cue!.toLowerCase()
+      const word = CUE.exec(before)?.groups?.cue?.toLowerCase()
       const found = word === undefined ? undefined : CUES.get(word)
       if (found === undefined) continue
       result.addTag(`cue/${found}`)

@@ -51,6 +51,7 @@ const merge = (context: ParsingContext, a: ParsingResult, b: ParsingResult): Par
   merged.end = (b.end ?? b.start).clone()
   const often = tagged(b, 'recurrence/')
   if (often !== (tagged(a, 'recurrence/') ?? (a.start.get('year') === null ? often : null))) return null
+  if (often !== null && isAnd) return null
   if (often !== null) merged.addTag(`recurrence/${often}`)
   else if (has(a, NOW)) merged.addTags([NOW, OPEN_START])
   else if (!complete(merged) || (isAnd && !isNext(a, b))) return null
@@ -62,9 +63,7 @@ const merge = (context: ParsingContext, a: ParsingResult, b: ParsingResult): Par
 
 /** Whether a result can be one end of a range. */
 const isEnd = (result: ParsingResult): boolean =>
-  tagged(result, 'precision/') !== null &&
-  !has(result, RANGE) &&
-  !has(result, IMPOSSIBLE)
+  tagged(result, 'precision/') !== null && !has(result, RANGE) && !has(result, IMPOSSIBLE)
 
 /** Shares month and year between the ends, and says whether the first comes before the last. */
 const complete = (merged: ParsingResult): boolean => {

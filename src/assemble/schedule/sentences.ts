@@ -1,0 +1,65 @@
+import type { DateMark } from '../../annotate/dates/mark'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block } from '../../structure/document'
+import type { Span } from '../../text/span'
+import { type Segment, segmentsOfBlock } from '../targets/statements'
+import { type Heading, headingsOf } from './headings'
+import { datesIn, isDated } from './moments'
+
+/** A sentence of the body with the times that may make it a stage. */
+export interface Sentence extends Span {
+  block: Block
+  /** Whether it opens its item. */
+  isFirst: boolean
+  /** What it says, cut where it runs on too long. */
+  words: string
+  marks: DateMark[]
+  heading: Heading
+}
+
+const LONGEST = 600
+/** Beyond that, a sentence is a list run together; its times belong to no one activity. */
+const FURTHEST_DATE = 2000
+
+/** The sentences of running text, and of rows that are one line across their table, that name a time. */
+export const sentencesOf = (document: ResolvedDocument): Sentence[] => {
+  const { text } = document.reading
+  const sentences: Sentence[] = []
+  for (const block of document.blocks) {
+    if (block.zone !== 'body' || !isProse(block)) continue
+    const dates = datesIn(document, block.content).filter(isStageTime)
+    if (dates.length === 0) continue
+    const heading = headingsOf(document, block)
+    let next = 0
+    for (const span of joined(segmentsOfBlock(text, block))) {
+      const start = span.start + /^[\s,;]*/u.exec(text.slice(span.start, span.end))![0].length
+      const marks: DateMark[] = []
+      for (; next < dates.length && dates[next]!.span.start < span.end; next++)
+        if (dates[next]!.span.start < start + FURTHEST_DATE) marks.push(dates[next]!)
+      if (marks.length === 0) continue
+      const end = Math.min(span.end, Math.max(start + LONGEST, marks.at(-1)!.span.end))
+      const isFirst = start === block.content.start
+      sentences.push({ start, end, block, isFirst, words: text.slice(start, end), marks, heading })
+    }
+  }
+  return sentences
+}
+
+const isProse = ({ kind, cells }: Block): boolean =>
+  kind === 'paragraph' || cells.filter(({ span }) => span.end > span.start).length === 1
+
+/** The segments of one sentence as one span. */
+const joined = (segments: readonly Segment[]): Span[] => {
+  const spans: { sentence: number; start: number; end: number }[] = []
+  for (const { start, end, sentence } of segments) {
+    const last = spans.at(-1)
+    if (last?.sentence === sentence) last.end = end
+    else spans.push({ sentence, start, end })
+  }
+  return spans
+}
+
+const isStageTime = (mark: DateMark): boolean =>
+  isDated(mark)
+    ? mark.precision !== 'unknown' || mark.missing.length === 0
+    : mark.fromNow || mark.precision === 'school-year'

@@ -1,0 +1,74 @@
+import type { DateMark } from '../../annotate/dates/mark'
+import { scheduleLexicon as words } from '../../lexicon/schedule'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block, Cell, ColumnRole } from '../../structure/document'
+import type { Span } from '../../text/span'
+import { withoutEnd, withoutStart } from '../../text/trim'
+import type { Bearer } from '../targets/bearer'
+
+const TASK: readonly (ColumnRole | undefined)[] = ['task', 'result', 'other', undefined]
+
+const clean = (text: string): string => withoutEnd(withoutStart(text, ' ,:;'), ' .,:;(').replace(/\s+/gu, ' ')
+
+/** The words before a date without those that lead to it: `Gửi báo cáo` of `Gửi báo cáo chậm nhất là`. */
+export const withoutTail = (before: string): string => {
+  const head = before.slice(0, -LONGEST_TAIL)
+  let rest = before.slice(-LONGEST_TAIL)
+  for (let tail = words.limitTail.exec(rest); tail; tail = words.limitTail.exec(rest))
+    rest = rest.slice(0, tail.index)
+  return head + rest
+}
+
+const LONGEST_TAIL = 120
+const FEW_LETTERS = /^(?:[^\p{L}]|\p{L}{1,2}(?!\p{L})){0,8}$/u
+
+/** Whether words name no task: `Hoàn thành`. */
+export const saysNothing = (said: string): boolean => FEW_LETTERS.test(said.replace(words.finishing, ''))
+
+/** What a clause says besides its date, the words that lead to it, and the body that it charges. */
+export const clauseTask = (
+  text: string,
+  span: Span,
+  dates: { first: DateMark; last: DateMark },
+  keeper: Bearer | null,
+): string => {
+  const before = withoutTail(text.slice(span.start, Math.max(span.start, dates.first.span.start)))
+  const parts = [
+    { start: span.start, end: span.start + before.length },
+    { start: Math.min(span.end, dates.last.span.end), end: span.end },
+  ]
+  return clean(parts.map((part) => text.slice(afterKeeper(text, part, keeper), part.end)).join(' '))
+}
+
+/** Where a part of a clause goes on after the body that it opens with. */
+const afterKeeper = (text: string, { start, end }: Span, keeper: Bearer | null): number => {
+  const isInside = keeper?.how === 'read' && start <= keeper.span.start && keeper.span.end <= end
+  if (!isInside || clean(text.slice(start, keeper.span.start).replace(words.charging, '')) !== '')
+    return start
+  const rest = text.slice(keeper.span.end, end)
+  return /^ \p{L}/u.test(rest) ? keeper.span.end + words.toDuty.exec(rest)![0].length : start
+}
+
+/** The cell of a row that says what is to be done: by its column, else the first with words in it. */
+export const taskCell = (document: ResolvedDocument, cells: readonly Cell[]): Cell | null => {
+  const worded = cells.filter(
+    ({ span, column }) =>
+      column?.role !== 'ordinal' && /\p{L}{2}/u.test(document.reading.text.slice(span.start, span.end)),
+  )
+  for (const role of TASK) {
+    const found = worded.find(({ column }) => column?.role === role)
+    if (found) return found
+  }
+  return worded[0] ?? null
+}
+
+/** The task of a row; where its cell only names a place, under the words of the heading above. */
+export const rowTask = (document: ResolvedDocument, row: Block, { span }: Cell): string => {
+  const { text } = document.reading
+  const said = clean(text.slice(span.start, span.end))
+  const heading = row.parent
+  if (!words.place.test(said) || !heading?.isHeading) return said
+  const cell = heading.kind === 'row' ? taskCell(document, heading.cells) : null
+  const above = cell ? cell.span : heading.content
+  return `${clean(text.slice(above.start, above.end))}: ${said}`
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { DateMark } from '../src/annotate/dates/mark'
+import { annotateAll, resolveAll } from '../src/pipeline'
+import { parseStructure } from '../src/structure/parse'
+import { readCases } from './cases'
+
+const read = (text: string, title = 'Công tác năm 2020'): { reading: string; dates: DateMark[] } => {
+  const structured = parseStructure(`KẾ HOẠCH\n${title}\n\n${text}`)
+  const resolved = resolveAll(structured, annotateAll(structured.reading.text))
+  const body = resolved.blocks.filter(({ zone }) => zone === 'body')
+  return {
+    reading: structured.reading.text,
+    dates: body.flatMap(({ content }) => resolved.marks.dates.within(content)),
+  }
+}
+
+const completed = ({ start, end, recurrence, missing }: DateMark): string => {
+  if (missing.length === 0) return ''
+  if (recurrence || start === null) return ` = ${recurrence ?? 'nothing'}`
+  return ` = ${start === end ? start : `${start}..${end}`}`
+}
+
+describe('dates.cases', () => {
+  for (const { line, input, output } of readCases('src/resolve/dates.cases'))
+    it(`${line}: ${input}`, () => {
+      const { reading, dates } = read(input)
+      const said = dates.map((mark) => reading.slice(mark.span.start, mark.span.end) + completed(mark))
+      expect(said.join(' | ')).toBe(output)
+    })
+})
+
+describe('dates', () => {
+  it('count from the document’s own date', () => {
+    const text =
+      'UBND TỈNH PHÚ YÊN\nSố: 12/KH-UBND\nPhú Yên, ngày 10 tháng 3 năm 2020\nKẾ HOẠCH\nCông tác năm 2020\n\n' +
+      'I. NHIỆM VỤ\n1. Từ nay đến hết tháng 6/2020, các đơn vị rà soát.\n' +
+      '2. Chậm nhất 15 ngày kể từ ngày ký, các đơn vị báo cáo.\n3. Chậm nhất 05 ngày làm việc kể từ ngày ký, nộp.'
+    const structured = parseStructure(text)
+    const { dates } = resolveAll(structured, annotateAll(structured.reading.text)).marks
+    expect(dates.all.find(({ fromNow }) => fromNow)).toMatchObject({ start: '2020-03-10', end: '2020-06-30' })
+    const counts = dates.all.flatMap(({ relative }) => (relative ? [relative.resolved] : []))
+    expect(counts).toEqual(['2020-03-25', null])
+  })
+
+  it('stay open where the document says no year', () => {
+    const { dates } = read('I. LỊCH\n- Tháng 3: họp.', 'Công tác thi đua')
+    expect(dates).toMatchObject([{ start: null, end: null, missing: ['year'] }])
+  })
+})
