@@ -29,9 +29,16 @@ const evidenceOf = (document: ResolvedDocument, mark: CitationMark): Record<stri
   return found
 }
 
+/** Whether a mention is the document's own number in its head (`Nghị quyết số: 12/NQ-HĐND` on a line). */
+const isOwnNumber = (document: ResolvedDocument, { symbol, span }: CitationMark): boolean => {
+  if (symbol === null || symbol !== document.header.symbol) return false
+  const block = blockAt(document, span.start)
+  return block?.zone === 'header' && block.attachment === 0 && block.span.start === span.start
+}
+
 /** Every mention of an instrument, in the order of reading; issuers written out (`UBND tỉnh` with its province). */
 export const assembleCitations = (document: ResolvedDocument): Citation[] => {
-  const marks = document.marks.citations.all
+  const marks = document.marks.citations.all.filter((mark) => !isOwnNumber(document, mark))
   const roleOf = rolesIn(document)
   const ids = new Map(marks.map((mark, index) => [mark, `citation:${index + 1}`]))
   return marks.map((mark) => ({

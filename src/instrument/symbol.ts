@@ -24,12 +24,16 @@ export interface InstrumentSymbol {
 const typeCodes = data.types.words as Readonly<Record<string, InstrumentType>>
 
 const DASH = '[-–—‐‑_]'
+const TYPE = alternatives(Object.keys(data.types.words))
 const MIXED = alternatives(data.mixedCase.codes)
 /** Capitals with `&`, and the few codes that mix in small letters (`TTg`); `§` is how scans read some an `S`. */
 const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:[&.]?(?:${MIXED}|[\\p{Lu}\\d§])){0,15}`
-const PARTY = `(?: ?${DASH} ?| )(?<partyType>${alternatives(data.party.codes)}) ?/ ?(?<level>${CODE}(?:${DASH}${CODE})?)`
-/** A space may stand on one side of a separator, never on both: `18/CT-UBND - UBND tỉnh` ends before the dash. */
-const STATE = `(?: ?/ ?(?<year>\\d{1,4}))? ?/ ?(?<codes>${CODE}(?:(?: [-–—‐‑_/]|[-–—‐‑_/] ?)${CODE}){0,4})`
+const PARTY = `(?: ?${DASH} ?| )(?<partyType>${TYPE}) ?/ ?(?<level>${CODE}(?:${DASH}${CODE})?)`
+/**
+ * A space may stand on one side of a separator, on both only behind a type (`12/QĐ - UBND`): `18/CT-UBND - UBND tỉnh`
+ * ends before the second dash.
+ */
+const STATE = `(?: ?/ ?(?<year>\\d{1,4}))? ?/ ?(?<codes>(?:(?:${TYPE}) ?[-–—‐‑_/] ?)?${CODE}(?:(?: [-–—‐‑_/]|[-–—‐‑_/] ?)${CODE}){0,4})`
 /** `/nb` at the end marks what a Party committee keeps to itself (lưu hành nội bộ). */
 const SYMBOL = new RegExp(
   `(?<![\\p{L}\\p{N}./-])\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?(?:${PARTY}|${STATE})(?:/nb(?!\\p{L}))?`,
@@ -59,7 +63,7 @@ const read = (match: RegExpMatchArray): InstrumentSymbol | null => {
   const text = unnoted(match[0])
   const span = { start: match.index!, end: match.index! + match[0].length - footnote }
   if (partyType)
-    return { text, span, family: 'party', type: typeCodes[partyType]!, issuerCode: unnoted(level!) }
+    return { text, span, family: 'party', type: typeCodes[partyType] ?? 'other', issuerCode: unnoted(level!) }
   const parts = unnoted(codes!).split(/[-–—‐‑_/]/u)
   // `12/Chủ tịch` and `Số 271/Ngày` begin with one capital.
   if (parts[0]!.length < 2) return null

@@ -8,6 +8,8 @@ import { readTitle } from './title'
 
 const JOINT = /(?:LT|LN|LB|LS|PH)[-–/]/u
 const PASSED = /,? (?:đã )?được Quốc hội[^;.\n\t]{0,90}? thông qua(?= ngày)/uy
+/** `Chỉ thị số 34-CT/TW (khóa XI) ngày …` */
+const TERM = / \((?:khóa|khoá) [IVX]{1,6}\)/uy
 const LAWS = new Set(['law', 'code', 'ordinance', 'constitution'])
 
 /** Whether a mention is one of a law: by name, and never governed by the issuer of another. */
@@ -23,6 +25,8 @@ interface Parts {
 const readParts = (text: string, head: Head): Parts => {
   const parts: Parts = { end: head.span.end, day: null, issuer: head.issuerSpan }
   const isJoint = head.type === 'joint-circular' || JOINT.test(head.symbol ?? '')
+  TERM.lastIndex = parts.end
+  if (TERM.test(text)) parts.end = TERM.lastIndex
   for (let round = 0; round < 4; round++) {
     PASSED.lastIndex = parts.end
     if (isLaw(head) && PASSED.test(text)) parts.end = PASSED.lastIndex

@@ -37,9 +37,9 @@ export const annotateCitations = (reading: string): CitationMark[] => {
   const heads = findHeads(reading)
   const marks = heads.all.map((_, index) => readDetails(reading, heads, index))
   shareBackwards(reading, heads.all, marks)
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     if (mark.issuer !== null || isLaw(mark)) continue
-    mark.issuerSpan = issuerBefore(reading, mark.span.start)
+    mark.issuerSpan = issuerBefore(reading, mark.span.start, heads.all[index]!.issuerCode)
     mark.issuer = mark.issuerSpan && reading.slice(mark.issuerSpan.start, mark.issuerSpan.end)
   }
   shareForwards(reading, heads.all, marks)

@@ -7,11 +7,15 @@ const LINK =
   /,? (?:đã |được )?(?:(?:phê duyệt|ban hành|quy định|giao|chấp thuận|thông qua|công nhận|thống nhất|cho phép|yêu cầu|chỉ đạo|phân công|đồng ý) tại|(?:đã )?(?:kịp thời )?ban hành)(?: các)? $/u
 /** `đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số …`, `ý kiến của Sở Nội vụ (Công văn số …)`. */
 const ASKED_LINK = / (?:tại (?:các )?|\()$/u
-const ASKED = /(?:đề nghị|ý kiến|chỉ đạo|kết luận|báo cáo|yêu cầu|hướng dẫn|trình) của $/iu
+const ASKED = /(?:đề nghị|ý kiến|chỉ đạo|báo cáo|yêu cầu|hướng dẫn|trình) của $/iu
 const LONGEST = 24
 
-/** The issuer that stands before a mention; null where none does. */
-export const issuerBefore = (text: string, start: number): Span | null => {
+/** An office conveys what others order: `chỉ đạo của Thủ tướng tại Công văn số …/VPCP-KTTH`. */
+const CONVEYS = /^VP/u
+
+/** The issuer that stands before a mention; null where none does, or where the symbol's code says that it conveys. */
+export const issuerBefore = (text: string, start: number, issuerCode: string): Span | null => {
+  if (CONVEYS.test(issuerCode)) return null
   const before = text.slice(Math.max(0, start - 48), start)
   const link = LINK.exec(before)
   const gap = link ?? ASKED_LINK.exec(before)

@@ -18,6 +18,8 @@ const STOP = words(open.stops)
 /** The sentence's own verb ends a name too: `Thống đốc Ngân hàng Nhà nước yêu cầu`. */
 const DUTY = new RegExp(`(?:${alternatives(instrumentLexicon.titles.duties.words)})(?!\\p{L})`, 'uy')
 const SHORT = /[\p{Lu}&,-]{2,12}(?![\p{L}])/uy
+/** A body by its abbreviation alone (`của BCT`), where its neighbours are not in capitals too. */
+const ABBREVIATED = /[A-ZĐ&]{2,10}(?![\p{L}\p{N}/-]| \p{Lu}{2})/uy
 const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]{1,30}(?:-[\p{L}\p{N}&]{1,30}){0,3})/uy
 /** A comma inside a name: `Hội đồng Thi đua, Khen thưởng`, `Ban Chỉ huy Phòng, chống lụt, bão`. */
 const LISTED = new RegExp(`, (?:${alternatives(open.listed)})(?!\\p{L})`, 'iuy')
@@ -101,7 +103,7 @@ const body = (text: string, at: number, isOwner = false): number | null => {
   if (fixed !== null) return fixed
   const people = endOf(PEOPLE, text, at)
   if (people !== null) return readPlace(text, people)
-  return sectorBody(text, at) ?? openBody(text, at)
+  return sectorBody(text, at) ?? openBody(text, at) ?? endOf(ABBREVIATED, text, at)
 }
 
 /** A unit or an office behind its body: `Cục Quản lý Dược - Bộ Y tế`, `Trưởng Cụm số 2 (Sở Y tế tỉnh …)`. */

@@ -2,10 +2,11 @@ import type { InstrumentType } from '../../directive/header'
 import type { InstrumentSymbol } from '../../instrument/symbol'
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { readDay } from './day'
 import { type Head, plainHead } from './head'
 import { readLawName } from './law-name'
 
-const TYPE_WORD = /Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH/gu
+const TYPE_WORD = /Bộ [Ll]uật|bộ luật|BỘ LUẬT|[Ll]uật|LUẬT|Pháp [Ll]ệnh|pháp lệnh|PHÁP LỆNH/gu
 const AMENDMENT =
   /(?:[Ss]ửa đổi|SỬA ĐỔI|[Bb]ổ sung|[Bb]ãi bỏ)[^;.\n\t]{0,200}?(?=(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) )/uy
 const INNER = /(?<type>Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) /uy
@@ -14,6 +15,8 @@ const NUMBER = /,? (?:(?:số|SỐ) ?:? ?)?(?=\d)/uy
 const SHORT_YEAR = / (?:(?:19|20)\d{2}(?![\d/.-])|\((?:năm )?(?:19|20)\d{2}\))/uy
 const ISSUED_WITH = /,? ?\(?(?:được )?(?:ban hành )?kèm theo/uy
 const DRAFT = new RegExp(`(?<!\\p{L})(?:${alternatives(instrumentLexicon.drafts)}) (?:các )?$`, 'iu')
+/** Before a name that begins small (`căn cứ luật ngân sách nhà nước`). */
+const CITES = /(?<!\p{L})căn cứ (?:vào )?$/iu
 const BOUND = /[\p{L}\p{N}]/u
 
 const typeOf = (word: string): InstrumentType => {
@@ -79,8 +82,10 @@ export const findLaws = (text: string, symbols: ReadonlyMap<number, InstrumentSy
       text.slice(Math.max(0, index - 5), index).toUpperCase() === 'PHÁP '
     )
       continue
-    if (DRAFT.test(text.slice(Math.max(0, index - 14), index))) continue
-    const isExact = word === word.toUpperCase()
+    const before = text.slice(Math.max(0, index - 14), index)
+    if (DRAFT.test(before)) continue
+    const isSmall = word === word.toLowerCase()
+    const isExact = isSmall || word === word.toUpperCase()
     const name = index + word.length + 1
     const type = typeOf(word)
     const amendment = match(AMENDMENT, text, name)
@@ -88,6 +93,8 @@ export const findLaws = (text: string, symbols: ReadonlyMap<number, InstrumentSy
     const end = inner.at(-1)?.span.end ?? readLawName(text, name, type, isExact)
     if (end === null || match(ISSUED_WITH, text, end) !== null) continue
     const head = lawHead(text, type, index, { start: name, end }, symbols)
+    const isCited = head.symbol !== null || CITES.test(before) || readDay(text, head.span.end) !== null
+    if (isSmall && !isCited) continue
     heads.push(head, ...inner)
     past = head.span.end
   }

@@ -4,8 +4,8 @@ import { leadsTitle } from './title-lead'
 
 const { places, sectorHeads, peoples, open } = instrumentLexicon.issuers
 
-const KIND = new RegExp(` (?:${alternatives(places.words)})(?!\\p{L})`, 'iuy')
-const NAME = /(?: | - )(?<word>\p{Lu}[\p{L}']{0,9}|\d{1,2}(?!\d|[/.]))(?![\p{L}\p{N}/])/uy
+const KIND = new RegExp(` (?:${alternatives(places.words)})\\.?(?!\\p{L})`, 'iuy')
+const NAME = /(?: | - |(?<=\.))(?<word>\p{Lu}[\p{L}']{0,9}|\d{1,2}(?!\d|[/.]))(?![\p{L}\p{N}/])/uy
 const BODY = new RegExp(
   `(?:${alternatives([...sectorHeads.words, ...peoples.words, ...open.words])})(?!\\p{L})`,
   'uy',
@@ -14,8 +14,11 @@ const BODY = new RegExp(
 const TERM = /,? \(?(?:khóa|khoá) [IVXL]{1,6}\)?(?:,? kỳ họp (?:thứ [\p{L}\d]{1,10}|chuyên đề))?(?!\p{L})/uy
 const LONGEST = 5
 
-/** Where the capitalised words of a place name end, `at` where there are none: ` Bà Rịa - Vũng Tàu`. */
-const nameEnd = (text: string, at: number): number => {
+/**
+ * Where the capitalised words of a place name end, `at` where there are none: ` Bà Rịa - Vũng Tàu`. Another body may
+ * follow instead (` - Bộ Tư pháp`), but not inside a name (`Hải Phòng`) nor right behind `thành phố` (`Hội An`).
+ */
+const nameEnd = (text: string, at: number, isNamed: boolean): number => {
   let end = at
   for (let words = 0; words < LONGEST; words++) {
     NAME.lastIndex = end
@@ -23,7 +26,8 @@ const nameEnd = (text: string, at: number): number => {
     if (!found) return end
     const word = end + found[0].length - found.groups!.word!.length
     BODY.lastIndex = word
-    if (BODY.test(text) || leadsTitle(text, word)) return end
+    const isBorder = found[0].startsWith(' - ') || (words === 0 && !isNamed)
+    if ((isBorder && BODY.test(text)) || leadsTitle(text, word)) return end
     end += found[0].length
   }
   return end
@@ -35,7 +39,7 @@ const nameEnd = (text: string, at: number): number => {
  */
 export const readPlace = (text: string, at: number): number => {
   KIND.lastIndex = at
-  const end = nameEnd(text, KIND.test(text) ? KIND.lastIndex : at)
+  const end = KIND.test(text) ? nameEnd(text, KIND.lastIndex, true) : nameEnd(text, at, false)
   TERM.lastIndex = end
   return TERM.test(text) ? TERM.lastIndex : end
 }
