@@ -1,10 +1,10 @@
-import { annotateBodies } from '../annotate/bodies'
-import type { BodyMark } from '../annotate/bodies/mark'
+import { bodyIdOf } from '../body/id'
+import type { BodyName } from '../body/names/mention'
+import { readNames } from '../body/names/read'
 import type { Body } from '../directive/body'
 import type { Deadline } from '../directive/deadline'
 import type { ResponsibleBody } from '../directive/responsible-body'
 import type { Target } from '../directive/target'
-import { bodyIdOf } from '../resolve/bodies'
 import type { ResolvedDocument } from '../resolve/document'
 
 /** The fields of a directive that point at bodies. */
@@ -16,11 +16,11 @@ interface Pointing {
 
 const OWNER = / (?=(?:Bộ|Sở|Tổng cục|Cục|Ủy ban nhân dân) \p{Lu})/u
 
-type Described = Pick<BodyMark, 'name' | 'kind' | 'level' | 'place'>
+type Described = Pick<BodyName, 'name' | 'kind' | 'level' | 'place'>
 
 /** What a written-out name is: read again as a mention, else a class by description (`Toàn ngành Giáo dục`). */
 const describe = (name: string): Described => {
-  const [mark] = annotateBodies(name)
+  const [mark] = readNames(name).names
   return mark && mark.span.start === 0 && mark.span.end === name.length
     ? { ...mark, name }
     : { name, kind: 'class', level: null, place: null }
@@ -53,6 +53,7 @@ export const assembleBodies = (document: ResolvedDocument, pointing: Pointing): 
   if (issuer !== null) add(describe(issuer))
   for (const mark of document.marks.bodies.all) if (mark.kind !== 'class') add(mark)
   const { targets, deadlines, responsibleBodies } = pointing
-  for (const { body } of [...responsibleBodies, ...targets, ...deadlines]) if (body !== null) add(describe(body))
+  for (const { body } of [...responsibleBodies, ...targets, ...deadlines])
+    if (body !== null) add(describe(body))
   return [...bodies.values()]
 }

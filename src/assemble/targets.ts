@@ -1,5 +1,5 @@
 import type { Target } from '../directive/target'
-import { bodyIdOf } from '../resolve/bodies'
+import { bodyIdOf } from '../body/id'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
 import { evidence, extracted } from './extracted'

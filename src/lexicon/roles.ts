@@ -53,7 +53,15 @@ export const roleLexicon = {
   nominal: openings(data.nominal.phrases) as Pick<WordTrie<true>, 'longest'>,
   towards: openings(data.towards.phrases) as Pick<WordTrie<true>, 'longest'>,
   /** Whether a text has a charging word at all; cheaper than reading its clauses. */
-  charges: new RegExp(data.charge.phrases.map((phrase) => phrase.split(' ', 1)[0]!).filter((word, at, all) => all.indexOf(word) === at).join('|'), 'iu'),
+  charges: new RegExp(
+    data.charge.phrases
+      .map((phrase) => phrase.split(' ', 1)[0]!)
+      .filter((word, at, all) => all.indexOf(word) === at)
+      .join('|'),
+    'iu',
+  ),
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
-  labels: Object.entries(data.labels.patterns).map(([role, pattern]) => [role as Role, new RegExp(pattern, 'iu')] as const),
+  labels: Object.entries(data.labels.patterns).map(
+    ([role, pattern]) => [role as Role, new RegExp(pattern, 'iu')] as const,
+  ),
 }

@@ -1,19 +1,9 @@
 import type { BodyMark } from '../annotate/bodies/mark'
+import { completeName } from '../body/complete'
+import { capitalised } from '../body/write-out'
 import type { StructuredDocument } from '../structure/document'
-import { bare } from '../text/fold'
 import { bySpan, overlaps } from '../text/span'
-import { completeName } from './bodies/complete'
-import { capitalised } from './bodies/write-out'
 import type { DocumentContext } from './document'
-
-export { readAbbreviations } from './bodies/abbreviations'
-export { writeOutBody } from './bodies/write-out'
-
-/** The same id for the same name, whatever its case and marks: `body:so-noi-vu-tinh-tra-vinh`. */
-export const bodyIdOf = (name: string): string =>
-  `body:${bare(name)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')}`
 
 const WORD = /(?<![\p{L}\p{N}/\-.&_])\p{Lu}[\p{Lu}&-]{1,9}(?![\p{L}\p{N}/&_])/gu
 

@@ -1,5 +1,5 @@
 import type { CitationMark } from '../annotate/citations/mark'
-import { writeOutBody } from './bodies'
+import { writeOutBody } from '../body/write-out'
 import type { DocumentContext } from './document'
 
 /** `Trung ương 6 khóa X`, as its resolutions are called, is a Hội nghị. */

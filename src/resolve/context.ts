@@ -1,11 +1,13 @@
 import type { BodyMark } from '../annotate/bodies/mark'
 import type { DateMark } from '../annotate/dates/mark'
+import type { Place } from '../body/context'
+import { readPlace } from '../body/place'
+import { writeOutBody } from '../body/write-out'
 import { placeLexicon } from '../lexicon/places'
 import type { StructuredDocument } from '../structure/document'
 import type { HeaderPart, HeaderParts } from '../structure/header'
-import { readAbbreviations, writeOutBody } from './bodies'
-import type { DocumentContext, Place } from './document'
-import { readPlace } from './place'
+import { readAbbreviations } from './abbreviations'
+import type { DocumentContext } from './document'
 
 /** Who issues a document, in its own words, and where they stand; null span where no words do. */
 export interface IssuerMention {

@@ -1,6 +1,5 @@
 import { bodyLexicon } from '../../lexicon/bodies'
 import type { Span } from '../../text/span'
-import { isInSymbol } from './abbreviations'
 import type { BodyMark } from './mark'
 
 /**
@@ -24,8 +23,7 @@ export const annotateInitials = (
   const found: BodyMark[] = []
   for (const span of shorts) {
     const body = byInitials.get(text.slice(span.start, span.end))
-    if (body && !isInSymbol(text, span.start, span.end))
-      found.push({ ...body, span, text: text.slice(span.start, span.end), rule: 'body/initials' })
+    if (body) found.push({ ...body, span, text: text.slice(span.start, span.end), rule: 'body/initials' })
   }
   return found
 }

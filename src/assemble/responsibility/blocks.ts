@@ -39,7 +39,8 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     const carried = block.parent !== null && under.has(block.parent)
     if (headed || carried || (endsInColon && bodies.length > 0)) under.add(block)
     const labelled = labelOf(words) !== null
-    if (!(headed || charges || executes || carried || labelled || opened || passages.carriesOut(block))) continue
+    if (!(headed || charges || executes || carried || labelled || opened || passages.carriesOut(block)))
+      continue
     opened ||= charges && endsInColon && block.parent === null
     const cited = citedIn(document, block)
     const spans = headed
@@ -64,7 +65,9 @@ const within = (bodies: readonly BodyMark[], span: { start: number; end: number 
   bodies.filter((body) => body.span.start >= span.start && body.span.end <= span.end)
 
 /** `Cơ quan chủ trì: Bộ Tư pháp`: the role that a label before a colon gives. */
-export const labelOf = (words: string): { role: (typeof roleLexicon.labels)[number][0]; end: number } | null => {
+export const labelOf = (
+  words: string,
+): { role: (typeof roleLexicon.labels)[number][0]; end: number } | null => {
   const colon = words.indexOf(':')
   if (colon < 0 || colon > LONGEST_LABEL) return null
   const label = words.slice(0, colon)

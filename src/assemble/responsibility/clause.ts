@@ -26,10 +26,27 @@ const BREAK = /;|\.(?= |$)|\n|\t/gu
 const LONGEST_BASIS = 400
 /** No sentence that assigns duties has more; what a damaged text runs together is read up to here. */
 const MOST_TERMS = 300
+/** `(a)` only counts what follows. */
+const ENUMERATOR = 3
 
-const term = (text: string, span: Span, tags: readonly string[], role: Role | null = null, body: BodyMark | null = null): Term => {
+const term = (
+  text: string,
+  span: Span,
+  tags: readonly string[],
+  role: Role | null = null,
+  body: BodyMark | null = null,
+): Term => {
   const words = text.slice(span.start, span.end)
-  return { text: words, normal: words.toLowerCase(), pre: '', post: ' ', tags: new Set(tags), span, body, role }
+  return {
+    text: words,
+    normal: words.toLowerCase(),
+    pre: '',
+    post: ' ',
+    tags: new Set(tags),
+    span,
+    body,
+    role,
+  }
 }
 
 /** Where clauses end: at a full stop before a capital, a semicolon that does not join two bodies, the border of a cell. */
@@ -57,7 +74,8 @@ export const clauseSpans = (
 }
 
 const isFullStop = (text: string, at: number): boolean =>
-  !isCapital(text, at - 1) && (at + 2 >= text.length || isCapital(text, at + 2) || !isWordUnit(text.charCodeAt(at + 2)))
+  !isCapital(text, at - 1) &&
+  (at + 2 >= text.length || isCapital(text, at + 2) || !isWordUnit(text.charCodeAt(at + 2)))
 
 const joinsBodies = (text: string, at: number, bodies: readonly BodyMark[]): boolean =>
   bodies.some(({ span }) => span.end === at) &&
@@ -77,14 +95,20 @@ const isSubject = (text: string, at: number, starts: ReadonlyMap<number, BodyMar
 
 const opensDuty = (text: string, at: number): boolean => {
   const tags = roleLexicon.phrases.longest(text, at)?.value.tags
-  return tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between') || tags.includes('Charge'))
+  return (
+    tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between') || tags.includes('Charge'))
+  )
 }
 
 /** What a body acts on ends at the comma before the body or, where none follows, before its verb: `căn cứ kế hoạch này,`. */
 const basisEnd = (text: string, at: number, end: number, starts: ReadonlyMap<number, BodyMark>): number => {
   const limit = Math.min(end, at + LONGEST_BASIS)
   let verb = -1
-  for (let comma = text.indexOf(', ', at); comma >= 0 && comma < limit; comma = text.indexOf(', ', comma + 1)) {
+  for (
+    let comma = text.indexOf(', ', at);
+    comma >= 0 && comma < limit;
+    comma = text.indexOf(', ', comma + 1)
+  ) {
     if (isSubject(text, comma + 2, starts)) return comma
     if (verb < 0 && opensDuty(text, comma + 2)) verb = comma
   }
@@ -101,6 +125,8 @@ const labelEnd = (text: string, { start, end }: Span, bodies: readonly BodyMark[
   const colon = start + label.length - 1
   return bodies.some(({ span }) => span.start < colon) ? -1 : colon
 }
+
+const DENIED = /(?<!\p{L})không(?: được)? $/iu
 
 /** A noun, not a verb: `hướng dẫn của Sở`, `hướng dẫn chuyên môn của Sở`. */
 const NOUN = / (?:chuyên môn )?của(?!\p{L})/uy
@@ -123,7 +149,12 @@ export const termsOf = (
     if (other >= 0) terms.push(term(text, { start: other, end: at }, ['Other']))
     other = -1
   }
-  const push = (to: number, tags: readonly string[], role: Role | null = null, body: BodyMark | null = null): number => {
+  const push = (
+    to: number,
+    tags: readonly string[],
+    role: Role | null = null,
+    body: BodyMark | null = null,
+  ): number => {
     flush(at)
     terms.push(term(text, { start: at, end: to }, tags, role, body))
     return to
@@ -150,25 +181,32 @@ export const termsOf = (
     if (!isWordUnit(text.charCodeAt(at))) {
       const closing = CLOSING[text.charAt(at)]
       const close = closing === undefined ? -1 : text.indexOf(closing, at + 1)
-      if (close >= 0 && close < span.end) {
+      if (close >= 0 && close - at <= ENUMERATOR && close < span.end) at = close + 1
+      else if (close >= 0 && close < span.end) {
         if (other < 0) other = at
         at = close + 1
-      } else if (text.charAt(at) === ',' || text.charAt(at) === ';') at = push(at + 1, ['Comma', 'Between', 'Edge'])
+      } else if (text.charAt(at) === ',' || text.charAt(at) === ';')
+        at = push(at + 1, ['Comma', 'Between', 'Edge'])
       else if (text.charAt(at) === ':') at = push(at + 1, ['Colon', 'Between', 'Edge'])
       else at++
       continue
     }
     const last = terms.at(-1)!.tags
-    const opens = other < 0 && (last.has('Start') || last.has('Agency') || last.has('Adverb') || last.has('Comma'))
+    const opens =
+      other < 0 && (last.has('Start') || last.has('Agency') || last.has('Adverb') || last.has('Comma'))
     const found = roleLexicon.phrases.longest(text, at)
-    if (opens && !(found?.value.tags.includes('Between')) && roleLexicon.basis.longest(text, at)) {
+    if (opens && !found?.value.tags.includes('Between') && roleLexicon.basis.longest(text, at)) {
       const end = basisEnd(text, at, span.end, starts)
       if (end >= 0) {
         at = push(end, ['Basis', 'Between'])
         continue
       }
     }
-    if (found && found.end <= span.end && !(found.value.role && isNoun(text, found.end))) {
+    const denied =
+      found !== null &&
+      found.value.tags.includes('Charge') &&
+      DENIED.test(text.slice(Math.max(span.start, at - 12), at))
+    if (found && found.end <= span.end && !denied && !(found.value.role && isNoun(text, found.end))) {
       at = push(found.end, found.value.tags, found.value.role)
       continue
     }

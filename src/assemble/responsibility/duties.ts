@@ -21,8 +21,8 @@ export interface Assignment {
 
 export interface ClauseDuties {
   assignments: Assignment[]
-  /** Who helps: `phối hợp với X`. */
-  partners: BodyMark[]
+  /** Who helps (`phối hợp với X`), and where the list of helpers ends. */
+  partners: { body: BodyMark; listEnd: number }[]
   /** Who is to gather and report what others send. */
   gatherers: BodyMark[]
 }
@@ -44,13 +44,19 @@ const verbsOf = (findings: readonly Finding[]): Verb[] => {
 const adjoins = (terms: readonly Term[], from: number, to: number): boolean =>
   terms.slice(from + 1, to).every(({ tags }) => tags.has('Adverb'))
 
-const isJoint = (term: Term | undefined): boolean => term !== undefined && (term.tags.has('Comma') || term.tags.has('And'))
+const isJoint = (term: Term | undefined): boolean =>
+  term !== undefined && (term.tags.has('Comma') || term.tags.has('And'))
 
 /**
  * The roles of one subject, from its verbs. What two bodies do together gives no role beside `chủ trì` and `phối hợp`;
  * what follows a body that is directed or advised is that body's; another plain duty in the sentence adds nothing.
  */
-const dutiesOf = (terms: readonly Term[], verbs: readonly Verb[], directedAt: number | null, led: ReadonlySet<number>): Duty[] => {
+const dutiesOf = (
+  terms: readonly Term[],
+  verbs: readonly Verb[],
+  directedAt: number | null,
+  led: ReadonlySet<number>,
+): Duty[] => {
   const duties: Duty[] = []
   const counted = new Set<number>()
   verbs.forEach(({ at, term }, index) => {
@@ -84,7 +90,10 @@ const isDependent = (terms: readonly Term[], at: number): boolean => {
   if (has(terms, before, 'With')) before--
   if (has(terms, before, 'Coordinate')) return true
   if (partnered) return false
-  return has(terms, before, 'Other') || (has(terms, before, 'Lead') && !has(terms, before, 'Answer') && !has(terms, before, 'Focal'))
+  return (
+    has(terms, before, 'Other') ||
+    (has(terms, before, 'Lead') && !has(terms, before, 'Answer') && !has(terms, before, 'Focal'))
+  )
 }
 
 const has = (terms: readonly Term[], at: number, tag: string): boolean => terms[at]?.tags.has(tag) === true
@@ -94,9 +103,11 @@ const gathersForReport = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.tags.has('Report') && isJoint(terms[at - 1]) && terms[at]!.normal.startsWith(GATHERING)
 const GATHERING = 'tổng hợp'
 
-/** Everybody named before `chịu trách nhiệm thi hành`, whoever else stands in the list. */
+/** Every body of the list before `chịu trách nhiệm thi hành`, whoever else stands in it; not what its words hold (`của Bộ`). */
 const executes = (terms: readonly Term[], { verb, verbAt }: Finding): ClauseDuties => {
-  const bodies = terms.slice(0, verbAt ?? 0).flatMap(({ body }) => body ?? [])
+  const bodies = terms
+    .slice(0, verbAt ?? 0)
+    .flatMap(({ body }, at) => (body && !(has(terms, at - 1, 'Other') && at > 2) ? body : []))
   const duties: Duty[] = [{ role: 'implement', verb }]
   return { assignments: [{ bodies, charged: false, executes: true, duties }], partners: [], gatherers: [] }
 }
@@ -126,7 +137,8 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
   const assignments = segments.map(({ finding, from, to }) => {
     const own = verbs.filter(({ at }) => at >= from && at < to)
     const directed = findings.find(
-      (each) => each.kind === 'directed' && each.at >= from && each.at < to && own.some(({ at }) => at < each.at),
+      (each) =>
+        each.kind === 'directed' && each.at >= from && each.at < to && own.some(({ at }) => at < each.at),
     )
     return {
       bodies: finding?.bodies ?? null,
@@ -137,7 +149,7 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
   })
   const partners = findings
     .filter(({ kind, at }) => kind === 'partner' && helpsHere(terms, at, verbPlaces))
-    .flatMap(({ bodies }) => bodies)
+    .flatMap(({ bodies }) => bodies.map((body) => ({ body, listEnd: bodies.at(-1)!.span.end })))
   const gatherers = findings.filter(({ kind }) => kind === 'gatherer').flatMap(({ bodies }) => bodies)
   return { assignments, partners, gatherers }
 }

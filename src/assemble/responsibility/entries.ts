@@ -1,6 +1,6 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
+import { bodyIdOf } from '../../body/id'
 import type { ResponsibleBody, Role } from '../../directive/responsible-body'
-import { bodyIdOf } from '../../resolve/bodies'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
@@ -26,9 +26,21 @@ const QUANTIFIER = /^(?:tất cả các|toàn thể các|các|những|mỗi|từ
 
 /** The same for names that mean the same: `Mỗi trường học` and `Các trường học`. */
 export const sameBody = (name: string): string =>
-  name.replace(QUANTIFIER, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+  name
+    .replace(QUANTIFIER, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
 
-const tidyTask = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s:;,.–-]+|[\s;,./]+$/gu, '')
+const FRAME = new Set([...' :;,.–-/\n\t'])
+
+/** The words of a task without the punctuation around them. */
+const tidyTask = (text: string): string => {
+  let start = 0
+  let end = text.length
+  while (start < end && FRAME.has(text.charAt(start))) start++
+  while (end > start && FRAME.has(text.charAt(end - 1))) end--
+  return text.slice(start, end).replace(/\s+/gu, ' ')
+}
 
 /** One entry for each body, role and item, in reading order. */
 export const entriesOf = (document: ResolvedDocument, drafts: readonly Draft[]): ResponsibleBody[] => {

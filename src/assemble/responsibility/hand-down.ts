@@ -37,7 +37,8 @@ export class HandDown {
 
   drafts(blocks: readonly ReadBlock[]): Draft[] {
     for (const read of blocks) this.#read(read)
-    for (const charge of this.#charges.values()) if (charge.heading && charge.used) this.#completeHeading(charge)
+    for (const charge of this.#charges.values())
+      if (charge.heading && charge.used) this.#completeHeading(charge)
     return this.#drafts
   }
 
@@ -71,18 +72,37 @@ export class HandDown {
           counts = true
         } else {
           const from = this.#startsWithBody(clause) ? above : (current ?? above)
-          if (!from || from.closed || this.#describes(clause) || (from === this.#opening && this.#isTitle(read))) continue
+          if (
+            !from ||
+            from.closed ||
+            this.#describes(clause) ||
+            (from === this.#opening && this.#isTitle(read))
+          )
+            continue
           from.used = true
           const heads = from === above
-          if (!heads && assignment.duties.length === 0) continue
-          this.#add(from.bodies, assignment, clause, { block: from.block, heads, item: heads ? this.#item(from.block, from) : item })
+          if ((!heads || from === this.#opening) && assignment.duties.length === 0) continue
+          this.#add(from.bodies, assignment, clause, {
+            block: from.block,
+            heads,
+            item: heads ? this.#item(from.block, from) : item,
+          })
           counts = true
         }
       }
       if (!counts && !this.#namesInText(block)) continue
       const place = { block, heads: false, item: this.#item(block, above) }
-      for (const body of duties.partners) this.#draft(body, 'coordinate', null, clause.span, place, 'responsible/partner')
-      for (const body of duties.gatherers) this.#draft(body, 'report', null, clause.span, place, 'responsible/gatherer')
+      for (const { body, listEnd } of duties.partners)
+        this.#draft(
+          body,
+          'coordinate',
+          null,
+          { start: listEnd, end: clause.span.end },
+          place,
+          'responsible/partner',
+        )
+      for (const body of duties.gatherers)
+        this.#draft(body, 'report', null, clause.span, place, 'responsible/gatherer')
     }
     if (read.endsInColon && current && last) this.#open(read, current, last)
   }
@@ -91,7 +111,8 @@ export class HandDown {
   #open({ block }: ReadBlock, charge: Charge, { charged, duties }: Assignment): void {
     const closed = duties.some(({ role }) => role === 'lead' || role === 'coordinate')
     if (this.passages.hasChildren(block)) this.#charges.set(block, { ...charge, closed })
-    else if (charged && block.attachment === 0 && OPENS.has(this.document.header.documentType)) this.#opening = charge
+    else if (charged && block.attachment === 0 && OPENS.has(this.document.header.documentType))
+      this.#opening = charge
   }
 
   #above(block: Block): Charge | null {
@@ -104,7 +125,10 @@ export class HandDown {
 
   /** Whether the bodies that a block's text names in a role count: in sections that carry the document out. */
   #namesInText(block: Block): boolean {
-    return block.zone === 'body' && (this.passages.carriesOut(block) || (this.#opening !== null && block.attachment === 0))
+    return (
+      block.zone === 'body' &&
+      (this.passages.carriesOut(block) || (this.#opening !== null && block.attachment === 0))
+    )
   }
 
   #item(block: Block, above: Charge | null): number {
@@ -128,10 +152,16 @@ export class HandDown {
     return roleLexicon.nominal.longest(text, at) !== null
   }
 
-  #add(bodies: readonly BodyMark[], { duties }: Assignment, { span }: Clause, place: Pick<Draft, 'block' | 'heads' | 'item'>): void {
+  #add(
+    bodies: readonly BodyMark[],
+    { duties }: Assignment,
+    { span }: Clause,
+    place: Pick<Draft, 'block' | 'heads' | 'item'>,
+  ): void {
     for (const body of bodies) {
       if (duties.length === 0) this.#draft(body, 'implement', null, span, place, 'responsible/other-duty')
-      for (const { role, verb } of duties) this.#draft(body, role, verb?.span ?? null, span, place, 'responsible/verb')
+      for (const { role, verb } of duties)
+        this.#draft(body, role, verb?.span ?? null, span, place, 'responsible/verb')
     }
   }
 
@@ -167,7 +197,9 @@ export class HandDown {
       const charged = this.#drafts.some((draft) => draft.item === item && draft.heads && draft.body === body)
       if (charged) continue
       const place = { block, heads: true, item }
-      const own = this.#drafts.find((draft) => draft.item === item && sameBody(draft.body.name) === sameBody(body.name))
+      const own = this.#drafts.find(
+        (draft) => draft.item === item && sameBody(draft.body.name) === sameBody(body.name),
+      )
       if (own && own.role !== 'implement') continue
       this.#draft(body, 'implement', null, block.content, place, 'responsible/heading')
     }

@@ -43,6 +43,8 @@ export const headedBodies = (
   const from = towards && text.charAt(towards.end) === ' ' ? towards.end + 1 : start
   if (bodies[0]!.span.start > from + 1) return null
   const [, ...terms] = termsOf(text, { start: from, end }, bodies)
-  const only = terms.every(({ tags, text: words }) => tags.has('Agency') || tags.has('Between') || words.startsWith('('))
+  const only = terms.every(
+    ({ tags, text: words }) => tags.has('Agency') || tags.has('Between') || words.startsWith('('),
+  )
   return only ? { bodies: [...bodies], announced: OWN_DUTY.test(text.slice(start, from)) } : null
 }

@@ -22,6 +22,7 @@ export interface Finding {
 const PATTERNS: readonly { kind: Finding['kind']; pattern: string }[] = [
   { kind: 'subject', pattern: '#Start [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
   { kind: 'subject', pattern: '#Start [<who>#Agency+] #Other? #Between{0,4} #Duty' },
+  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Colon' },
   { kind: 'subject', pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
   { kind: 'subject', pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,4} #Duty' },
   { kind: 'subject', pattern: '#Start #Other #Between{1,2} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },

@@ -4,18 +4,34 @@ import type { Block, ColumnRole } from '../../structure/document'
 import type { Span } from '../../text/span'
 import type { Draft } from './entries'
 
-const ROLE_OF: Partial<Record<ColumnRole, Role>> = { lead: 'lead', coordinate: 'coordinate', body: 'implement' }
+const ROLE_OF: Partial<Record<ColumnRole, Role>> = {
+  lead: 'lead',
+  coordinate: 'coordinate',
+  body: 'implement',
+}
 
 /** Who leads and who helps in a row of a task table, by the heads of its columns. */
 export const rowDrafts = (document: ResolvedDocument, row: Block): Draft[] => {
   const task = row.cells.find(({ column }) => column?.role === 'task')?.span ?? null
   return row.cells.flatMap(({ span, column }) => {
     const role = column ? ROLE_OF[column.role] : undefined
-    if (role === undefined) return []
+    if (role === undefined || (role === 'implement' && task === null)) return []
     return document.marks.bodies
       .within(span)
-      .filter((body, index, all) => (index === 0 || body.span.start >= all[index - 1]!.span.end) && !isAside(document, span, body.span))
-      .map((body) => ({ body, role, block: row, item: row.index, heads: false, verb: null, task, rule: 'responsible/column' }))
+      .filter(
+        (body, index, all) =>
+          (index === 0 || body.span.start >= all[index - 1]!.span.end) && !isAside(document, span, body.span),
+      )
+      .map((body) => ({
+        body,
+        role,
+        block: row,
+        item: row.index,
+        heads: false,
+        verb: null,
+        task,
+        rule: 'responsible/column',
+      }))
   })
 }
 

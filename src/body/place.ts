@@ -1,6 +1,6 @@
 import { placeLexicon } from '../lexicon/places'
 import { wordEnd } from '../text/words'
-import type { Place } from './document'
+import type { Place } from './context'
 
 const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)[ \n]$/iu
 
@@ -21,7 +21,7 @@ export const readPlace = (text: string): Place | null => {
       at = end
       continue
     }
-    const before = KIND.exec(text.slice(Math.max(0, at - 12), at))?.groups!.kind!.toLowerCase()
+    const before = KIND.exec(text.slice(Math.max(0, at - 12), at))?.groups?.kind?.toLowerCase()
     const kind = before === undefined ? undefined : (placeLexicon.shortKinds[before] ?? before)
     const entry = kind === undefined ? undefined : found.value.find((place) => place.kind === kind)
     if (entry) return { kind: entry.kind, name: entry.name }

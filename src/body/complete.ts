@@ -1,9 +1,9 @@
-import type { BodyMark } from '../../annotate/bodies/mark'
-import { bodyLexicon } from '../../lexicon/bodies'
-import { placeLexicon } from '../../lexicon/places'
-import type { DocumentContext, Place } from '../document'
+import { bodyLexicon } from '../lexicon/bodies'
+import { placeLexicon } from '../lexicon/places'
+import type { BodyContext, Place } from './context'
+import type { BodyName } from './names/mention'
 
-type Named = Pick<BodyMark, 'name' | 'kind' | 'level' | 'place'>
+type Named = Pick<BodyName, 'name' | 'kind' | 'level' | 'place'>
 
 const OWNER = /(?<!\p{L})(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
 const PARTY = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)$/u
@@ -26,24 +26,27 @@ const owner = (word: string, issuer: string | null): string | null => {
   return at < 0 ? null : issuer.slice(at)
 }
 
-const withoutPlace = (name: string): string => name.replace(/ (?:tỉnh|thành phố) \p{Lu}.*$/u, '')
+const PLACE = / (?:tỉnh|thành phố) \p{Lu}/u
+
+/** A class of bodies goes without the place of the body that it belongs to. */
+const withoutPlace = (name: string): string => {
+  const at = name.search(PLACE)
+  return at < 0 ? name : name.slice(0, at)
+}
 
 /** The place that a bare kind means (`UBND tỉnh`): the document's own place or the province that it lies in. */
-const meantBy = (kind: string, { place, province }: DocumentContext): Place | null =>
+const meantBy = (kind: string, { place, province }: BodyContext): Place | null =>
   [place, province].find((candidate) => candidate?.kind === kind) ?? null
 
 /** The Party committee of a level bears the name of its place (`Tỉnh ủy Quảng Ninh`). */
-const partyPlace = (name: string, { place, province }: DocumentContext): Place | null =>
+const partyPlace = (name: string, { place, province }: BodyContext): Place | null =>
   /(?:Tỉnh ủy|Tỉnh đoàn)$/u.test(name) ? (province ?? place) : (place ?? province)
 
 /**
  * Completes a name by what the document says of itself: `Sở Nội vụ` of a Trà Vinh document is `Sở Nội vụ tỉnh Trà Vinh`,
  * `Văn phòng Bộ` of a ministry's is `Văn phòng Bộ Xây dựng`. Where the document does not say, the name stays.
  */
-export const completeName = (
-  body: Named,
-  context: DocumentContext,
-): { name: string; place: string | null } => {
+export const completeName = (body: Named, context: BodyContext): { name: string; place: string | null } => {
   const { kind, level } = body
   let name = bodyLexicon.fullNames.get(body.name) ?? body.name
   if (body.place !== null) return { name, place: body.place }
@@ -73,8 +76,8 @@ export const completeName = (
 }
 
 /** The place of a body that is the only one of its kind there: a department of the province, an office of the district. */
-function ownPlace(name: string, level: Named['level'], { place, province }: DocumentContext): Place | null {
+function ownPlace(name: string, level: Named['level'], { place, province }: BodyContext): Place | null {
   if (level === 'province' && OF_DEPARTMENT.test(name)) return province ?? place
-  const field = DISTRICT_OFFICE.exec(name)?.groups!.field
+  const field = DISTRICT_OFFICE.exec(name)?.groups?.field
   return field && place && isDistrict(place) && bodyLexicon.districtOffices.has(field) ? place : null
 }

@@ -6,7 +6,7 @@ import type { Mention } from './mention'
 const HEADS: Readonly<Record<string, string>> = { S: 'Sở', B: 'Bộ' }
 
 /** What an abbreviation in general use stands for: `UBND`, and `SXD`, `BGDĐT` by the field's initials. */
-export const writtenOut = (short: string): string | null => {
+const writtenOut = (short: string): string | null => {
   const known = bodyLexicon.abbreviations.get(short)
   if (known !== undefined) return known
   const head = HEADS[short.charAt(0)]

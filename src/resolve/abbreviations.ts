@@ -1,7 +1,7 @@
-import { annotateBodies } from '../../annotate/bodies'
-import type { BodyMark } from '../../annotate/bodies/mark'
-import { bodyLexicon } from '../../lexicon/bodies'
-import type { StructuredDocument } from '../../structure/document'
+import type { BodyMark } from '../annotate/bodies/mark'
+import { readNames } from '../body/names/read'
+import { bodyLexicon } from '../lexicon/bodies'
+import type { StructuredDocument } from '../structure/document'
 
 /** `Tổng cục Thủy lợi (TCTL)`, `Ban Chỉ đạo … (sau đây gọi tắt là BCĐ)`. */
 const EXPLAINED =
@@ -21,7 +21,7 @@ export const readAbbreviations = (
   const { text } = document.reading
   for (const match of text.matchAll(EXPLAINED)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
-    const last = annotateBodies(before).at(-1)
+    const last = readNames(before).names.at(-1)
     if (last && last.span.end === before.length && last.kind !== 'class')
       found.set(match.groups!.short!, last.name)
   }

@@ -28,6 +28,7 @@ const SEVERAL = new RegExp(
 )
 const LEVELS = / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới)|(?:các|cùng) cấp)(?!\p{L})/uy
 const SINGLE = new RegExp(` (?:(?:của|tại) )?(?<kind>${ONE})(?: (?<name>\\p{L}[\\p{L}'’]*))?`, 'uy')
+const FIRST_KIND = /^ (?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) )?(?<kind>\p{L}+(?: xã| phố| trấn| khu)?)/iu
 const CAPITALS = /\p{Lu}[\p{L}'’]*(?:(?: | - | – |-)\p{Lu}[\p{L}'’]*){0,3}/uy
 
 const kindOf = (word: string): string => placeLexicon.shortKinds[word.toLowerCase()] ?? word.toLowerCase()
@@ -71,9 +72,7 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
   SEVERAL.lastIndex = at
   const several = SEVERAL.exec(text)
   if (several) {
-    const first = /(?:các|mỗi|từng|của|tại|ở) |(?<kind>\p{L}+(?: xã| phố)?)/giu
-    let kind = ''
-    for (const part of several[0].matchAll(first)) if ((kind = part.groups!.kind ?? '')) break
+    const kind = FIRST_KIND.exec(several[0])?.groups?.kind ?? ''
     return {
       end: at + several[0].length,
       words: tidy(several[0]),

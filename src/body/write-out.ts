@@ -1,6 +1,6 @@
-import { annotateBodies } from '../../annotate/bodies'
-import type { DocumentContext } from '../document'
 import { completeName } from './complete'
+import type { BodyContext } from './context'
+import { readNames } from './names/read'
 
 const SHORT = /(?<![\p{L}\p{N}/\-&])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\p{N}/&]|-\p{Lu})/gu
 const CENTRAL = /(?<!\p{L})(?:TW|TƯ)(?!\p{L})/gu
@@ -13,7 +13,7 @@ export const capitalised = (name: string): string => name.charAt(0).toUpperCase(
  * bare `tỉnh`, `Sở` means it, the first letter capital. `UBND tỉnh` in a document of Bắc Ninh gives `Ủy ban nhân dân
  * tỉnh Bắc Ninh`; words that name no body stay.
  */
-export const writeOutBody = (text: string, context: DocumentContext): string => {
+export const writeOutBody = (text: string, context: BodyContext): string => {
   const plain = text
     .replace(/\s+/gu, ' ')
     .trim()
@@ -21,7 +21,7 @@ export const writeOutBody = (text: string, context: DocumentContext): string => 
     .replace(CENTRAL, 'Trung ương')
   let out = ''
   let from = 0
-  for (const mark of annotateBodies(plain)) {
+  for (const mark of readNames(plain).names) {
     out += plain.slice(from, mark.span.start) + completeName(mark, context).name
     from = mark.span.end
   }
