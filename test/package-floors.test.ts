@@ -43,14 +43,7 @@ describe('import floors', () => {
   })
 
   test.each([
-    [
-      'an arrow up',
-      'text/a.ts',
-      "import { x } from '../lexicon/b'",
-      'lexicon/b.ts',
-      VALUE,
-      'no-arrow-up',
-    ],
+    ['an arrow up', 'text/a.ts', "import { x } from '../lexicon/b'", 'lexicon/b.ts', VALUE, 'no-arrow-up'],
     [
       'an arrow up to a file',
       'assemble/a.ts',

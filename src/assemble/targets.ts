@@ -1,5 +1,5 @@
-import type { Target } from '../directive/target'
 import { bodyIdOf } from '../body/id'
+import type { Target } from '../directive/target'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
 import { evidence, extracted } from './extracted'

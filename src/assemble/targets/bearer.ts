@@ -1,6 +1,6 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
-import { targetLexicon } from '../../lexicon/targets'
 import { writeOutBody } from '../../body/write-out'
+import { targetLexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { alternatives } from '../../text/alternatives'
