@@ -6,14 +6,8 @@ import type { Block } from '../../structure/document'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
+import type { Bearer } from './draft'
 import { wholeOf } from './whole'
-
-/** Who is to reach a target, written out, and the words that name it. */
-export interface Bearer {
-  name: string
-  span: Span
-  how: 'read' | 'inferred'
-}
 
 const DISTRIBUTIVE = /^(?:Mỗi|Từng|Các|mỗi|từng|các|Toàn|toàn) /u
 const TOWARDS = /^(?:Đối với|Về|Với) /u

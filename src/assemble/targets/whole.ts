@@ -2,7 +2,7 @@ import { targetLexicon } from '../../lexicon/targets'
 import type { DocumentContext, ResolvedDocument } from '../../resolve/document'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
-import type { Bearer } from './bearer'
+import type { Bearer } from './draft'
 
 const { places, wholes, offices } = targetLexicon.distributive
 const END = '(?![\\p{L}\\p{N}])'
