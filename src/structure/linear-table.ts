@@ -82,10 +82,10 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
   let last: Line | null = null
   for (let i = head.to; i < lines.length; i++) {
     const line = lines[i]!
-    const repeated = findLinearHead(lines, i)
-    if (repeated) {
-      for (const old of lines.slice(repeated.from, repeated.to)) old.zone = 'furniture'
-      i = repeated.to - 1
+    if (repeats(lines, i, head)) {
+      const to = i + head.to - head.from
+      for (const old of lines.slice(i, to)) old.zone = 'furniture'
+      i = to - 1
       continue
     }
     const open = chunks.at(-1)
@@ -115,6 +115,11 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
   }
   return chunks
 }
+
+/** Whether the same head stands again at line `index`, as at the top of the next page. */
+const repeats = (lines: Line[], index: number, { from, to }: LinearHead): boolean =>
+  HEAD_START.test(lines[index]!.text) &&
+  lines.slice(from, to).every(({ text }, i) => lines[index + i]?.text === text)
 
 const paragraphOf = (chunk: Chunk): Group => {
   const [first, ...rest] = chunk.lines
