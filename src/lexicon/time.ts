@@ -35,6 +35,9 @@ export const timeLexicon = {
     Array.isArray(words) ? words.map((word) => [word, cue] as const) : [],
   ),
   cueWord: anyOf(Object.values(cues).flatMap((words) => (Array.isArray(words) ? words : []))),
+  cueEnds: [...Object.values(cues).flat(), ...data.cueFillers.words].map((word) =>
+    word.slice(word.lastIndexOf(' ') + 1),
+  ),
   cueFiller: anyOf(data.cueFillers.words),
   joinUntil: anyOf(joins.until),
   joinAnd: anyOf(joins.and),

@@ -8,7 +8,7 @@ export interface DateParts {
 }
 
 /** Days in a month: 29 for February 2020. */
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Whether the calendar has that day; without a year 29/02 is possible. */
 export const isRealDay = (day: number, month: number, year: number | null): boolean =>

@@ -17,11 +17,15 @@ export const OPEN_END = 'open/end'
 
 export const has = (result: ParsedResult, tag: string): boolean => result.start.tags().has(tag)
 
-/** What follows the prefix of a result's tag: `monthly` of `recurrence/monthly`. */
-export const tagged = (result: ParsedResult, prefix: string): string | null => {
-  for (const tag of result.start.tags()) if (tag.startsWith(prefix)) return tag.slice(prefix.length)
+/** What follows a prefix among some tags: `monthly` of `recurrence/monthly`. */
+export const tagValue = (tags: Iterable<string>, prefix: string): string | null => {
+  for (const tag of tags) if (tag.startsWith(prefix)) return tag.slice(prefix.length)
   return null
 }
+
+/** The same among a result's tags. */
+export const tagged = (result: ParsedResult, prefix: string): string | null =>
+  tagValue(result.start.tags(), prefix)
 
 /** The offset after a result. */
 export const endOf = (result: ParsedResult): number => result.index + result.text.length

@@ -4,7 +4,7 @@ import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Precision } from '../../directive/phase'
 import { type DateParts, firstDay, lastDay } from './calendar'
 import type { DateCue, DateMark } from './mark'
-import { has, IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagged } from './tags'
+import { IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagValue } from './tags'
 
 const BOUNDARIES: Readonly<Record<DateCue, Boundary | null>> = {
   latest: 'by',
@@ -20,18 +20,20 @@ const RELATIVE = /^(?<count>\d+)\/(?<unit>[a-z-]+)\/(?<anchor>.+)$/u
 
 /** A chrono result as a mark; only what was said or shared is read from it, never the reference date. */
 export const toMark = (result: ParsedResult, start: number): DateMark => {
-  const recurrence = tagged(result, 'recurrence/') as Recurrence | null
-  const relative = relativeOf(result)
-  const precision = (tagged(result, 'precision/') ?? 'unknown') as Precision
-  const cue = tagged(result, 'cue/') as DateCue | null
+  const tags = result.start.tags()
+  const recurrence = tagValue(tags, 'recurrence/') as Recurrence | null
+  const relative = relativeOf(tagValue(tags, 'relative/'))
+  const precision = (tagValue(tags, 'precision/') ?? 'unknown') as Precision
+  const cue = tagValue(tags, 'cue/') as DateCue | null
   const parts = { first: partsOf(result.start), last: partsOf(result.end ?? result.start) }
-  const open = { start: has(result, OPEN_START), end: has(result, OPEN_END) }
-  const [isRange, isNow] = [has(result, RANGE), has(result, NOW)]
-  const isDated = !recurrence && !relative && !has(result, IMPOSSIBLE)
+  const open = { start: tags.has(OPEN_START), end: tags.has(OPEN_END) }
+  const [isRange, isNow, isImpossible] = [tags.has(RANGE), tags.has(NOW), tags.has(IMPOSSIBLE)]
+  const isDated = !recurrence && !relative && !isImpossible
   const hasDays = isDated && precision !== 'school-year' && precision !== 'school-term'
+  const kind = relative ? 'time-limit' : recurrence ? 'recurrence' : isNow ? 'from-now' : precision
   return {
     span: { start, end: start + result.text.length },
-    rule: ruleOf(result, precision),
+    rule: `date/${isImpossible ? 'impossible' : kind}`,
     start: hasDays && !open.start ? firstDay(parts.first) : null,
     end: hasDays && !open.end ? lastDay(parts.last) : null,
     precision,
@@ -58,16 +60,8 @@ const missingOf = ({ year, month, day }: DateParts): ('year' | 'month')[] => [
   ...(day !== null && month === null ? (['month'] as const) : []),
 ]
 
-const relativeOf = (result: ParsedResult): Relative | null => {
-  const { count, unit, anchor } = RELATIVE.exec(tagged(result, 'relative/') ?? '')?.groups ?? {}
-  return anchor === undefined
-    ? null
-    : { count: Number(count), unit: unit as Relative['unit'], anchor, resolved: null }
-}
-
-const ruleOf = (result: ParsedResult, precision: Precision): string => {
-  if (has(result, IMPOSSIBLE)) return 'date/impossible'
-  if (tagged(result, 'relative/') !== null) return 'date/time-limit'
-  if (tagged(result, 'recurrence/') !== null) return 'date/recurrence'
-  return has(result, NOW) ? 'date/from-now' : `date/${precision}`
+const relativeOf = (tag: string | null): Relative | null => {
+  const { count, unit, anchor } = RELATIVE.exec(tag ?? '')?.groups ?? {}
+  if (anchor === undefined) return null
+  return { count: Number(count), unit: unit as Relative['unit'], anchor, resolved: null }
 }

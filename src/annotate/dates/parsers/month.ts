@@ -8,15 +8,9 @@ const PATTERN = new RegExp(
 )
 const COUNT_BEFORE = /\d $/u
 
-/** A month: `tháng 10/2016`, `tháng 01 năm 2020`, `Tháng 12`. */
+/** A month: `tháng 10/2016`, `tháng 01 năm 2020`, `Tháng 12`; after a number it counts, or belongs to a day. */
 export const month = parser(PATTERN, (groups, context, match) => {
-  const isCounted = COUNT_BEFORE.test(context.text.slice(Math.max(0, match.index! - 2), match.index))
-  if (isCounted && groups.year === undefined) return null
-  return {
-    start: {
-      month: Number(groups.month),
-      ...(groups.year === undefined ? {} : { year: Number(groups.year) }),
-    },
-    tags: [precisionTag('month')],
-  }
+  if (COUNT_BEFORE.test(context.text.slice(Math.max(0, match.index! - 2), match.index))) return null
+  const year = groups.year === undefined ? {} : { year: Number(groups.year) }
+  return { start: { month: Number(groups.month), ...year }, tags: [precisionTag('month')] }
 })

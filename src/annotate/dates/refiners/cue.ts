@@ -9,12 +9,21 @@ const CUE = new RegExp(
 const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
 const REACH = 40
 const CUES = new Map(words.cues)
+const LAST_SYLLABLE = /(?<word>\p{L}{1,6}) ?:? ?$/u
+/** The last syllables of all words that may stand before a date: most dates have none of them and need no look. */
+const LAST_SYLLABLES = new Set(words.cueEnds)
+
+const mayHaveCue = (before: string): boolean => {
+  const last = LAST_SYLLABLE.exec(before)
+  return last !== null && LAST_SYLLABLES.has(last.groups!.word!.toLowerCase())
+}
 
 /** What the words before a date say of it: `chậm nhất`, `trước`, `đến hết`; a range takes its `từ` along. */
 export const cue: Refiner = {
   refine: ({ text }, results) => {
     for (const result of results) {
       const before = text.slice(Math.max(0, result.index - REACH), result.index)
+      if (!mayHaveCue(before)) continue
       if (has(result, RANGE)) {
         const from = FROM.exec(before)
         if (!from) continue

@@ -40,11 +40,12 @@ export const range: Refiner = {
 }
 
 const merge = (context: ParsingContext, a: ParsingResult, b: ParsingResult): ParsingResult | null => {
-  if (b.index - endOf(a) > LONGEST_EVENT || !isEnd(a) || !isEnd(b) || has(b, NOW)) return null
+  if (b.index - endOf(a) > LONGEST_EVENT) return null
   const gap = context.text.slice(endOf(a), b.index)
   const isEvent = EVENT.test(gap) && context.text.charAt(endOf(b)) === ')'
   const isAnd = AND.test(gap)
   if (!isEvent && !isAnd && !UNTIL.test(gap) && !DASHED.test(gap)) return null
+  if (!isEnd(a) || !isEnd(b) || has(b, NOW)) return null
 
   const merged = context.createParsingResult(a.index, endOf(b) + (isEvent ? 1 : 0))
   merged.start = a.start.clone()
