@@ -5,7 +5,6 @@ import { version } from '../package.json'
 import { annotateBodies } from './annotate/bodies'
 import { annotateCitations } from './annotate/citations'
 import { annotateDates } from './annotate/dates'
-import { MarkTable } from './annotate/mark'
 import { annotateQuantities } from './annotate/quantities'
 import { assembleDirective } from './assemble/directive'
 import { assembleHeader } from './assemble/header'
@@ -21,6 +20,7 @@ import type { StructuredDocument } from './structure/document'
 import { readFoot } from './structure/foot'
 import { readHeader } from './structure/header'
 import { parseStructure } from './structure/parse'
+import { SpanTable } from './text/span-table'
 
 declare module 'vfile' {
   interface DataMap {
@@ -38,10 +38,10 @@ declare module 'unified' {
 
 /** Everything of the four families that a reading text holds. */
 export const annotateAll = (reading: string): Marks => ({
-  citations: new MarkTable(annotateCitations(reading)),
-  dates: new MarkTable(annotateDates(reading)),
-  quantities: new MarkTable(annotateQuantities(reading)),
-  bodies: new MarkTable(annotateBodies(reading)),
+  citations: new SpanTable(annotateCitations(reading)),
+  dates: new SpanTable(annotateDates(reading)),
+  quantities: new SpanTable(annotateQuantities(reading)),
+  bodies: new SpanTable(annotateBodies(reading)),
 })
 
 /** Links what was recognised: short forms to full ones, bare months to their years. */
@@ -55,9 +55,9 @@ export const resolveAll = (structured: StructuredDocument, marks: Marks): Resolv
     context,
     marks: {
       ...marks,
-      citations: new MarkTable(resolveCitations(marks.citations.all, context)),
-      dates: new MarkTable(resolveDates([...marks.dates.all], structured, context)),
-      bodies: new MarkTable(resolveBodies([...marks.bodies.all], structured, context)),
+      citations: new SpanTable(resolveCitations(marks.citations.all, context)),
+      dates: new SpanTable(resolveDates([...marks.dates.all], structured, context)),
+      bodies: new SpanTable(resolveBodies([...marks.bodies.all], structured, context)),
     },
   }
 }

@@ -1,7 +1,7 @@
-import { type DateParts, firstDay, isRealDay, lastDay } from '../annotate/dates/calendar'
 import type { DateMark } from '../annotate/dates/mark'
-import { MarkTable } from '../annotate/mark'
 import type { Block, StructuredDocument } from '../structure/document'
+import { type DateParts, firstDay, isRealDay, lastDay } from '../text/calendar'
+import { SpanTable } from '../text/span-table'
 import { resolveTimeLimit } from './dates/time-limit'
 import { type YearSource, YearSources, yearOf } from './dates/year-sources'
 import type { DocumentContext } from './document'
@@ -17,7 +17,7 @@ export const resolveDates = (
   document: StructuredDocument,
   context: DocumentContext,
 ): DateMark[] => {
-  const years = new YearSources(new MarkTable(marks), document, context)
+  const years = new YearSources(new SpanTable(marks), document, context)
   let next = 0
   return marks.map((mark) => {
     while (next < document.blocks.length && document.blocks[next]!.span.end <= mark.span.start) next++

@@ -1,11 +1,11 @@
 import type { BodyMark } from '../annotate/bodies/mark'
 import type { CitationMark } from '../annotate/citations/mark'
 import type { DateMark } from '../annotate/dates/mark'
-import type { MarkTable } from '../annotate/mark'
 import type { QuantityMark } from '../annotate/quantities/mark'
 import type { BodyContext } from '../body/context'
 import type { Header } from '../directive/header'
 import type { StructuredDocument } from '../structure/document'
+import type { SpanTable } from '../text/span-table'
 
 /** What the document says of itself, by which its short forms and bare months are completed. */
 export interface DocumentContext extends BodyContext {
@@ -17,10 +17,10 @@ export interface DocumentContext extends BodyContext {
 
 /** The marks of all families, each sorted by place. */
 export interface Marks {
-  citations: MarkTable<CitationMark>
-  dates: MarkTable<DateMark>
-  quantities: MarkTable<QuantityMark>
-  bodies: MarkTable<BodyMark>
+  citations: SpanTable<CitationMark>
+  dates: SpanTable<DateMark>
+  quantities: SpanTable<QuantityMark>
+  bodies: SpanTable<BodyMark>
 }
 
 /** A document with everything recognised and linked: what the fields of the Directive are assembled from. */

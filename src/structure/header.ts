@@ -1,6 +1,6 @@
 import type { InstrumentType } from '../directive/header'
 import { findSymbols } from '../instrument/symbol'
-import { isoDay } from '../text/day'
+import { isoDay } from '../text/calendar'
 import type { Span } from '../text/span'
 import type { Block, Reading } from './document'
 import { isCapitals, isIssuingLine, typeHeading } from './words'

@@ -1,7 +1,8 @@
-import { syllableKey, wordEnd } from './words'
+import { isWordUnit, syllableKey, wordEnd } from './words'
 
+/** The words that may come next, apart by what stands before them: a blank, a comma, a dash. */
 interface Node<V> {
-  readonly next: Map<string, Node<V>>
+  readonly next: Partial<Record<Gap['kind'], Map<string, Node<V>>>>
   value: V | undefined
 }
 
@@ -10,20 +11,38 @@ export interface TrieMatch<V> {
   value: V
 }
 
-const NODE = <V>(): Node<V> => ({ next: new Map(), value: undefined })
+const NODE = <V>(): Node<V> => ({ next: {}, value: undefined })
 
 /** What stands between two words of a name: a blank (or the end of a line), a comma, or a dash. */
-export const gapAfter = (text: string, at: number): { end: number; kind: '' | ',' | '-' } | null => {
-  let kind: '' | ',' | '-' = ''
+export interface Gap {
+  end: number
+  kind: '' | ',' | '-'
+}
+
+const BLANKS: ReadonlySet<number> = codes(" \n'’")
+const DASHES: ReadonlySet<number> = codes('-–/')
+const SPACE = 32
+const COMMA = 44
+const LONGEST_GAP = 3
+
+/** The gap that begins at `at`; null where none does. */
+export const gapAfter = (text: string, at: number): Gap | null => {
+  if (text.charCodeAt(at) === SPACE && isWordUnit(text.charCodeAt(at + 1))) return { end: at + 1, kind: '' }
+  let kind: Gap['kind'] = ''
   let end = at
-  for (; end < text.length && end - at < 3; end++) {
-    const unit = text.charAt(end)
-    if (unit === ' ' || unit === '\n' || unit === "'" || unit === '’') continue
-    if (kind === '' && unit === ',') kind = ','
-    else if (kind === '' && (unit === '-' || unit === '–' || unit === '/' || unit === '&')) kind = '-'
+  for (; end < text.length && end - at < LONGEST_GAP; end++) {
+    const unit = text.charCodeAt(end)
+    if (BLANKS.has(unit)) continue
+    if (kind !== '') break
+    if (unit === COMMA) kind = ','
+    else if (DASHES.has(unit)) kind = '-'
     else break
   }
   return end > at ? { end, kind } : null
+}
+
+function codes(letters: string): Set<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)))
 }
 
 /** What a gap in the text may stand for in a name: a dash is often left out, a comma written as a dash. */
@@ -44,12 +63,14 @@ export class WordTrie<V> {
 
   add(phrase: string, value: V): this {
     let node = this.#root
-    let kind: '' | ',' | '-' = ''
+    let kind: Gap['kind'] = ''
     for (let at = 0; at < phrase.length; ) {
       const end = wordEnd(phrase, at)
-      const key = kind + this.#keyOf(phrase.slice(at, end))
-      const child = node.next.get(key) ?? NODE<V>()
-      node.next.set(key, child)
+      const key = this.#keyOf(phrase.slice(at, end))
+      const siblings = node.next[kind] ?? new Map<string, Node<V>>()
+      node.next[kind] = siblings
+      const child = siblings.get(key) ?? NODE<V>()
+      siblings.set(key, child)
       node = child
       const gap = gapAfter(phrase, end)
       if (end === at || (!gap && end < phrase.length))
@@ -67,15 +88,14 @@ export class WordTrie<V> {
   longest(text: string, at: number): TrieMatch<V> | null {
     let node = this.#root
     let found: TrieMatch<V> | null = null
-    let kinds: readonly string[] = ['']
+    let kinds: readonly Gap['kind'][] = ['']
     for (let from = at; ; ) {
       const end = wordEnd(text, from)
       if (end === from) return found
       const key = this.#keyOf(text.slice(from, end))
-      const children: Map<string, Node<V>> = node.next
-      const kind = kinds.find((candidate) => children.has(candidate + key))
-      if (kind === undefined) return found
-      node = children.get(kind + key)!
+      const child = childOf(node, kinds, key)
+      if (!child) return found
+      node = child
       if (node.value !== undefined) found = { end, value: node.value }
       const gap = gapAfter(text, end)
       if (!gap) return found
@@ -83,4 +103,12 @@ export class WordTrie<V> {
       from = gap.end
     }
   }
+}
+
+function childOf<V>({ next }: Node<V>, kinds: readonly Gap['kind'][], key: string): Node<V> | null {
+  for (const kind of kinds) {
+    const child = next[kind]?.get(key)
+    if (child) return child
+  }
+  return null
 }

@@ -1,4 +1,4 @@
-import { isoDay } from '../../text/day'
+import { isoDay } from '../../text/calendar'
 import type { Span } from '../../text/span'
 
 /** A day as citations write it; the whole words are consumed even where the calendar has no such day. */

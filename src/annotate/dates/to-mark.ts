@@ -2,7 +2,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node'
 import type { Relative } from '../../directive/common'
 import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Precision } from '../../directive/phase'
-import { type DateParts, firstDay, lastDay } from './calendar'
+import { type DateParts, firstDay, lastDay } from '../../text/calendar'
 import type { DateCue, DateMark } from './mark'
 import { IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagValue } from './tags'
 

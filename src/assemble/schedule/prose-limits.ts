@@ -1,5 +1,5 @@
 import type { DateMark } from '../../annotate/dates/mark'
-import { MarkTable } from '../../annotate/mark'
+import { SpanTable } from '../../text/span-table'
 import { scheduleLexicon as words } from '../../lexicon/schedule'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
@@ -24,7 +24,7 @@ const COORDINATED = /^,? (?:và|hoặc) /u
  */
 export const proseLimits = (document: ResolvedDocument, taken: readonly Span[]): Limit[] => {
   const limits: Limit[] = []
-  const stated = new MarkTable(taken.map((span) => ({ span, rule: '' })))
+  const stated = new SpanTable(taken.map((span) => ({ span, rule: '' })))
   const isFree = ({ span }: DateMark) => stated.touching(document.reading.toSource(span)).length === 0
   for (const block of document.blocks) {
     if (block.zone !== 'body' || (block.kind === 'row' && rowTimes(document, block).length > 0)) continue

@@ -1,6 +1,6 @@
 import type { DateMark } from '../../annotate/dates/mark'
-import type { MarkTable } from '../../annotate/mark'
 import type { Block, StructuredDocument } from '../../structure/document'
+import type { SpanTable } from '../../text/span-table'
 import type { DocumentContext } from '../document'
 
 /** The year, or the two of a school year, that the words around a date set. */
@@ -20,7 +20,7 @@ export const yearOf = ({ first, last }: YearSource, month: number | null): numbe
 
 /** What sets the year of a date that does not say it; asked and told in the order of reading. */
 export class YearSources {
-  readonly #dates: MarkTable<DateMark>
+  readonly #dates: SpanTable<DateMark>
   readonly #document: YearSource | null
   readonly #headings = new Map<Block, YearSource | null>()
   /** The date that opened the last item under each block: `Tháng 12/2016` before an item `Tháng 01`. */
@@ -31,7 +31,7 @@ export class YearSources {
   #inBlock: YearSource | null = null
 
   constructor(
-    dates: MarkTable<DateMark>,
+    dates: SpanTable<DateMark>,
     { blocks }: StructuredDocument,
     { issued, period }: DocumentContext,
   ) {
