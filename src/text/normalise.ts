@@ -6,7 +6,9 @@ const SPACES = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`
 const HIDDEN = String.raw`\u00ad|[\u200b-\u200f]|[\u2060\ufeff]`
 const UNUSUAL = new RegExp(`(?<line>${LINES})|(?<space>${SPACES})|(?<hidden>${HIDDEN})`, 'g')
 /** A letter and the combining marks that follow it (bounded: no letter carries more). */
-const CLUSTER = /[^\u0300-\u036f\n][\u0300-\u036f]{1,8}/g
+const MARK = String.raw`\u0300-\u036f`
+const MARKED = new RegExp(`[${MARK}]`)
+const CLUSTER = new RegExp(`[^${MARK}\\n][${MARK}]{1,8}`, 'g')
 
 /**
  * Writes a text as rules expect it: NFC, `\n` between lines, plain spaces, nothing invisible.
@@ -21,7 +23,7 @@ export const normalise = (source: string): { text: string; map: OffsetMap } => {
     plain.replace(match.index, match.index + match[0].length, line ? '\n' : space ? ' ' : '')
   }
   const written = plain.finish()
-  if (!/[\u0300-\u036f]/.test(written.text)) return written
+  if (!MARKED.test(written.text)) return written
 
   const composed = new Rewriter(written.text, written.map)
   for (const match of written.text.matchAll(CLUSTER)) {

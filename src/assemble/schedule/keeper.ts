@@ -3,7 +3,8 @@ import { scheduleLexicon as words } from '../../lexicon/schedule'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-import { type Bearer, bearerOf, subjectOf } from '../targets/bearer'
+import { bearerOf, subjectOf } from '../targets/bearer'
+import type { Bearer } from '../targets/draft'
 
 /**
  * Who is to keep a deadline: the clause's subject, wherever its opening words let it begin (`Yêu cầu các đơn vị …`,

@@ -1,6 +1,7 @@
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
-import { type Bearer, bearerOf } from '../targets/bearer'
+import { bearerOf } from '../targets/bearer'
+import type { Bearer } from '../targets/draft'
 import { type Limit, limitOf } from './limit'
 import { type RowTime, rowTimes } from './rows'
 import { rowTask, taskCell } from './task'

@@ -4,7 +4,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, Cell, ColumnRole } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { withoutEnd, withoutStart } from '../../text/trim'
-import type { Bearer } from '../targets/bearer'
+import type { Bearer } from '../targets/draft'
 
 const TASK: readonly (ColumnRole | undefined)[] = ['task', 'result', 'other', undefined]
 
