@@ -42,6 +42,15 @@ describe('dates', () => {
     expect(counts).toEqual(['2020-03-25', null])
   })
 
+  it('are not completed by a day of signing that lies after them', () => {
+    const text =
+      'UBND TỈNH PHÚ YÊN\nSố: 12/QĐ-UBND\nPhú Yên, ngày 17 tháng 11 năm 2020\nQUYẾT ĐỊNH\nVề trực ban\n\n' +
+      'Điều 1. Thời gian trực\n1. Từ ngày 01 tháng 6 đến hết ngày 31 tháng 12: trực ban.\n2. Ngày 30/11: tổng kết.'
+    const structured = parseStructure(text)
+    const { dates } = resolveAll(structured, annotateAll(structured.reading.text)).marks
+    expect(dates.all.slice(-2)).toMatchObject([{ start: null, end: null }, { start: '2020-11-30' }])
+  })
+
   it('stay open where the document says no year', () => {
     const { dates } = read('I. LỊCH\n- Tháng 3: họp.', 'Công tác thi đua')
     expect(dates).toMatchObject([{ start: null, end: null, missing: ['year'] }])

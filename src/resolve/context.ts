@@ -143,8 +143,11 @@ const provinceOf = (place: Place, text: string): Place | null => {
 const periodOf = (header: HeaderParts, dates: readonly DateMark[]): DocumentContext['period'] => {
   const title = header.title?.span
   if (!title) return null
+  // A single day is that of an instrument which the title cites.
+  const isSet = ({ start, end, precision, isRange }: DateMark) =>
+    start && end && (precision !== 'day' || isRange)
   const years = dates.filter(
-    ({ span, start, end }) => title.start <= span.start && span.end <= title.end && start && end,
+    (mark) => title.start <= mark.span.start && mark.span.end <= title.end && isSet(mark),
   )
   if (years.length === 0) return null
   const starts = years.map(({ start }) => start!).sort()

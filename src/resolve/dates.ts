@@ -49,12 +49,14 @@ const complete = (mark: DateMark, source: YearSource): DateMark => {
     source.first === source.last && isNextYear ? year + 1 : yearOf(source, mark.parts.last.month)
   const last: DateParts = { ...mark.parts.last, year: mark.isRange ? lastYear : year }
   if (!isReal(first) || !isReal(last)) return mark
-  return {
-    ...mark,
-    start: mark.open.start ? null : firstDay(first),
-    end: mark.open.end ? null : lastDay(last),
-  }
+  const [start, end] = [firstDay(first), lastDay(last)]
+  if (source.notBefore !== undefined && isBefore(mark, start, end, source.notBefore)) return mark
+  return { ...mark, start: mark.open.start ? null : start, end: mark.open.end ? null : end }
 }
+
+/** A rule of every year (`từ ngày 01/6 đến ngày 31/12` in a decision of November) is not about the year it was signed. */
+const isBefore = ({ isRange }: DateMark, start: string | null, end: string | null, issued: string): boolean =>
+  (end !== null && end < issued) || (isRange && start !== null && start.slice(0, 7) < issued.slice(0, 7))
 
 /** `29/02` is no day of every year. */
 const isReal = ({ year, month, day }: DateParts): boolean =>

@@ -50,13 +50,15 @@ const afterKeeper = (text: string, { start, end }: Span, keeper: Bearer | null):
 }
 
 /** The cell of a row that says what is to be done: by its column, else the first with words in it. */
-export const taskCell = (document: ResolvedDocument, cells: readonly Cell[]): Cell | null => {
-  const worded = cells.filter(
+export const taskCell = (document: ResolvedDocument, row: readonly Cell[]): Cell | null => {
+  const worded = row.filter(
     ({ span, column }) =>
       column?.role !== 'ordinal' && /\p{L}{2}/u.test(document.reading.text.slice(span.start, span.end)),
   )
   for (const role of TASK) {
-    const found = worded.find(({ column }) => column?.role === role)
+    const cells = worded.filter(({ column }) => column?.role === role)
+    // Several results are those of several times; the one before this time is its own.
+    const found = role === 'result' ? cells.at(-1) : cells[0]
     if (found) return found
   }
   return worded[0] ?? null

@@ -7,6 +7,8 @@ import type { DocumentContext } from '../document'
 export interface YearSource {
   first: number
   last: number
+  /** Given where only the document's own date speaks for the year: what lies before it is not meant. */
+  notBefore?: string
 }
 
 /** A longer block above is text of its own, no heading that sets the year. */
@@ -39,7 +41,8 @@ export class YearSources {
     const header = blocks.filter(({ zone }) => zone === 'header').flatMap(({ span }) => dates.within(span))
     const isOneYear = period !== null && period.start.slice(0, 4) === period.end.slice(0, 4)
     this.#document =
-      (isOneYear ? single(period.start) : firstOf(header)) ?? (issued === null ? null : single(issued))
+      (isOneYear ? single(period.start) : firstOf(header)) ??
+      (issued === null ? null : { ...single(issued), notBefore: issued })
   }
 
   /** The nearest source: the same paragraph, the headings above, the item before, the document itself. */
