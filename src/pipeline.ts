@@ -48,7 +48,7 @@ export const annotateAll = (reading: string): Marks => ({
 export const resolveAll = (structured: StructuredDocument, marks: Marks): ResolvedDocument => {
   const parts = readHeader(structured.blocks, structured.reading)
   const foot = readFoot(structured.blocks, structured.reading)
-  const { context, issuer } = readContext(structured, parts, marks.bodies.all, marks.dates.all)
+  const { context, issuer } = readContext(structured, parts, marks.bodies, marks.dates)
   return {
     ...structured,
     header: assembleHeader(structured, parts, foot, issuer),

@@ -6,6 +6,7 @@ import { writeOutBody } from '../body/write-out'
 import { placeLexicon } from '../lexicon/places'
 import type { StructuredDocument } from '../structure/document'
 import type { HeaderPart, HeaderParts } from '../structure/header'
+import type { SpanTable } from '../text/span-table'
 import { readAbbreviations } from './abbreviations'
 import type { DocumentContext } from './document'
 
@@ -32,8 +33,8 @@ const DECIDES =
 export const readContext = (
   document: StructuredDocument,
   header: HeaderParts,
-  bodies: readonly BodyMark[],
-  dates: readonly DateMark[],
+  bodies: SpanTable<BodyMark>,
+  dates: SpanTable<DateMark>,
 ): { context: DocumentContext; issuer: (IssuerMention & { name: string }) | null } => {
   const mention = issuerMention(document, header, bodies)
   const isDistrict = mention !== null && /^(?:phòng|ubnd (?:huyện|quận|thị xã))/iu.test(mention.text)
@@ -55,7 +56,7 @@ export const readContext = (
 const issuerMention = (
   document: StructuredDocument,
   header: HeaderParts,
-  bodies: readonly BodyMark[],
+  bodies: SpanTable<BodyMark>,
 ): IssuerMention | null => {
   const own = header.letterhead.at(-1)
   if (own) {
@@ -71,21 +72,15 @@ const issuerMention = (
     }
   }
   const { text } = document.reading
-  for (const block of document.blocks
-    .filter(({ zone, attachment }) => zone === 'preamble' && attachment === 0)
-    .reverse()) {
-    const found = bodies.find(
-      ({ span }) =>
-        block.span.start <= span.start &&
-        span.end <= block.span.end &&
-        DECIDES.test(text.slice(span.end, span.end + 60)),
-    )
+  const opening = document.blocks.filter(({ zone, attachment }) => zone === 'preamble' && attachment === 0)
+  for (const block of opening.reverse()) {
+    const found = bodies
+      .within(block.span)
+      .find(({ span }) => DECIDES.test(text.slice(span.end, span.end + 60)))
     if (found) return { text: found.text, span: found.span, rule: 'header/opening', how: 'inferred' }
   }
   const title = header.title?.span
-  const inTitle =
-    title &&
-    bodies.find(({ span, kind }) => kind === 'named' && title.start <= span.start && span.end <= title.end)
+  const inTitle = title && bodies.within(title).find(({ kind }) => kind === 'named')
   return inTitle ? { text: inTitle.text, span: inTitle.span, rule: 'header/title', how: 'inferred' } : null
 }
 
@@ -140,15 +135,13 @@ const provinceOf = (place: Place, text: string): Place | null => {
 }
 
 /** The years that the title sets: `năm 2014`, `giai đoạn 2016 - 2020`. */
-const periodOf = (header: HeaderParts, dates: readonly DateMark[]): DocumentContext['period'] => {
+const periodOf = (header: HeaderParts, dates: SpanTable<DateMark>): DocumentContext['period'] => {
   const title = header.title?.span
   if (!title) return null
   // A single day is that of an instrument which the title cites.
   const isSet = ({ start, end, precision, isRange }: DateMark) =>
     start && end && (precision !== 'day' || isRange)
-  const years = dates.filter(
-    (mark) => title.start <= mark.span.start && mark.span.end <= title.end && isSet(mark),
-  )
+  const years = dates.within(title).filter(isSet)
   if (years.length === 0) return null
   const starts = years.map(({ start }) => start!).sort()
   const ends = years.map(({ end }) => end!).sort()
