@@ -45,7 +45,7 @@ export const readContext = (
     place,
     province: place && provinceOf(place, document.reading.text),
     period: periodOf(header, dates),
-    abbreviations: readAbbreviations(document, bodies),
+    abbreviations: readAbbreviations(document, bodies.all),
   }
   if (!mention) return { context, issuer: null }
   const name = writeOutBody(mention.text, context)
