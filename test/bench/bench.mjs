@@ -15,7 +15,7 @@ const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 const speeds = measure(
   { parseText, ...rivals },
   texts,
-  short ? { budget: 0.3, rounds: 3 } : { budget: 1, rounds: 10 },
+  short ? { warmUp: 2, rounds: 3 } : { warmUp: 4, rounds: 8 },
 )
 
 console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB, Node ${process.versions.node}\n`)

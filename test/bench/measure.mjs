@@ -6,18 +6,21 @@ const secondsOf = (run, texts) => {
   return (performance.now() - began) / 1000
 }
 
+/** Whatever needs more seconds for one pass is measured by that one. */
+const PATIENCE = 3
+
 /**
  * MB/s of each function over all the texts, `{ name: speed }`: a warm-up, then passes taken in turn, so that a busy machine
- * slows all alike; the best pass counts. A function that needs longer than `budget` seconds for a pass makes one pass.
+ * slows all alike; the best pass counts.
  */
-export const measure = (functions, texts, { budget, rounds }) => {
+export const measure = (functions, texts, { warmUp, rounds }) => {
   const megabytes = bytesOf(texts) / 1e6
   const best = {}
   const slow = new Set()
   for (const [name, run] of Object.entries(functions)) {
     best[name] = secondsOf(run, texts)
-    if (best[name] > budget) slow.add(name)
-    for (let spent = best[name]; spent < budget; ) spent += secondsOf(run, texts)
+    if (best[name] > PATIENCE) slow.add(name)
+    for (let spent = best[name]; spent < warmUp; ) spent += secondsOf(run, texts)
   }
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(functions)) {

@@ -9,7 +9,7 @@ const HEAD = `# Rules by example
 Made by \`npm run docs\` from the cases files that stand beside the rules and test them. In the texts, \`\\n\` stands for the
 border of a block and \`\\t\` for that of a table cell; — says that nothing is found.`
 
-const cell = (text) => text.trim().replace(/[\\|`*_<]/g, '\\$&')
+const cell = (text) => text.trim().replace(/[\\|`*_<[\]]|(?<=\])\(/g, '\\$&')
 const row = (line) => {
   const [input, output] = line.split(' ==> ')
   return `| ${cell(input)} | ${output.trim() === 'nothing' ? '—' : cell(output)} |`
