@@ -28,3 +28,52 @@ for (const [rule, view] of Object.entries(VIEWS))
       it(`${line}: ${input}`, () =>
         expect(view(parseText(HEAD + input)).join(' | ') || 'nothing').toBe(output))
   })
+
+describe('phases and deadlines', () => {
+  const text =
+    `${HEAD}II. TIẾN ĐỘ\n- Tháng 3: Sở Nội vụ phát động.\n- Sở Nội vụ báo cáo trước ngày 15/6/2020.\n` +
+    '- Chấm thi từ ngày 01/9 đến ngày 05/9/2020.'
+  const { phases, deadlines } = parseText(text)
+  const said = (span: { start: number; end: number } | null | undefined) =>
+    span && text.slice(span.start, span.end)
+
+  it('tell what was read from what was concluded, and on which words', () => {
+    expect(phases.map(({ evidence }) => [evidence.start?.how, said(evidence.start?.span)])).toEqual([
+      ['inferred', 'Tháng 3'],
+      ['read', 'từ ngày 01/9 đến ngày 05/9/2020'],
+    ])
+    const [deadline] = deadlines
+    expect([deadline?.evidence.due?.how, said(deadline?.evidence.due?.span)]).toEqual([
+      'read',
+      'ngày 15/6/2020',
+    ])
+    expect(said(deadline?.evidence.body?.span)).toBe('Sở Nội vụ')
+  })
+
+  it('stand in their section with their own words', () => {
+    for (const { span, quote, section } of [...phases, ...deadlines]) {
+      expect(said(span)).toBe(quote)
+      expect(section).toBe('II')
+    }
+  })
+
+  it('take linear time, whatever is repeated', { timeout: 60_000 }, () => {
+    const units = [
+      '1. trong tháng 5 ',
+      ', báo cáo trước 5/3/2020',
+      'tổ chức từ 1/3 đến 5/3/2020, ',
+      '1/2016\t',
+      '- Đợt 1: a\n',
+    ]
+    for (const unit of units) {
+      const time = (count: number): number => {
+        const input = `${HEAD}II. THỜI GIAN\n- ${unit.repeat(count)}`
+        const start = performance.now()
+        parseText(input)
+        return performance.now() - start
+      }
+      time(200)
+      expect(time(4000)).toBeLessThan(50 * Math.max(time(400), 20))
+    }
+  })
+})

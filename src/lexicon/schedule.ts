@@ -1,5 +1,6 @@
 import { alternatives, asWords } from '../text/alternatives'
 import data from './schedule.json'
+import { timeLexicon } from './time'
 
 /** A line's key at its start, up to the colon; a few words may follow (`Thời gian tổ chức dự kiến:`). */
 const key = (words: readonly string[]): RegExp =>
@@ -22,6 +23,8 @@ export const scheduleLexicon = {
   /** An activity before the colon, up to its date. */
   activityKey: new RegExp(`^(?<key>[^:;]{2,120}): ?(?:${alternatives(data.stageLeads.words)})? ?$`, 'iu'),
   timeKey: key(data.timeKeys.words),
+  /** `Thời gian sơ kết` is the time of a `sơ kết`. */
+  timeOf: new RegExp(`^(?:${alternatives(data.timeKeys.words)}) (?=\\p{L})`, 'iu'),
   limitKey: key(data.limitKeys.words),
   taskKey: key(data.taskKeys.words),
   leadKey: key(data.leadKeys.words),
@@ -56,7 +59,7 @@ export const scheduleLexicon = {
   label: /^[^:]{1,60}: ?/u,
   /** The last of the words that lead to a deadline's date, at the end of what stands before it. */
   limitTail: new RegExp(
-    `(?:[\\s,:(]{1,4}|(?<![\\p{L}\\p{N}])(?:${alternatives([...limitKeys, ...data.limitTails.words])}))$`,
+    `(?:[\\s,:(]{1,4}|${timeLexicon.clock}|(?<![\\p{L}\\p{N}])(?:${alternatives([...limitKeys, ...data.limitTails.words])}))$`,
     'iu',
   ),
   /** Words between a body and its duty: `có trách nhiệm`. */

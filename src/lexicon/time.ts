@@ -39,6 +39,8 @@ export const timeLexicon = {
     word.slice(word.lastIndexOf(' ') + 1),
   ),
   cueFiller: anyOf(data.cueFillers.words),
+  /** `16 giờ 00`, `17h30 phút`. */
+  clock: `\\d{1,2} ?${anyOf(data.clock.words)}(?: ?\\d{2}(?: ${anyOf(data.clock.minutes)})?)?`,
   joinUntil: anyOf(joins.until),
   joinAnd: anyOf(joins.and),
   now: anyOf(data.now.words),

@@ -1,8 +1,8 @@
 import type { Relative } from '../../directive/common'
 import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Precision } from '../../directive/phase'
-import type { Mark } from '../mark'
 import type { DateParts } from '../../text/calendar'
+import type { Mark } from '../mark'
 
 /**
  * What the words before a date say of it: `latest` chậm nhất, hạn chót · `before` trước · `until` đến, hết · `within`

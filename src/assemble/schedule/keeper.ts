@@ -6,6 +6,8 @@ import type { Span } from '../../text/span'
 import { bearerOf, subjectOf } from '../targets/bearer'
 import type { Bearer } from '../targets/draft'
 
+const LONGEST_OPENING = 300
+
 /**
  * Who is to keep a deadline: the clause's subject, wherever its opening words let it begin (`Yêu cầu các đơn vị …`,
  * `Trước ngày 15/6, Sở Nội vụ …`), a body inside it that a duty follows, else who the row or the headings above name.
@@ -20,7 +22,27 @@ export const keeperOf = (
     const subject = subjectOf(document, { start, end: clause.end })
     if (subject) return subject
   }
-  return charged(document, clause) ?? bearerOf(document, block, clause)
+  return (
+    charged(document, clause) ??
+    subjectOfItem(document, block, clause, mark) ??
+    bearerOf(document, block, clause)
+  )
+}
+
+/** The subject that a clause shares with those before it in its item: `Văn phòng: lập danh sách; nộp trước ngày 10/3`. */
+const subjectOfItem = (
+  document: ResolvedDocument,
+  { kind, content }: Block,
+  { start }: Span,
+  mark: DateMark,
+): Bearer | null => {
+  if (kind === 'row') return null
+  const opening = { start: content.start, end: Math.min(start, content.start + LONGEST_OPENING) }
+  for (const at of openings(document.reading.text, opening, mark)) {
+    const subject = subjectOf(document, { start: at, end: opening.end })
+    if (subject) return subject
+  }
+  return null
 }
 
 /** Where the subject may begin: at the head, after a date or label that opens it, after a charging word. */

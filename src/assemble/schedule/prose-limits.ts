@@ -104,7 +104,7 @@ const bindingDates = (
   const { text } = document.reading
   const said = saidIn(text.slice(start, end), block.kind === 'row')
   const binding = marks.filter((mark) => isBinding(document, mark, said))
-  const mark = binding.find(({ relative }) => relative === null) ?? binding[0]
+  const mark = binding.find(isDay) ?? binding[0]
   if (!mark) return null
   // `ngay trong năm 2019 hoặc đến giữa năm 2020`
   const other = marks[marks.indexOf(mark) + 1]
@@ -114,6 +114,10 @@ const bindingDates = (
   const isJoined = isAlike && COORDINATED.test(text.slice(mark.span.end, other.span.start))
   return { first: mark, last: isJoined ? other : mark }
 }
+
+/** Whether a date names a day, rather than a frequency or a count. */
+const isDay = ({ relative, recurrence, parts }: DateMark): boolean =>
+  relative === null && (recurrence === null || parts.first.day !== null)
 
 /** What a segment says of duties, asked once for all its dates. */
 interface Said {
@@ -148,7 +152,9 @@ const isBinding = (document: ResolvedDocument, mark: DateMark, said: Said): bool
   if (cue === 'before') return mark.end !== document.context.issued && (precision !== 'year' || said.isActing)
   if (said.isCell) return false
   const isVague = precision === 'year' || precision === 'unknown'
-  if (cue === 'until' || cue === 'within') return isVague ? said.isFinishing : said.isActing
+  const isMonth = precision === 'month' || precision === 'quarter'
+  if (cue === 'until' || cue === 'within' || (cue === 'on' && isMonth))
+    return isVague ? said.isFinishing : said.isActing
   return (
     !isVague &&
     words.finishedOn.test(document.reading.text.slice(Math.max(0, span.start - REACH), span.start))

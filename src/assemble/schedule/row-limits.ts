@@ -3,6 +3,7 @@ import type { Block } from '../../structure/document'
 import { bearerOf } from '../targets/bearer'
 import type { Bearer } from '../targets/draft'
 import { type Limit, limitOf } from './limit'
+import { isLimit } from './moments'
 import { type RowTime, rowTimes } from './rows'
 import { rowTask, taskCell } from './task'
 
@@ -31,10 +32,12 @@ const rowLimit = (
   before: Limit | null,
 ): Limit | null => {
   const { kind, row, index, first, headed } = time
-  if (kind === 'stretch' || headed || first.cue === 'from' || first.cue === 'after') return null
-  const task = taskCell(document, row.cells.slice(from, index))
+  if (kind === 'stretch' || first.cue === 'from' || first.cue === 'after') return null
+  if (headed && !isLimit(first)) return null
+  const task = headed ?? taskCell(document, row.cells.slice(from, index))
   if (!task) return null
-  const span = { start: task.span.start, end: time.cells[0]!.span.end }
+  const ends = [task.span, time.cells[0]!.span].sort((a, b) => a.start - b.start)
+  const span = { start: ends[0]!.start, end: ends[1]!.end }
   return {
     block: row,
     span,

@@ -1,5 +1,6 @@
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
+import { isLimit } from './moments'
 import { type RowTime, rowTimes } from './rows'
 import { type Stage, stageOf } from './stage'
 
@@ -30,7 +31,7 @@ const endsStage = (block: Block, stage: Stage): boolean =>
 
 const rowStage = (document: ResolvedDocument, time: RowTime): Stage | null => {
   const { kind, row, cells, first, last, headed } = time
-  if (kind === 'frequency') return null
+  if (kind === 'frequency' || isLimit(first)) return null
   if (kind === 'moment' && first.cue !== 'from' && !headed) return null
   const { text } = document.reading
   const words = cells.map(({ span }) => text.slice(span.start, span.end))

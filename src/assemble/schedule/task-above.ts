@@ -25,11 +25,8 @@ export const taskAbove = (
 ): TaskAbove | null => {
   const { text } = document.reading
   if (before) {
-    const span = afterLabel(text, {
-      start: Math.max(before.sentence, before.end - LONGEST_TASK),
-      end: before.end,
-    })
-    return { task: text.slice(span.start, span.end).trim(), place: { block, span } }
+    const span = { start: Math.max(before.sentence, before.end - LONGEST_TASK), end: before.end }
+    return { task: text.slice(span.start, span.end).trim().replace(words.label, ''), place: { block, span } }
   }
   const lines = linesBefore(document, block)
   const task = lines.find((line) => words.taskKey.test(contentOf(text, line)))
@@ -56,10 +53,4 @@ const contentOf = (text: string, { content }: Block): string => text.slice(conte
 const afterKey = (text: string, block: Block): Span => {
   const key = /^[^:]*: ?/u.exec(contentOf(text, block))?.[0].length ?? 0
   return { start: block.content.start + key, end: block.content.end }
-}
-
-const afterLabel = (text: string, { start, end }: Span): Span => {
-  const label = /^\s*/u.exec(text.slice(start, end))![0].length
-  const key = words.label.exec(text.slice(start + label, end))?.[0].length ?? 0
-  return { start: start + label + key, end }
 }

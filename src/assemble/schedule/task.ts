@@ -37,7 +37,10 @@ export const clauseTask = (
     { start: span.start, end: span.start + before.length },
     { start: Math.min(span.end, dates.last.span.end), end: span.end },
   ]
-  return clean(parts.map((part) => text.slice(afterKeeper(text, part, keeper), part.end)).join(' '))
+  const said = parts.map((part) => text.slice(afterKeeper(text, part, keeper), part.end)).join(' ')
+  const task = clean(said)
+  const keyless = clean(task.replace(words.timeKey, ''))
+  return keyless === '' ? task : keyless.replace(words.timeOf, '')
 }
 
 /** Where a part of a clause goes on after the body that it opens with. */

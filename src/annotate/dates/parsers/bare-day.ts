@@ -3,7 +3,7 @@ import { parser } from '../parser'
 import { precisionTag, TENTATIVE } from '../tags'
 
 const PATTERN = new RegExp(
-  `${words.day} (?<day>[12]\\d|3[01]|0?[1-9])(?![\\d/.,-]|\\p{L}| ?/| ${words.month} \\d)`,
+  `${words.day} (?<day>[12]\\d|3[01]|0?[1-9])(?!\\d| ?[/.,-] ?\\d|\\p{L}| ?/| ${words.month} \\d)`,
   'u',
 )
 

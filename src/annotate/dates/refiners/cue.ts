@@ -7,7 +7,9 @@ const CUE = new RegExp(
   'u',
 )
 const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
-const REACH = 40
+const REACH = 48
+/** `trước 16 giờ 00 ngày 30/11`: the hour between the word and the date. */
+const CLOCK = new RegExp(`${words.clock},? $`, 'u')
 const CUES = new Map(words.cues)
 const LAST_SYLLABLE = /(?<word>\p{L}{1,6}) ?:? ?$/u
 /** The last syllables of all words that may stand before a date: most dates have none of them and need no look. */
@@ -22,7 +24,7 @@ const mayHaveCue = (before: string): boolean => {
 export const cue: Refiner = {
   refine: ({ text }, results) => {
     for (const result of results) {
-      const before = text.slice(Math.max(0, result.index - REACH), result.index)
+      const before = text.slice(Math.max(0, result.index - REACH), result.index).replace(CLOCK, '')
       if (!mayHaveCue(before)) continue
       if (has(result, RANGE)) {
         const from = FROM.exec(before)
