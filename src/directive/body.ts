@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * `named` one body (`Sở Nội vụ tỉnh Bắc Ninh`) · `class` several by description (`các trường trực thuộc`) · `officer` an

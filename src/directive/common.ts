@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A half-open range of UTF-16 offsets into `directive.text`. */
 export const spanSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bodyReferenceShape, extractedShape, isoDateSchema, relativeSchema } from './common'
 
 export const recurrenceSchema = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bodySchema } from './body'
 import { citationSchema, legalBasisSchema } from './citation'
 import { deadlineSchema } from './deadline'

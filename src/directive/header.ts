@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { evidenceSchema, isoDateSchema } from './common'
 
 /** The types of instrument that the contract names. `Kế hoạch` is a `plan`. */

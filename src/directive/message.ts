@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './common'
 
 /** A problem in the document or in its reading: `Unexpected X, expected Y`, with a stable rule id and a place. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { extractedShape, isoDateSchema } from './common'
 
 export const precisionSchema = z.enum([

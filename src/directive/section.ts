@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './common'
 
 /** A node of the section tree. The spans of its leaves (nodes without children) put together give the text back. */

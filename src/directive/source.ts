@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './common'
 
 /** Where a stretch of the text stands in the file it was read from. */

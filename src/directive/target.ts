@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bodyReferenceShape, extractedShape, isoDateSchema } from './common'
 
 /** `99,9%` is 99.9 `percent`; `3/5 trường` is 3 out of 5; `12 - 14%` is 12 with `max` 14. */

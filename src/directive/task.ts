@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { extractedShape } from './common'
 
 /** What is to be done, who leads, who helps, by when, measured how: each by the id of its entry. */

@@ -1,5 +1,6 @@
 import { structureLexicon } from '../lexicon/structure'
 import type { Span } from '../text/span'
+import { withoutEnd } from '../text/trim'
 import type { Block, Reading } from './document'
 import type { HeaderPart } from './header'
 import { authorityTail, isAuthority, personName } from './words'
@@ -13,6 +14,8 @@ export interface FootParts {
   recipients: HeaderPart[]
 }
 
+/** What may close a line of `Nơi nhận`. */
+const CLOSING = ' ;.,'
 const HEADING = /^[^\p{L}]{0,3}\p{L}ơi nhận ?[:;.]? ?/u
 const POSITION_WORDS = new Set(structureLexicon.positions.map((word) => word.toLowerCase()))
 
@@ -62,13 +65,13 @@ const nameOf = ({ value, span }: HeaderPart): HeaderPart => {
 /** A line of `Nơi nhận`; of a scanned line that runs into the signature beside it, the part before. */
 const recipientOf = ({ value, span }: HeaderPart, tail: string | null): HeaderPart => {
   const line = tail ? value.slice(0, -tail.length) : value
-  const words = line.replace(/^[-–—~+•]+ ?/u, '').replace(/[\s;.,]+$/u, '')
+  const words = withoutEnd(line.replace(/^[-–—~+•]+ ?/u, ''), CLOSING)
   const at = span.start + value.indexOf(words)
   return { value: words, span: { start: at, end: at + words.length } }
 }
 
 const extend = (recipients: HeaderPart[], { value, span }: HeaderPart): void => {
   const last = recipients.at(-1)!
-  last.value += ` ${value.replace(/[\s;.,]+$/u, '')}`
+  last.value += ` ${withoutEnd(value, CLOSING)}`
   last.span = { start: last.span.start, end: span.end }
 }

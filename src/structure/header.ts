@@ -2,6 +2,7 @@ import type { InstrumentType } from '../directive/header'
 import { findSymbols } from '../instrument/symbol'
 import { isoDay } from '../text/calendar'
 import type { Span } from '../text/span'
+import { withoutEnd } from '../text/trim'
 import type { Block, Reading } from './document'
 import { isCapitals, isIssuingLine, typeHeading } from './words'
 
@@ -74,10 +75,8 @@ const readCell = (text: string, span: Span, parts: HeaderParts, title: Span[]): 
     parts.symbol ??= readSymbol(left, number, span.start)
     left = left.slice(0, number.index)
   }
-  const words = left
-    .trim()
-    .replace(/^[^\p{Lu}\d]{1,3} (?=\p{Lu}{2})/u, '')
-    .replace(/[ .,:;_-]+$/u, '')
+  const words = withoutEnd(left.trim().replace(/^[^\p{Lu}\d]{1,3} (?=\p{Lu}{2})/u, ''), ' .,:;_-')
+
   if (words === '' || !/\p{L}{2}/u.test(words)) return
   const start = span.start + left.indexOf(words)
   const part = { value: words, span: { start, end: start + words.length } }
@@ -115,7 +114,7 @@ const readDateline = (
   const start = offset + index
   parts.place = { value: place!, span: { start, end: start + place!.length } }
   const number = (digits: string): number => (/^\d{1,4}$/.test(digits) ? Number(digits) : Number.NaN)
-  const value = isoDay(number(year!.replace(/\D+$/u, '')), number(month!), number(day!))
+  const value = isoDay(number(/^\d{0,5}/.exec(year!)![0]), number(month!), number(day!))
   const from = start + found.indexOf('ngày')
   if (value) parts.issued = { value, span: { start: from, end: start + found.length } }
 }
