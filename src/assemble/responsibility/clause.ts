@@ -3,6 +3,7 @@ import type { Role } from '../../directive/responsible-body'
 import { roleLexicon } from '../../lexicon/roles'
 import type { Span } from '../../text/span'
 import { isCapital, isWordUnit, wordEnd } from '../../text/words'
+import { condense } from './condense'
 
 /** A stretch of a clause as one word for the matcher: a body, a verb of a duty, a comma, or anything else. */
 export interface Term {
@@ -214,7 +215,7 @@ export const termsOf = (
     at = wordEnd(text, at)
   }
   flush(at)
-  return joinBodies(terms)
+  return condense(joinBodies(terms))
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '‘': '’' }

@@ -18,28 +18,57 @@ export interface Finding {
 /**
  * The patterns, over terms that `clause.ts` has tagged. `#Between` is what may stand between a body and its verb, `#Edge`
  * what a new duty may follow. The matcher's `*` wants at least one, so what may be missing is written `{0,n}`.
+ * A pattern is tried only where the clause has the tags that it `needs`.
  */
-const PATTERNS: readonly { kind: Finding['kind']; pattern: string }[] = [
-  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
-  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Other? #Between{0,4} #Duty' },
-  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Colon' },
-  { kind: 'subject', pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
-  { kind: 'subject', pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,4} #Duty' },
-  { kind: 'subject', pattern: '#Start #Other #Between{1,2} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
-  { kind: 'charged', pattern: '#Charge #To? [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]' },
-  { kind: 'charged', pattern: '#Charge #To? [<who>#Agency+]' },
-  { kind: 'partner', pattern: '#Coordinate #With? [<who>#Agency+]' },
-  { kind: 'gatherer', pattern: '#Send [<who>#Agency+] #To? (#Gather|#Report)' },
-  { kind: 'duty', pattern: '#Edge #Adverb{0,3} [<role>#RoleVerb]' },
-  { kind: 'duty', pattern: '#Light #Adverb{0,2} [<role>(#Supervise|#Report|#Advise|#Coordinate)]' },
-  { kind: 'duty', pattern: '#Focal #Adverb{0,2} [<role>#RoleVerb]' },
-  { kind: 'duty', pattern: '#Answer #Adverb{0,2} [<role>#Coordinate]' },
-  { kind: 'directed', pattern: '(#Directs|#Advise) #To? [<who>#Agency+]' },
-  { kind: 'executors', pattern: '#Agency .{0,9} [<role>#Executes]' },
-  { kind: 'led', pattern: '[<role>#Lead] #Comma? #And? #Coordinate' },
+const PATTERNS: readonly { kind: Finding['kind']; pattern: string; needs: readonly string[] }[] = [
+  {
+    kind: 'subject',
+    pattern: '#Start [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
+    needs: ['Agency', 'RoleVerb'],
+  },
+  {
+    kind: 'subject',
+    pattern: '#Start [<who>#Agency+] #Other? #Between{0,4} #Duty',
+    needs: ['Agency', 'Duty'],
+  },
+  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Colon', needs: ['Agency', 'Colon'] },
+  {
+    kind: 'subject',
+    pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
+    needs: ['Between', 'Agency', 'RoleVerb'],
+  },
+  {
+    kind: 'subject',
+    pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,4} #Duty',
+    needs: ['Agency', 'Duty'],
+  },
+  {
+    kind: 'subject',
+    pattern: '#Start #Other #Between{1,2} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
+    needs: ['Other', 'Between', 'Agency', 'RoleVerb'],
+  },
+  {
+    kind: 'charged',
+    pattern: '#Charge #To? [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
+    needs: ['Charge', 'Agency', 'RoleVerb'],
+  },
+  { kind: 'charged', pattern: '#Charge #To? [<who>#Agency+]', needs: ['Charge', 'Agency'] },
+  { kind: 'partner', pattern: '#Coordinate #With? [<who>#Agency+]', needs: ['Coordinate', 'Agency'] },
+  { kind: 'gatherer', pattern: '#Send [<who>#Agency+] #To? (#Gather|#Report)', needs: ['Send', 'Agency'] },
+  { kind: 'duty', pattern: '#Edge #Adverb{0,3} [<role>#RoleVerb]', needs: ['RoleVerb'] },
+  {
+    kind: 'duty',
+    pattern: '#Light #Adverb{0,2} [<role>(#Supervise|#Report|#Advise|#Coordinate)]',
+    needs: ['Light'],
+  },
+  { kind: 'duty', pattern: '#Focal #Adverb{0,2} [<role>#RoleVerb]', needs: ['Focal'] },
+  { kind: 'duty', pattern: '#Answer #Adverb{0,2} [<role>#Coordinate]', needs: ['Answer', 'Coordinate'] },
+  { kind: 'directed', pattern: '(#Directs|#Advise) #To? [<who>#Agency+]', needs: ['RoleVerb', 'Agency'] },
+  { kind: 'executors', pattern: '#Agency .{0,9} [<role>#Executes]', needs: ['Executes', 'Agency'] },
+  { kind: 'led', pattern: '[<role>#Lead] #Comma? #And? #Coordinate', needs: ['Lead', 'Coordinate'] },
 ]
 
-const COMPILED = PATTERNS.map(({ kind, pattern }) => ({ kind, regs: nlp.parseMatch(pattern) }))
+const COMPILED = PATTERNS.map(({ kind, pattern, needs }) => ({ kind, needs, regs: nlp.parseMatch(pattern) }))
 
 type Pointers = readonly (readonly [n?: number, start?: number, end?: number, ...ids: unknown[]])[]
 
@@ -47,13 +76,34 @@ type Pointers = readonly (readonly [n?: number, start?: number, end?: number, ..
 const documentOf = (clauses: readonly Clause[]) =>
   nlp(clauses.map(({ terms }) => ({ terms })) as unknown as string)
 
+type Document = ReturnType<typeof documentOf>
+
+/** A part of the document; the types of the library take one pointer where it takes a list. */
+const only = (document: Document, places: readonly number[]): Document =>
+  document.update(places.map((n) => [n]) as unknown as Parameters<Document['update']>[0])
+
+/** Tags of which every finding needs one. */
+const TELLING = ['RoleVerb', 'Charge', 'Duty', 'Colon'] as const
+
 /** Reads who does what in each clause, by patterns over bodies and verbs; findings in the order of their terms. */
-export const readClauses = (clauses: readonly Clause[]): Finding[][] => {
-  const found: Finding[][] = clauses.map(() => [])
+export const readClauses = (all: readonly Clause[]): Finding[][] => {
+  const found: Finding[][] = all.map(() => [])
+  const clauses: Clause[] = []
+  const tags: Set<string>[] = []
+  const places: number[] = []
+  all.forEach((clause, n) => {
+    const set = new Set(clause.terms.flatMap((term) => [...term.tags]))
+    if (!TELLING.some((tag) => set.has(tag))) return
+    clauses.push(clause)
+    tags.push(set)
+    places.push(n)
+  })
   if (clauses.length === 0) return found
   const document = documentOf(clauses)
-  for (const { kind, regs } of COMPILED) {
-    const matches = document.match(regs)
+  for (const { kind, needs, regs } of COMPILED) {
+    const able = tags.flatMap((set, n) => (needs.every((tag) => set.has(tag)) ? n : []))
+    if (able.length === 0) continue
+    const matches = only(document, able).match(regs)
     if (!matches.found) continue
     const whole = matches.fullPointer as Pointers
     const who = byClause(matches.groups('who'))
@@ -63,7 +113,7 @@ export const readClauses = (clauses: readonly Clause[]): Finding[][] => {
       const [from, to] = within(who.get(n), start, end) ?? [start, start]
       const verbAt = within(role.get(n), start, end)?.[0] ?? null
       const verb = verbAt === null ? null : terms[verbAt]!
-      found[n]!.push({
+      found[places[n]!]!.push({
         kind,
         at: kind === 'duty' && verbAt !== null ? verbAt : from,
         bodies: terms.slice(from, to).flatMap(({ body }) => body ?? []),

@@ -79,7 +79,7 @@ const itemAt = (text: string, at: number): Item | null => {
 /** `các trường THPT`, `các cơ quan Thuế`: a capitalised or shortened field right behind the noun. */
 const readField = (text: string, at: number): { end: number; words: string } | null => {
   const gap = gapAfter(text, at)
-  if (!gap || gap.kind !== '' || text.charAt(at) === '\n' || !isCapital(text, gap.end)) return null
+  if (gap?.kind !== '' || text.charAt(at) === '\n' || !isCapital(text, gap.end)) return null
   const field = bodyLexicon.fields.longest(text, gap.end)
   return field && !bodyLexicon.heads.longest(text, gap.end)
     ? { end: field.end, words: tidy(text.slice(gap.end, field.end)) }

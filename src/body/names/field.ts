@@ -87,7 +87,7 @@ const mendedField = (text: string, at: number): Field | null => {
 /** The field behind a head that ends at `at`. */
 export const fieldAfter = (text: string, at: number, head: Head): Field | null => {
   const gap = gapAfter(text, at)
-  if (!gap || gap.kind !== '') return null
+  if (gap?.kind !== '') return null
   const from = gap.end
   const shouted = isAllCapitals(text.slice(at - 2, at))
   const short = shortenedField(text, from)

@@ -24,4 +24,6 @@ export interface BodyName extends Omit<Mention, 'start' | 'end'> {
 export type Recogniser = (text: string, at: number) => Mention[] | null
 
 /** Words with a single blank between them, as a name is written. */
-export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+export const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/gu, ' ').trim() : text)
+
+const UNTIDY = /^ |[^\S ]| {2}| $/u
