@@ -48,6 +48,7 @@ export const timeLexicon = {
   first: anyOf(data.portions.first),
   middle: anyOf(data.portions.middle),
   last: anyOf(data.portions.last),
+  weekday: anyOf(data.weekdays.words),
   every: anyOf(recurrences.every),
   periodic: anyOf(recurrences.periodic),
   recurringUnit: anyOf(Object.keys(recurrences.units)),

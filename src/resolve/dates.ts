@@ -24,7 +24,7 @@ export const resolveDates = (
     const block = around(document.blocks[next], mark)
     const isYearly = mark.missing.length > 0 && years.isYearly(mark, block)
     const resolved = isYearly
-      ? { ...mark, recurrence: 'yearly' as const }
+      ? { ...mark, recurrence: 'yearly' as const, hasDay: true }
       : resolve(mark, mark.missing.length > 0 ? years.of(mark, block) : null, context)
     years.note(resolved, block)
     return resolved

@@ -33,5 +33,7 @@ export interface DateMark extends Mark {
   /** `từ nay`: begins on the document's own date. */
   fromNow: boolean
   recurrence: Recurrence | null
+  /** Whether a recurrence names its day: `ngày 15 hằng tháng`, `thứ sáu hằng tuần`. */
+  hasDay: boolean
   relative: Relative | null
 }

@@ -10,6 +10,8 @@ export const TENTATIVE = 'tentative'
 export const IMPOSSIBLE = 'impossible'
 /** Both ends are named. */
 export const RANGE = 'range'
+/** A frequency that names its day of the week. */
+export const WEEKDAY = 'weekday'
 /** Begins on the document's own date. */
 export const NOW = 'now'
 export const OPEN_START = 'open/start'

@@ -4,7 +4,7 @@ import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Precision } from '../../directive/phase'
 import { type DateParts, firstDay, lastDay } from '../../text/calendar'
 import type { DateCue, DateMark } from './mark'
-import { IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagValue } from './tags'
+import { IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagValue, WEEKDAY } from './tags'
 
 const BOUNDARIES: Readonly<Record<DateCue, Boundary | null>> = {
   latest: 'by',
@@ -45,6 +45,7 @@ export const toMark = (result: ParsedResult, start: number): DateMark => {
     isRange,
     fromNow: isNow,
     recurrence,
+    hasDay: recurrence !== null && (parts.first.day !== null || tags.has(WEEKDAY)),
     relative,
   }
 }

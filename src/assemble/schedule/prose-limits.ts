@@ -62,8 +62,8 @@ const dutiesOf = (document: ResolvedDocument, segment: Segment): Segment[] => {
   return [...duties, { ...segment, start }]
 }
 
-const isDeadline = ({ cue, recurrence, parts }: DateMark): boolean =>
-  cue === 'latest' || cue === 'before' || (recurrence !== null && parts.first.day !== null)
+const isDeadline = ({ cue, hasDay }: DateMark): boolean =>
+  cue === 'latest' || cue === 'before' || cue === 'on' || hasDay
 
 const clauseLimit = (
   document: ResolvedDocument,
@@ -116,8 +116,8 @@ const bindingDates = (
 }
 
 /** Whether a date names a day, rather than a frequency or a count. */
-const isDay = ({ relative, recurrence, parts }: DateMark): boolean =>
-  relative === null && (recurrence === null || parts.first.day !== null)
+const isDay = ({ relative, recurrence, hasDay }: DateMark): boolean =>
+  relative === null && (recurrence === null || hasDay)
 
 /** What a segment says of duties, asked once for all its dates. */
 interface Said {
@@ -144,7 +144,7 @@ const isBinding = (document: ResolvedDocument, mark: DateMark, said: Said): bool
   if (mark.isRange || mark.fromNow || cue === 'from' || cue === 'after') return false
   if (mark.relative) return cue === 'latest' || cue === 'before'
   if (mark.recurrence) {
-    if (mark.parts.first.day !== null) return cue !== null || said.isReport
+    if (mark.hasDay) return cue !== null || said.isReport
     return said.isPeriodic && said.isReport && !said.isCell
   }
   if (!isDated(mark) || mark.end === null || isPast(document, mark)) return false
@@ -152,13 +152,11 @@ const isBinding = (document: ResolvedDocument, mark: DateMark, said: Said): bool
   if (cue === 'before') return mark.end !== document.context.issued && (precision !== 'year' || said.isActing)
   if (said.isCell) return false
   const isVague = precision === 'year' || precision === 'unknown'
-  const isMonth = precision === 'month' || precision === 'quarter'
-  if (cue === 'until' || cue === 'within' || (cue === 'on' && isMonth))
-    return isVague ? said.isFinishing : said.isActing
-  return (
-    !isVague &&
-    words.finishedOn.test(document.reading.text.slice(Math.max(0, span.start - REACH), span.start))
-  )
+  if (cue === 'until' || cue === 'within') return isVague ? said.isFinishing : said.isActing
+  const near = document.reading.text.slice(Math.max(0, span.start - REACH), span.start)
+  if (cue === 'on' && precision !== 'day')
+    return precision === 'year' ? words.reporting.test(near) : said.isActing
+  return !isVague && words.finishedOn.test(near)
 }
 
 /** The clause around a date: to the date's end, or to its own where nothing is said before the date; a long one from its last part. */

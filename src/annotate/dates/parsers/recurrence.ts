@@ -1,7 +1,8 @@
 import { timeLexicon as words } from '../../../lexicon/time'
 import { parser } from '../parser'
+import { WEEKDAY } from '../tags'
 
-const EVERY = `${words.every} (?<unit>${words.recurringUnit})(?! (?:học|\\d{4}))`
+const EVERY = `(?<weekday>${words.weekday} )?${words.every} (?<unit>${words.recurringUnit})(?! (?:học|\\d{4}))`
 const PERIODIC = `${words.periodic}(?: ${words.every})? (?:(?<count>\\d{1,2}|${words.numeral}) (?<months>${words.month})|(?<counted>\\d{1,2}|${words.numeral}) (?<days>${words.day})|(?<bare>${words.recurringUnit})(?! học))`
 const ONCE = `(?<once>\\d{1,2}|${words.numeral}) ${words.month}(?:/| (?:0?1|một) )lần`
 const PATTERN = new RegExp(`${EVERY}|${PERIODIC}|${ONCE}`, 'u')
@@ -21,5 +22,6 @@ export const recurrence = parser(PATTERN, (groups, context, match) => {
         : words.recurrences[unit!]
   if (often === undefined) return null
   if (GOODS.test(context.text.slice(Math.max(0, match.index! - 7), match.index))) return null
-  return { start: {}, tags: [`recurrence/${often}`] }
+  const tags = [`recurrence/${often}`, ...(groups.weekday && often === 'weekly' ? [WEEKDAY] : [])]
+  return { start: {}, tags }
 })
