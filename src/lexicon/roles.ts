@@ -52,14 +52,8 @@ export const roleLexicon = {
   basis: openings(data.basis.phrases) as Pick<WordTrie<true>, 'longest'>,
   nominal: openings(data.nominal.phrases) as Pick<WordTrie<true>, 'longest'>,
   towards: openings(data.towards.phrases) as Pick<WordTrie<true>, 'longest'>,
-  /** Whether a text has a charging word at all; cheaper than reading its clauses. */
-  charges: new RegExp(
-    data.charge.phrases
-      .map((phrase) => phrase.split(' ', 1)[0]!)
-      .filter((word, at, all) => all.indexOf(word) === at)
-      .join('|'),
-    'iu',
-  ),
+  /** Whether the words before a body end in a charging word (`giao cho`); cheaper than reading the clause. */
+  charges: new RegExp(`(?:${data.charge.phrases.join('|')})(?: (?:${data.to.phrases.join('|')}))? $`, 'iu'),
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
   labels: Object.entries(data.labels.patterns).map(
     ([role, pattern]) => [role as Role, new RegExp(pattern, 'iu')] as const,

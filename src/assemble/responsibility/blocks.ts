@@ -34,7 +34,11 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     const endsInColon = COLON.test(words)
     const heads = block.zone === 'body' && (block.isHeading || passages.hasChildren(block))
     const headed = heads ? headedBodies(document, block, bodies) : null
-    const charges = bodies.length > 0 && roleLexicon.charges.test(words)
+    const charges = bodies.some(({ span }) =>
+      roleLexicon.charges.test(
+        text.slice(Math.max(block.content.start, span.start - LONGEST_CHARGE), span.start),
+      ),
+    )
     const executes = bodies.length > 0 && EXECUTES.test(words)
     const carried = block.parent !== null && under.has(block.parent)
     if (headed || carried || (endsInColon && bodies.length > 0)) under.add(block)
@@ -58,6 +62,9 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     read.clauses = spans.map((clause) => ({ clause, duties: clauseDuties(clause, findings[next++]!) }))
   return candidates.map(({ read }) => read)
 }
+
+/** No charging word with what stands between it and the body is longer. */
+const LONGEST_CHARGE = 30
 
 const EXECUTES = /thi hành/u
 
