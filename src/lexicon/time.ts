@@ -43,6 +43,7 @@ export const timeLexicon = {
   clock: `\\d{1,2} ?${anyOf(data.clock.words)}(?: ?\\d{2}(?: ${anyOf(data.clock.minutes)})?)?`,
   joinUntil: anyOf(joins.until),
   joinAnd: anyOf(joins.and),
+  key: anyOf(data.keys.words),
   now: anyOf(data.now.words),
   from: anyOf(cues.from),
   first: anyOf(data.portions.first),
