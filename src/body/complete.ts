@@ -8,6 +8,8 @@ type Named = Pick<BodyName, 'name' | 'kind' | 'level' | 'place'>
 const OWNER = /(?<!\p{L})(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
 const PARTY = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)$/u
 const BARE_KIND = / (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u
+const ONE_PLACE =
+  /(?:địa bàn|địa bàn toàn|trong|của|toàn|ngành|thuộc) (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u
 const CLASS = /^(?:các|những|mỗi|từng|tất cả|một số)(?!\p{L})/iu
 const OF_DEPARTMENT = /(?:^|\s)Sở \p{Lu}/u
 const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?Phòng (?<field>.+)$/u
@@ -48,6 +50,11 @@ const partyPlace = (name: string, { place, province }: BodyContext): Place | nul
  */
 export const completeName = (body: Named, context: BodyContext): { name: string; place: string | null } => {
   const { kind, level } = body
+  const bracket = body.place === null ? body.name.indexOf(' (') : -1
+  if (bracket > 0) {
+    const base = completeName({ ...body, name: body.name.slice(0, bracket) }, context)
+    return { ...base, name: base.name + body.name.slice(bracket) }
+  }
   let name = bodyLexicon.fullNames.get(body.name) ?? body.name
   if (body.place !== null) return { name, place: body.place }
   const isClass =
@@ -61,7 +68,7 @@ export const completeName = (body: Named, context: BodyContext): { name: string;
       name.slice(own.index + own[0].length)
     return { name, place: null }
   }
-  if (isClass) return { name, place: null }
+  if (isClass) return completeClass(name, context)
   if (PARTY.test(name)) {
     const place = partyPlace(name, context)
     return place ? { name: `${name} ${place.name}`, place: written(place) } : { name, place: null }
@@ -73,6 +80,13 @@ export const completeName = (body: Named, context: BodyContext): { name: string;
   }
   const place = ownPlace(name, level, context)
   return place ? { name: `${name} ${written(place)}`, place: written(place) } : { name, place: null }
+}
+
+/** A class takes a place where it names its kind as one place (`trên địa bàn tỉnh`), not in a list (`các tỉnh`). */
+const completeClass = (name: string, context: BodyContext): { name: string; place: string | null } => {
+  const kind = ONE_PLACE.exec(name)?.groups?.kind
+  const place = kind === undefined ? null : meantBy(kind, context)
+  return place ? { name: `${name} ${place.name}`, place: written(place) } : { name, place: null }
 }
 
 /** The place of a body that is the only one of its kind there: a department of the province, an office of the district. */

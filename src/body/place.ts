@@ -4,11 +4,25 @@ import type { Place } from './context'
 
 const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)[ \n]$/iu
 
+/** A commune, which the gazetteer leaves out: `PHƯỜNG HỒNG GAI`, `xã Ea Súp,`. */
+const COMMUNE =
+  /(?<!\p{L})(?:(?<kind>xã|phường|thị trấn|đặc khu) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?=[,.;:\n]|$)|(?<KIND>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?<NAME>\p{Lu}+(?: \p{Lu}+){0,3})(?=[,.;:\n]|$))/u
+
+const titled = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+
 /**
  * The province or district that a letterhead, dateline or title names: `UBND TỈNH KIÊN GIANG`, `SỞ Y TẾ KIÊN GIANG`,
  * `thành phố Uông Bí`. The first that is named with its kind, else the first of the gazetteer; null where none is.
  */
 export const readPlace = (text: string): Place | null => {
+  const commune = COMMUNE.exec(text)?.groups
+  if (commune?.kind && commune.name) return { kind: commune.kind, name: commune.name }
+  if (commune?.KIND && commune.NAME) return { kind: commune.KIND.toLowerCase(), name: titled(commune.NAME) }
   let alone: Place | null = null
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at)

@@ -51,6 +51,7 @@ export const roleLexicon = {
   phrases: phrases as Pick<WordTrie<RolePhrase>, 'longest'>,
   basis: openings(data.basis.phrases) as Pick<WordTrie<true>, 'longest'>,
   nominal: openings(data.nominal.phrases) as Pick<WordTrie<true>, 'longest'>,
+  inert: openings(data.inert.phrases) as Pick<WordTrie<true>, 'longest'>,
   towards: openings(data.towards.phrases) as Pick<WordTrie<true>, 'longest'>,
   /** Whether the words before a body end in a charging word (`giao cho`); cheaper than reading the clause. */
   charges: new RegExp(`(?:${data.charge.phrases.join('|')})(?: (?:${data.to.phrases.join('|')}))? $`, 'iu'),

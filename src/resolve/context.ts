@@ -106,7 +106,8 @@ const placeOf = (
 
 const levelOf = (place: Place): string => {
   const entries = placeLexicon.byName.longest(place.name, 0)?.value ?? []
-  return entries.find(({ kind }) => kind === place.kind)?.level ?? 'province'
+  const known = entries.find(({ kind }) => kind === place.kind)?.level
+  return known ?? placeLexicon.levels[place.kind] ?? 'province'
 }
 
 /** The place of a level that a text names most often; the first of those named equally often. */

@@ -29,6 +29,7 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
   const candidates: { read: ReadBlock; spans: Clause[] }[] = []
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' || (block.zone !== 'body' && block.zone !== 'preamble')) continue
+    if (text.slice(block.content.start, block.content.end).includes('\t')) continue
     const bodies = bodiesIn(document, block)
     const words = text.slice(block.content.start, block.content.end)
     const endsInColon = COLON.test(words)

@@ -1,7 +1,8 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
 import type { Role } from '../../directive/responsible-body'
-import { roleLexicon } from '../../lexicon/roles'
+import { type RolePhrase, roleLexicon } from '../../lexicon/roles'
 import type { Span } from '../../text/span'
+import type { TrieMatch } from '../../text/word-trie'
 import { isCapital, isWordUnit, wordEnd } from '../../text/words'
 import { condense } from './condense'
 
@@ -129,12 +130,19 @@ const labelEnd = (text: string, { start, end }: Span, bodies: readonly BodyMark[
 
 const DENIED = /(?<!\p{L})không(?: được)? $/iu
 
-/** A noun, not a verb: `hướng dẫn của Sở`, `hướng dẫn chuyên môn của Sở`. */
 const NOUN = / (?:chuyên môn )?của(?!\p{L})/uy
-const isNoun = (text: string, at: number): boolean => {
-  NOUN.lastIndex = at
+const NOUN_ROLES: ReadonlySet<Role | null> = new Set(['supervise', 'report', 'advise', 'coordinate'])
+
+/** A noun, not a verb: `hướng dẫn của Sở`, `hướng dẫn chuyên môn của Sở`; longer phrases are verbs (`tổng hợp báo cáo của …`). */
+const isNoun = (text: string, at: number, { value, end }: TrieMatch<RolePhrase>): boolean => {
+  if (!NOUN_ROLES.has(value.role) || text.slice(at, end).split(' ').length > 2) return false
+  NOUN.lastIndex = end
   return NOUN.test(text)
 }
+
+/** Whether other words may be a verb that no list knows, and not what describes the body before them (`của`, `được`). */
+const acts = (text: string, at: number): boolean =>
+  isWordUnit(text.charCodeAt(at)) && !isCapital(text, at) && roleLexicon.inert.longest(text, at) === null
 
 /** Cuts a clause into the terms that the patterns read; `opaque` are stretches whose words say nothing here (citations). */
 export const termsOf = (
@@ -147,7 +155,8 @@ export const termsOf = (
   const terms: Term[] = [term(text, { start: span.start, end: span.start }, ['Start', 'Edge'])]
   let other = -1
   const flush = (at: number): void => {
-    if (other >= 0) terms.push(term(text, { start: other, end: at }, ['Other']))
+    if (other >= 0)
+      terms.push(term(text, { start: other, end: at }, acts(text, other) ? ['Other', 'Act'] : ['Other']))
     other = -1
   }
   const push = (
@@ -196,7 +205,8 @@ export const termsOf = (
     const opens =
       other < 0 && (last.has('Start') || last.has('Agency') || last.has('Adverb') || last.has('Comma'))
     const found = roleLexicon.phrases.longest(text, at)
-    if (opens && !found?.value.tags.includes('Between') && roleLexicon.basis.longest(text, at)) {
+    const basis = opens && !found?.value.tags.includes('Between') ? roleLexicon.basis.longest(text, at) : null
+    if (basis && basis.end >= (found?.end ?? 0)) {
       const end = basisEnd(text, at, span.end, starts)
       if (end >= 0) {
         at = push(end, ['Basis', 'Between'])
@@ -207,7 +217,7 @@ export const termsOf = (
       found !== null &&
       found.value.tags.includes('Charge') &&
       DENIED.test(text.slice(Math.max(span.start, at - 12), at))
-    if (found && found.end <= span.end && !denied && !(found.value.role && isNoun(text, found.end))) {
+    if (found && found.end <= span.end && !denied && !isNoun(text, at, found)) {
       at = push(found.end, found.value.tags, found.value.role)
       continue
     }

@@ -48,10 +48,11 @@ const absorb = (kept: Term[], term: Term, purpose: boolean): void => {
     if (purpose) last.tags.add('Purpose')
     return
   }
+  const tags = ['Other', ...(purpose ? ['Purpose'] : []), ...(has(term, 'Act') ? ['Act'] : [])]
   kept.push({
     ...term,
     span: { ...term.span },
-    tags: new Set(purpose ? ['Other', 'Purpose'] : ['Other']),
+    tags: new Set(tags),
     role: null,
   })
 }

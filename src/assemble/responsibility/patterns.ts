@@ -31,6 +31,7 @@ const PATTERNS: readonly { kind: Finding['kind']; pattern: string; needs: readon
     pattern: '#Start [<who>#Agency+] #Other? #Between{0,4} #Duty',
     needs: ['Agency', 'Duty'],
   },
+  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Between{0,4} #Act', needs: ['Agency', 'Act'] },
   { kind: 'subject', pattern: '#Start [<who>#Agency+] #Colon', needs: ['Agency', 'Colon'] },
   {
     kind: 'subject',
@@ -83,7 +84,7 @@ const only = (document: Document, places: readonly number[]): Document =>
   document.update(places.map((n) => [n]) as unknown as Parameters<Document['update']>[0])
 
 /** Tags of which every finding needs one. */
-const TELLING = ['RoleVerb', 'Charge', 'Duty', 'Colon'] as const
+const TELLING = ['RoleVerb', 'Charge', 'Duty', 'Colon', 'Act'] as const
 
 /** Reads who does what in each clause, by patterns over bodies and verbs; findings in the order of their terms. */
 export const readClauses = (all: readonly Clause[]): Finding[][] => {

@@ -20,7 +20,7 @@ interface Item {
 const JOINT = /,(?: và)? ?|;? và | ?[-–] ?|\/| /uy
 const QUALIFIER = new RegExp(` (?:${bodyLexicon.qualifiers.join('|')})(?![\\p{L}\\p{N}])`, 'uy')
 const OF =
-  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ)/uy
+  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
 /** `Vụ trưởng` is a title, not a list's `vụ`. */
 const OFFICE = /^ trưởng(?!\p{L})/u
 const MAX_ITEMS = 12

@@ -1,4 +1,5 @@
 import { bodyLexicon, type Head } from '../../lexicon/bodies'
+import { roleLexicon } from '../../lexicon/roles'
 import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
 import { tidy } from './mention'
@@ -51,13 +52,56 @@ const tailAfter = (text: string, at: number): number => {
 }
 
 const MAX_WORDS = 14
+const MAX_SMALL = 4
+
+/** Heads that are also the first half of other words (`Phòng vệ thương mại`, `Báo chí`). */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['Phòng', 'Tổ', 'Báo', 'Hội', 'Quỹ', 'Đài'])
+
+const startsBody = (text: string, at: number): boolean => {
+  const head = bodyLexicon.heads.longest(text, at)
+  return head !== null && !AMBIGUOUS.has(head.value.word)
+}
+
+/** Whether a small word begins what a body does, and so ends its name. */
+const endsName = (text: string, at: number): boolean =>
+  bodyLexicon.stops.longest(text, at) !== null || roleLexicon.phrases.longest(text, at) !== null
+
+/**
+ * Up to four small words that carry a name on to a capitalised word or to the kind of its place (`Công ty cổ phần Cấp
+ * nước`, `phim và Chiếu bóng`): where that word begins; null where none follows.
+ */
+const smallRun = (text: string, at: number): { from: number } | null => {
+  let from = at
+  for (let count = 0; count < MAX_SMALL; count++) {
+    if (endsName(text, from) && !text.startsWith('và ', from)) return null
+    const end = wordEnd(text, from)
+    if (end === from || text.charAt(end) !== ' ') return null
+    from = end + 1
+    if (isCapital(text, from)) return { from }
+  }
+  return null
+}
+
+/** Names of places and persons behind the name of an institution: `Trường THPT Lê Khiết`. */
+const properEnd = (text: string, at: number): number => {
+  let end = at
+  for (let count = 0; count < MAX_WORDS; count++) {
+    if (text.charAt(end) !== ' ' || !isCapital(text, end + 1) || bodyLexicon.heads.longest(text, end + 1))
+      break
+    if (bodyLexicon.named.longest(text, end + 1) || endsName(text, end + 1)) break
+    end = wordEnd(text, end + 1)
+  }
+  return end
+}
 
 /** Capitalised words, what joins them, and the small words that the lexicon knows to carry a name on. */
 const freeField = (text: string, at: number, head: Head, shouted: boolean): Field | null => {
-  if (shouted || !isCapital(text, at) || bodyLexicon.heads.longest(text, at)) return null
+  if (shouted || !isCapital(text, at) || startsBody(text, at)) return null
   const opening = text.slice(at, wordEnd(text, at))
   if (isAllCapitals(opening) || bodyLexicon.stops.longest(text, at)) return null
   let end = bodyLexicon.tails.longest(text, at)?.end ?? at + opening.length
+  /** Capitalised words in a row: one begins a word of two syllables (`Phát hành`), several are a proper name. */
+  let capitals = end === at + opening.length ? 1 : 0
   for (let count = 0; count < MAX_WORDS; count++) {
     const gap = gapAfter(text, end)
     if (!gap || text.slice(end, gap.end).includes('\n') || (gap.kind === ',' && !head.topic)) break
@@ -65,23 +109,44 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
     if (text.startsWith('và ', from)) from += 3
     const tail = bodyLexicon.tails.longest(text, from)
     const joins = gap.kind !== '' || from !== gap.end
-    if (tail) end = tail.end
-    else if (
+    if (tail) {
+      end = tail.end
+      capitals = 0
+    } else if (
       gap.kind !== ',' &&
       isCapital(text, from) &&
       !(joins && bodyLexicon.heads.longest(text, from)) &&
       !bodyLexicon.named.longest(text, from)
-    )
+    ) {
       end = wordEnd(text, from)
-    else break
+      capitals = joins ? 1 : capitals + 1
+    } else if (gap.kind === '' && from === gap.end && capitals === 1 && !endsName(text, from)) {
+      end = wordEnd(text, from)
+      capitals = 0
+    } else {
+      const next = carriesOn(head) && gap.kind === '' ? smallRun(text, from) : null
+      if (!next || bodyLexicon.heads.longest(text, next.from)) break
+      end = wordEnd(text, next.from)
+      capitals = 1
+    }
   }
   return { end, words: tidy(text.slice(at, end)), known: false }
 }
+
+/** Whether the name of such a body may go on in words that no list knows. */
+const carriesOn = (head: Head): boolean => head.level === 'institution' || head.word === 'Ban Quản lý'
 
 /** A department's field as a scan spells it: `Y tê` is `Y tế`. */
 const mendedField = (text: string, at: number): Field | null => {
   const found = isCapital(text, at) ? bodyLexicon.departmentsByLetters.longest(text, at) : null
   return found && { end: found.end, words: found.value, known: true }
+}
+
+/** A name that small words lead to: `Ban Quản lý vịnh Hạ Long`. */
+const ledField = (text: string, at: number, head: Head, shouted: boolean): Field | null => {
+  const run = carriesOn(head) && !shouted && !isCapital(text, at) ? smallRun(text, at) : null
+  const name = run && freeField(text, run.from, head, shouted)
+  return name && { ...name, words: tidy(text.slice(at, name.end)) }
 }
 
 /** The field behind a head that ends at `at`. */
@@ -90,14 +155,19 @@ export const fieldAfter = (text: string, at: number, head: Head): Field | null =
   if (gap?.kind !== '') return null
   const from = gap.end
   const shouted = isAllCapitals(text.slice(at - 2, at))
-  const short = shortenedField(text, from)
+  const short = head.level === 'institution' ? null : shortenedField(text, from)
   if (short) return short
   const known = bodyLexicon.fields.longest(text, from)
   if (!known || !(head.lower || isCapital(text, from)))
-    return mendedField(text, from) ?? freeField(text, from, head, shouted)
+    return (
+      mendedField(text, from) ?? freeField(text, from, head, shouted) ?? ledField(text, from, head, shouted)
+    )
   const free =
     head.kind === 'unit' || head.level === 'institution' ? freeField(text, from, head, shouted) : null
   if (free && free.end > known.end) return free
-  const end = head.word === 'Bộ' || head.word === 'Sở' ? known.end : tailAfter(text, known.end)
-  return { end, words: end === known.end ? known.value : tidy(text.slice(from, end)), known: true }
+  if (head.word === 'Bộ' || head.word === 'Sở') return { end: known.end, words: known.value, known: true }
+  const tail = tailAfter(text, known.end)
+  const end = head.level === 'institution' && !shouted ? properEnd(text, tail) : tail
+  const asWritten = end > known.end || (head.level === 'institution' && !shouted)
+  return { end, words: asWritten ? tidy(text.slice(from, end)) : known.value, known: true }
 }

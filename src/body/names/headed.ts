@@ -5,6 +5,7 @@ import { isCapital, wordEnd } from '../../text/words'
 import { fieldAfter } from './field'
 import { type Mention, tidy } from './mention'
 import { placeTail } from './place-tail'
+import { isInSymbol, writtenOut } from './short-forms'
 
 const OWNED_BY = / (?:(?:trực )?thuộc |của )?(?=\p{Lu})| ?[-–] ?(?=\p{Lu})/uy
 const OWNERS = new Set(['Bộ', 'Sở', 'Tổng cục', 'Cục', 'Văn phòng', 'Ban'])
@@ -47,6 +48,16 @@ const ownerAfter = (text: string, at: number): { end: number; name: string; plac
   if (!isCapital(text, from)) return null
   const head = bodyLexicon.heads.longest(text, from)
   const named = bodyLexicon.named.longest(text, from)
+  const end = wordEnd(text, from)
+  const short = writtenOut(text.slice(from, end))
+  if (short !== null && !isInSymbol(text, from, end)) {
+    const owner = readWrittenOut(text, end, short)
+    return {
+      end: owner.end,
+      name: `${join === '\n' ? ' ' : tidyJoin(join)}${owner.name}`,
+      place: owner.place,
+    }
+  }
   if (!named && !(head && OWNERS.has(head.value.word))) return null
   if (head && (head.value.word === 'Văn phòng' || head.value.word === 'Ban') && !named) return null
   const owner = readHeaded(text, from) ?? readNamed(text, from)
@@ -93,7 +104,7 @@ const complete = (text: string, begun: Beginning, mayBeOwned: boolean): Mention 
     const tail = placeTail(text, end)
     if (tail) {
       end = tail.end
-      name += ` ${tail.words}`
+      name += ` ${level === 'institution' && tail.sort === 'named' ? tidy(text.slice(begun.end, tail.end)) : tail.words}`
       if (tail.sort === 'named') place = tail.words
       if (tail.sort === 'several') kind = 'class'
       level = kind === 'unit' && tail.sort === 'bare' ? level : (tail.level ?? level)
@@ -147,7 +158,7 @@ export function readNamed(text: string, at: number): Mention | null {
   return complete(
     text,
     { end: match.end, name: body.name, kind: 'named', level: body.level, rule: 'body/named' },
-    false,
+    body.level === null,
   )
 }
 

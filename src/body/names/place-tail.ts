@@ -21,13 +21,13 @@ const cased = (word: string): string =>
 const SPELT = [...placeLexicon.kinds, ...Object.keys(placeLexicon.shortKinds)]
 const ONE = `(?:${SPELT.map(cased).join('|').replaceAll('.', '\\.')})(?!\\p{L}| hội| ủy| uỷ| Ủy)`
 const SEVERAL = new RegExp(
-  ` (?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
+  `[ \\n](?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
     `(?:(?:, ?| ?[–-] ?| và | )(?:các )?${ONE}(?! \\p{Lu}\\p{Ll})){0,6}` +
     `(?: trực thuộc (?:[tT]rung ương|TW|TƯ)| trong (?:tỉnh|[vV]ùng|thành phố|cả nước|toàn tỉnh)(?!\\p{L}))?`,
   'uy',
 )
 const LEVELS = / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới)|(?:các|cùng) cấp)(?!\p{L})/uy
-const SINGLE = new RegExp(` (?:(?:của|tại) )?(?<kind>${ONE})(?: (?<name>\\p{L}[\\p{L}'’]*))?`, 'uy')
+const SINGLE = new RegExp(`[ \\n](?:(?:của|tại) )?(?<kind>${ONE})(?: (?<name>\\p{L}[\\p{L}'’]*))?`, 'uy')
 const FIRST_KIND = /^ (?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) )?(?<kind>\p{L}+(?: xã| phố| trấn| khu)?)/iu
 const CAPITALS = /\p{Lu}[\p{L}'’]*(?:(?: | - | – |-)\p{Lu}[\p{L}'’]*){0,3}/uy
 
@@ -65,7 +65,7 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
     const entry = placeLexicon.byName.longest(text, at + 1)!.value[0]!
     return { end: alone.end, words: `${entry.kind} ${entry.name}`, sort: 'named', level: entry.level }
   }
-  if (next === '\n') return null
+  if (next === '\n' && isCapital(text, at + 1)) return null
   LEVELS.lastIndex = at
   const level = LEVELS.exec(text)
   if (level) return { end: at + level[0].length, words: tidy(level[0]), sort: 'several', level: null }

@@ -1,12 +1,13 @@
 import { bodyLexicon } from '../../lexicon/bodies'
 import type { Span } from '../../text/span'
 import { isCapital, oldSpelling, wordEnd } from '../../text/words'
-import { isInSymbol, readAbbreviation } from './abbreviations'
+import { readAbbreviation } from './abbreviations'
 import { readClass } from './classes'
 import { readHeaded, readNamed } from './headed'
 import { type BodyName, type Mention, type Recogniser, tidy } from './mention'
 import { readGrouping, readOfficer, readOfficers } from './officers'
 import { sharePlaces } from './share-places'
+import { isInSymbol } from './short-forms'
 
 const only =
   (read: (text: string, at: number) => Mention | null): Recogniser =>
