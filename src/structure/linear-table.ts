@@ -21,6 +21,8 @@ const BODY_START =
   /^(?:Các (?:bộ|Bộ|sở|Sở|cơ quan|đơn vị|địa phương|phòng|ban|ngành|doanh nghiệp)|(?:Bộ|Sở|Ban|Cục|Vụ|Viện|Hội|Đài|Phòng|Tổng cục|Chi cục|Trung tâm|Ngân hàng) \p{Lu}|(?:UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Thanh tra|Công an|Bảo hiểm xã hội|Tòa án|Viện kiểm sát)(?!\p{L}))/u
 const INSTRUMENT_START =
   /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Chương trình số|Kế hoạch số|Công văn|Thông báo)(?!\p{L})/u
+/** A row's number, alone or before the words of its first cell. */
+const ROW_NUMBER = /^\d{1,4}(?=$|\s+[\p{L}“])/u
 /** A note at the foot of a page: its number, a space, a long sentence. */
 const NOTE = /^\d{1,2} \p{Lu}.{50}/u
 
@@ -89,7 +91,7 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
       continue
     }
     const open = chunks.at(-1)
-    const isNumber = new RegExp(`^${number}(?:$|\\s+(?=[\\p{L}“]))`, 'u').exec(line.text)
+    const isNumber = Number(ROW_NUMBER.exec(line.text)?.[0]) === number
     const isNote = !isNumber && NOTE.test(line.text)
     const glue =
       last && open && !isNumber && !isNote && !open.isNumber ? glueBetween(last, line, width) : null
@@ -106,7 +108,7 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
           lines: [line],
           pieces: [piece],
           text: part[0],
-          isNumber: p === 0 && isNumber !== null,
+          isNumber: p === 0 && isNumber,
           isNote,
         })
     })
