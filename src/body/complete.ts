@@ -8,8 +8,9 @@ type Named = Pick<BodyName, 'name' | 'kind' | 'level' | 'place'>
 const OWNER = /(?<!\p{L})(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
 const PARTY = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)$/u
 const BARE_KIND = / (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u
+/** A kind of place that stands for one, not for several (`các tỉnh`, `sở, ngành, huyện`, `cấp tỉnh`). */
 const ONE_PLACE =
-  /(?:địa bàn|địa bàn toàn|trong|của|toàn|ngành|thuộc) (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u
+  /(?<!(?:các|mỗi|từng|cấp|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|[,–-]|và)) (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/iu
 const CLASS = /^(?:các|những|mỗi|từng|tất cả|một số)(?!\p{L})/iu
 const OF_DEPARTMENT = /(?:^|\s)Sở \p{Lu}/u
 const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?Phòng (?<field>.+)$/u

@@ -1,4 +1,5 @@
 import type { Role } from '../directive/responsible-body'
+import { bare } from '../text/fold'
 import { WordTrie } from '../text/word-trie'
 import data from './roles.json'
 
@@ -43,12 +44,18 @@ const LISTS: readonly (readonly [readonly string[], RolePhrase])[] = [
 const phrases = new WordTrie<RolePhrase>()
 for (const [list, phrase] of LISTS) for (const each of list) phrases.add(each, phrase)
 
+/** Verbs of several syllables by their letters alone; of one, too many words have the same. */
+const verbsByLetters = new WordTrie<RolePhrase>(bare)
+for (const [list, phrase] of LISTS)
+  if (phrase.role !== null) for (const each of list) if (each.includes(' ')) verbsByLetters.add(each, phrase)
+
 const openings = (list: readonly string[]): WordTrie<true> =>
   list.reduce((trie, phrase) => trie.add(phrase, true), new WordTrie<true>())
 
 /** Verbs and other words of clauses that assign duties; the words and their sources stand in `roles.json`. */
 export const roleLexicon = {
   phrases: phrases as Pick<WordTrie<RolePhrase>, 'longest'>,
+  verbsByLetters: verbsByLetters as Pick<WordTrie<RolePhrase>, 'longest'>,
   basis: openings(data.basis.phrases) as Pick<WordTrie<true>, 'longest'>,
   nominal: openings(data.nominal.phrases) as Pick<WordTrie<true>, 'longest'>,
   inert: openings(data.inert.phrases) as Pick<WordTrie<true>, 'longest'>,

@@ -90,16 +90,28 @@ const isSubject = (text: string, at: number, starts: ReadonlyMap<number, BodyMar
   for (let body = starts.get(at); body; body = starts.get(LIST_JOINT.lastIndex)) {
     LIST_JOINT.lastIndex = body.span.end
     if (!LIST_JOINT.test(text)) return text.charAt(body.span.end) === ':'
-    if (opensDuty(text, body.span.end + 1)) return true
+    if (opensDuty(text, body.span.end + 1) || charges(text, body.span.end + 1)) return true
   }
   return false
 }
 
 const opensDuty = (text: string, at: number): boolean => {
   const tags = roleLexicon.phrases.longest(text, at)?.value.tags
-  return (
-    tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between') || tags.includes('Charge'))
-  )
+  return tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between'))
+}
+
+const charges = (text: string, at: number): boolean =>
+  roleLexicon.phrases.longest(text, at)?.value.tags.includes('Charge') === true
+
+/** Words that close a ground without a comma: `căn cứ Kế hoạch này xây dựng …`. */
+const CLOSES = /(?<!\p{L})(?:này|trên đây|được giao|của mình) (?=\p{Ll})/gu
+
+const closedAt = (text: string, from: number, to: number): number => {
+  for (const match of text.slice(from, to).matchAll(CLOSES)) {
+    const after = from + match.index + match[0].length
+    if (opensDuty(text, after)) return after - 1
+  }
+  return -1
 }
 
 /** What a body acts on ends at the comma before the body or, where none follows, before its verb: `căn cứ kế hoạch này,`. */
@@ -114,7 +126,8 @@ const basisEnd = (text: string, at: number, end: number, starts: ReadonlyMap<num
     if (isSubject(text, comma + 2, starts)) return comma
     if (verb < 0 && opensDuty(text, comma + 2)) verb = comma
   }
-  return verb
+  const closed = closedAt(text, at, verb < 0 ? limit : verb)
+  return closed < 0 ? verb : closed
 }
 
 const LABEL = /[^:;,.()“”]{2,60}:/uy
@@ -143,6 +156,10 @@ const isNoun = (text: string, at: number, { value, end }: TrieMatch<RolePhrase>)
 /** Whether other words may be a verb that no list knows, and not what describes the body before them (`của`, `được`). */
 const acts = (text: string, at: number): boolean =>
   isWordUnit(text.charCodeAt(at)) && !isCapital(text, at) && roleLexicon.inert.longest(text, at) === null
+
+/** The phrase at a place, mended where a scan has lost the marks of a verb of several syllables (`tông hợp báo cáo`). */
+const phraseAt = (text: string, at: number): TrieMatch<RolePhrase> | null =>
+  roleLexicon.phrases.longest(text, at) ?? roleLexicon.verbsByLetters.longest(text, at)
 
 /** Cuts a clause into the terms that the patterns read; `opaque` are stretches whose words say nothing here (citations). */
 export const termsOf = (
@@ -204,7 +221,7 @@ export const termsOf = (
     const last = terms.at(-1)!.tags
     const opens =
       other < 0 && (last.has('Start') || last.has('Agency') || last.has('Adverb') || last.has('Comma'))
-    const found = roleLexicon.phrases.longest(text, at)
+    const found = phraseAt(text, at)
     const basis = opens && !found?.value.tags.includes('Between') ? roleLexicon.basis.longest(text, at) : null
     if (basis && basis.end >= (found?.end ?? 0)) {
       const end = basisEnd(text, at, span.end, starts)

@@ -56,6 +56,7 @@ const dutiesOf = (
   verbs: readonly Verb[],
   directedAt: number | null,
   led: ReadonlySet<number>,
+  gathered: ReadonlySet<number>,
 ): Duty[] => {
   const duties: Duty[] = []
   const counted = new Set<number>()
@@ -73,7 +74,7 @@ const dutiesOf = (
     const paired = joined && before!.tags.has('And') && counted.has(at - 2)
     if (term.role === 'implement' && last && !paired) return
     counted.add(at)
-    duties.push({ role: term.role!, verb: term })
+    duties.push({ role: gathered.has(at) ? 'report' : term.role!, verb: term })
   })
   return duties
 }
@@ -121,6 +122,8 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
       kind === 'led' && verbAt !== null && !verb!.tags.has('Answer') ? [verbAt] : [],
     ),
   )
+  /** Sending what another body gathers is reporting: `gửi Sở Nội vụ tổng hợp`. */
+  const gathered = new Set(findings.flatMap(({ kind, at }) => (kind === 'gatherer' ? [at - 1] : [])))
   const executors = findings.find(({ kind }) => kind === 'executors')
   if (executors) return executes(terms, executors)
   const named = findings.filter(({ kind }) => kind === 'subject' || kind === 'charged')
@@ -144,7 +147,7 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
       bodies: finding?.bodies ?? null,
       charged: finding?.kind === 'charged',
       executes: false,
-      duties: dutiesOf(terms, own, directed?.at ?? null, led),
+      duties: dutiesOf(terms, own, directed?.at ?? null, led, gathered),
     }
   })
   const partners = findings

@@ -1,3 +1,4 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
 import type { Role } from '../../directive/responsible-body'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, ColumnRole } from '../../structure/document'
@@ -16,23 +17,33 @@ export const rowDrafts = (document: ResolvedDocument, row: Block): Draft[] => {
   return row.cells.flatMap(({ span, column }) => {
     const role = column ? ROLE_OF[column.role] : undefined
     if (role === undefined || (role === 'implement' && task === null)) return []
-    return document.marks.bodies
+    const bodies = document.marks.bodies
       .within(span)
       .filter(
         (body, index, all) =>
           (index === 0 || body.span.start >= all[index - 1]!.span.end) && !isAside(document, span, body.span),
       )
-      .map((body) => ({
-        body,
-        role,
-        block: row,
-        item: row.index,
-        heads: false,
-        verb: null,
-        task,
-        rule: 'responsible/column',
-      }))
+    if (!isList(document, span, bodies)) return []
+    return bodies.map((body) => ({
+      body,
+      role,
+      block: row,
+      item: row.index,
+      heads: false,
+      verb: null,
+      task,
+      rule: 'responsible/column',
+    }))
   })
+}
+
+const ASIDE = /\([^)]{0,200}\)/gu
+
+/** Whether a cell is a list of bodies: they are at least half of its words outside brackets. */
+const isList = (document: ResolvedDocument, cell: Span, bodies: readonly BodyMark[]): boolean => {
+  const words = document.reading.text.slice(cell.start, cell.end).replace(ASIDE, '').length
+  const named = bodies.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  return named * 2 >= words
 }
 
 /** Whether a mention stands in brackets: `Bộ Tư pháp (theo nhiệm vụ của mỗi cơ quan)`. */
