@@ -15,6 +15,7 @@ export const structureLexicon = {
   pageTail: alternatives(data.furniture.tail),
   openEnds: new Set(data.openEnds.words),
   beforeNumbers: new Set(data.openEnds.beforeNumbers),
+  halfPhrases: new RegExp(`(?<!\\p{L})(?:${data.openEnds.halfPhrases.join('|')})$`, 'u'),
   nameHeads: new Set(data.openEnds.nameHeads),
   recurring: new Set(data.openEnds.recurring),
   columns: Object.entries(data.columns.patterns).map(

@@ -59,12 +59,12 @@ const cutDamage = (line: Line): void => {
 const isResidue = (text: string): boolean =>
   text.length <= 4 && !/^(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{2,4})[.,;:/-]?$/u.test(text)
 
-/** A number alone, beside a running head. */
+/** A number alone, beside a running head; the number may stand there twice. */
 const isPageNumber = (lines: Line[], index: number): boolean => {
   if (!/^\d{1,4}$/.test(lines[index]!.text)) return false
   const near = [-1, 1].map((step) => {
     let at = index + step
-    while (lines[at]?.text === '') at += step
+    while (lines[at] && /^(?:\d{1,4})?$/.test(lines[at].text) && Math.abs(at - index) < 8) at += step
     return lines[at]?.text ?? ''
   })
   return near.some((text) => text.startsWith('CÔNG BÁO'))

@@ -18,7 +18,7 @@ export interface LinearHead {
 
 const HEAD_START = /^(?:S?TT|Số TT)$/u
 const BODY_START =
-  /^(?:Các (?:bộ|Bộ|sở|Sở|cơ quan|đơn vị|địa phương|phòng|ban|ngành|doanh nghiệp)|(?:Bộ|Sở|Ban|Cục|Vụ|Viện|Hội|Đài|Phòng|Tổng cục|Chi cục|Trung tâm|Ngân hàng) \p{Lu}|(?:UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Thanh tra|Công an|Bảo hiểm xã hội|Tòa án|Viện kiểm sát)(?!\p{L}))/u
+  /^(?:\(\d\) )?(?:Các (?:bộ|Bộ|sở|Sở|cơ quan|đơn vị|địa phương|phòng|ban|ngành|doanh nghiệp)|(?:Bộ|Sở|Ban|Cục|Vụ|Viện|Hội|Đài|Phòng|Tổng cục|Chi cục|Trung tâm|Ngân hàng) \p{Lu}|(?:UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Thanh tra|Công an|Bảo hiểm xã hội|Tòa án|Viện kiểm sát)(?!\p{L}))/u
 const INSTRUMENT_START =
   /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Chương trình số|Kế hoạch số|Công văn|Thông báo)(?!\p{L})/u
 /** A row's number, alone or before the words of its first cell. */
@@ -33,15 +33,20 @@ export const isLinearHead = (text: string): boolean => HEAD_START.test(text)
 export const findLinearHead = (lines: Line[], index: number): LinearHead | null => {
   if (!HEAD_START.test(lines[index]!.text)) return null
   const cells: string[] = [lines[index]!.text]
+  let head: string[] = []
   let to = index + 1
-  for (; to < Math.min(index + 24, lines.length); to++) {
-    const { text } = lines[to]!
+  for (let at = index + 1; at < Math.min(index + 24, lines.length); at++) {
+    const { text } = lines[at]!
     if (/^\d/.test(text) || text.length > 40) break
     const goesOn = cells.length > 1 && (/^\p{Ll}/u.test(text) || columnRole(cells.at(-1)!) === null)
     if (goesOn) cells[cells.length - 1] += ` ${text}`
     else cells.push(text)
+    if (columnRole(cells.at(-1)!) === null) continue
+    // What follows the last line that reads as a head is the first row's.
+    head = [...cells]
+    to = at + 1
   }
-  const columns = readColumns(cells)
+  const columns = readColumns(head)
   const isTask = columns?.some(({ role }) => role === 'task')
   return columns && isTask && columns.length >= 4 ? { columns, from: index, to } : null
 }
@@ -64,7 +69,7 @@ export const groupLinearTable = (lines: Line[], head: LinearHead, width: number)
   for (const chunk of chunksOf(lines, head, width)) {
     const begins = chunk.isNumber || (row ? row.isOver(chunk) : BODY_START.test(chunk.text))
     if (begins && !chunk.isNote) {
-      row = new Row(head.columns, chunk.isNumber ? 'ordinal' : 'coordinate')
+      row = new Row(head.columns, chunk.isNumber)
       row.add(chunk)
       groups.push(row.group)
     } else if (row && !chunk.isNote) row.add(chunk)
@@ -94,7 +99,9 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
     const isNumber = Number(ROW_NUMBER.exec(line.text)?.[0]) === number
     const isNote = !isNumber && NOTE.test(line.text)
     const glue =
-      last && open && !isNumber && !isNote && !open.isNumber ? glueBetween(last, line, width) : null
+      last && open && !isNumber && !isNote && !open.isNumber
+        ? glueBetween(last, line, width, open.text)
+        : null
     const parts = isNote ? [{ 0: line.text, index: 0 }] : [...line.text.matchAll(/\S+(?: \S+)*/gu)]
     parts.forEach((part, p) => {
       const start = line.start + part.index
@@ -132,63 +139,69 @@ const paragraphOf = (chunk: Chunk): Group => {
   return group
 }
 
-const ORDER: ColumnRole[] = [
-  'ordinal',
-  'task',
-  'lead',
-  'body',
-  'coordinate',
-  'result',
-  'time',
-  'end',
-  'basis',
-]
+const BODIES: readonly ColumnRole[] = ['lead', 'body', 'coordinate']
+const TIMES: readonly ColumnRole[] = ['time', 'start', 'end']
 
 /** Bodies are listed a line each; a text that breaks before a capital is still one text. */
-const joint = (role: ColumnRole): Piece['glue'] => (role === 'task' || role === 'result' ? ' ' : '\n')
+const joint = (column: Column | null): Piece['glue'] => (column && BODIES.includes(column.role) ? '\n' : ' ')
 
-/** A row in the making, and how far in the order of the columns it has come. */
+const isText = ({ role }: Column): boolean =>
+  role !== 'ordinal' && role !== 'basis' && !BODIES.includes(role) && !TIMES.includes(role)
+
+/** A row in the making, and which column it has come to. */
 class Row {
   readonly group: Group
+  #at: number
   /** Its time is read: what follows is its basis, the rest of a cell broken by a page, or the next row. */
   #timed = false
 
+  /** A row that its number does not begin lacks the cells that were merged with those of the row above. */
   constructor(
     readonly columns: Column[],
-    public filled: ColumnRole,
+    isNumbered: boolean,
   ) {
     this.group = { kind: 'row', lines: [], cells: [], columns }
+    this.#at = isNumbered ? -1 : 0
   }
 
-  /** Whether a cell stands left of where the row has come, so that a new row begins with it. */
-  isOver(chunk: Chunk): boolean {
-    return (
-      this.#timed &&
-      (BODY_START.test(chunk.text) || (/^[\p{Lu}“]/u.test(chunk.text) && this.#roleOf(chunk) === 'result'))
-    )
+  /** Whether a cell belongs to a column that the row has left behind, so that a new row begins with it. */
+  isOver({ text }: Chunk): boolean {
+    if (!this.#timed) return false
+    return BODY_START.test(text) || (/^[\p{Lu}“]/u.test(text) && !INSTRUMENT_START.test(text))
   }
 
   add(chunk: Chunk): void {
-    const role = chunk.isNumber ? 'ordinal' : this.#roleOf(chunk)
-    const column = this.columns.find((candidate) => candidate.role === role) ?? null
+    const at = chunk.isNumber ? 0 : this.#columnOf(chunk)
+    const column = this.columns[at] ?? null
     const open = this.group.cells.at(-1)
-    if (open && open.column === column && column !== null)
-      open.pieces.push(...chunk.pieces.map((piece, i) => (i === 0 ? { ...piece, glue: joint(role) } : piece)))
+    if (open && open.column === column)
+      open.pieces.push(
+        ...chunk.pieces.map((piece, i) => (i === 0 ? { ...piece, glue: joint(column) } : piece)),
+      )
     else this.group.cells.push({ pieces: chunk.pieces, column })
     for (const line of chunk.lines) if (this.group.lines.at(-1) !== line) this.group.lines.push(line)
-    if (role === 'time') this.#timed = true
-    this.filled = this.#timed && role === 'result' ? 'basis' : role
+    if (column && TIMES.includes(column.role)) this.#timed = true
+    this.#at = Math.max(this.#at, at)
   }
 
-  #roleOf({ text }: Chunk): ColumnRole {
-    const at = ORDER.indexOf(this.filled)
-    const has = (role: ColumnRole) => this.columns.some((column) => column.role === role)
-    if (isTimeCell(text) && has('time') && at > ORDER.indexOf('task')) return 'time'
-    if (INSTRUMENT_START.test(text) && has('basis') && at >= ORDER.indexOf('time')) return 'basis'
-    if (BODY_START.test(text)) {
-      if (at <= ORDER.indexOf('task') || this.group.cells.length === 0) return has('lead') ? 'lead' : 'body'
-      if (at <= ORDER.indexOf('coordinate') && has('coordinate')) return 'coordinate'
-    }
-    return at <= ORDER.indexOf('task') ? 'task' : 'result'
+  /** The next column that what a cell looks like fits; its own where none does. */
+  #columnOf({ text }: Chunk): number {
+    const next = (fits: (column: Column) => boolean): number =>
+      this.columns.findIndex((column, i) => i > this.#at && fits(column))
+    const own = this.columns[this.#at]
+    const time = next(({ role }) => TIMES.includes(role))
+    if (isTimeCell(text) && time >= 0 && this.group.cells.some(({ column }) => column?.role !== 'ordinal'))
+      return time
+    const basis = next(({ role }) => role === 'basis')
+    if (INSTRUMENT_START.test(text) && basis >= 0 && time < 0) return basis
+    const body = next(({ role }) => BODIES.includes(role))
+    if (BODY_START.test(text) && (body >= 0 || (own && BODIES.includes(own.role))))
+      return body >= 0 ? body : this.#at
+    if (this.#timed) return this.columns.findLastIndex((column, i) => i <= this.#at && isText(column))
+    if (own && isText(own)) return this.#at
+    // Without its number, a row's text is that of the last text column: the ones before it are merged.
+    if (this.#at === 0 && this.group.cells.length === 0)
+      return this.columns.findLastIndex((column, i) => isText(column) && (time < 0 || i < time))
+    return Math.max(this.#at, next(isText))
   }
 }

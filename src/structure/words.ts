@@ -3,7 +3,8 @@ import { structureLexicon } from '../lexicon/structure'
 import { bare, oneSlipApart } from '../text/fold'
 
 /** Whether a text is written in capitals: at least two letters, none of them small. */
-export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text)
+export const isCapitals = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text)
 
 /** A text without the specks that a scan or a layout leaves at both ends of a heading. */
 const unspecked = (text: string): string =>

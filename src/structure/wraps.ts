@@ -21,40 +21,45 @@ export const wrapWidth = (lines: Line[]): number => {
 /**
  * Whether `next` carries on the sentence, cell or heading that `line` leaves open, and with what between them: `''` after
  * a broken symbol (`66-` / `NQ/TW`), a space otherwise, null where something new begins.
+ *
+ * @param said what the block says up to the end of `line`, if more than the line is known
  */
-export const glueBetween = (line: Line, next: Line, width: number): '' | ' ' | null => {
-  if (next.text === '' || line.text === '') return null
-  if (next.marker && !(isBullet(next.marker.family) && opensInside(line))) return null
+export const glueBetween = (line: Line, next: Line, width: number, said = line.text): '' | ' ' | null => {
+  if (next.text === '' || said === '') return null
+  if (next.marker && !(isBullet(next.marker.family) && opensInside(said))) return null
   const apart = next.from > line.to
-  const { text } = line
-  if (/[\p{L}\p{N}][-/]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text) && !apart) return ''
-  if (/[.;:!?…]$/u.test(text) || /\.\/\.?$/.test(text)) return null
+  if (/[\p{L}\p{N}][-/]$/u.test(said) && /^[\p{L}\p{N}]/u.test(next.text) && !apart) return ''
+  if (/[.;:!?…]$/u.test(said) || /\.\/\.?$/.test(said)) return null
   const small = /^\p{Ll}/u.test(next.text)
   // A page break leaves a blank line in the midst of a sentence.
-  if (apart && !(small && text.length > 40 && /[\p{L}\p{N},]$/u.test(text))) return null
-  if (small || endsOpen(text, next.text) || opensInside(line)) return ' '
-  if (isCapitals(text) && isCapitals(next.text)) return ' '
-  return text.length >= width * 0.75 && !isCapitals(text) ? ' ' : null
+  if (apart && !(small && said.length > 40 && /[\p{L}\p{N},]$/u.test(said))) return null
+  if (small || endsOpen(said, next.text) || opensInside(said)) return ' '
+  if (isCapitals(line.text) && isCapitals(next.text)) return ' '
+  return line.text.length >= width * 0.75 && !isCapitals(line.text) ? ' ' : null
 }
 
-/** Ends in a comma, in a word that never ends anything (`của`, `Bộ`), or in one whose number follows (`số`). */
-const endsOpen = (text: string, next: string): boolean => {
-  if (/[,–-]$/u.test(text)) return true
-  const [last = '', before = ''] = text.slice(-24).toLowerCase().split(' ').reverse()
+/** Ends in a comma, in a word that never ends anything (`của`), in half a name, or in a word whose number follows (`số`). */
+const endsOpen = (said: string, next: string): boolean => {
+  if (/[,–-]$/u.test(said)) return true
+  const tail = said.slice(-40)
+  const words = tail.split(' ')
+  const last = words.at(-1)!.toLowerCase()
+  const before = (words.at(-2) ?? '').toLowerCase()
   if (structureLexicon.openEnds.has(last)) return true
   // `của Bộ` / `Y tế`; but `Văn phòng Sở` may end a cell.
   if (
-    structureLexicon.nameHeads.has(text.slice(-last.length)) &&
+    structureLexicon.nameHeads.has(words.at(-1)!) &&
     (before === '' || structureLexicon.openEnds.has(before))
   )
     return true
+  if (structureLexicon.halfPhrases.test(tail)) return true
   const isCounted = structureLexicon.beforeNumbers.has(last) && !structureLexicon.recurring.has(before)
   return isCounted && /^(?:\d|[IVX]+(?!\p{L}))/u.test(next)
 }
 
 /** Leaves a quotation or a bracket open. */
-const opensInside = ({ text }: Line): boolean => {
-  const tail = text.slice(-80)
+const opensInside = (said: string): boolean => {
+  const tail = said.slice(-80)
   const bracket = tail.lastIndexOf('(')
   const quote = tail.lastIndexOf('“')
   return (bracket >= 0 && !tail.includes(')', bracket)) || (quote >= 0 && !tail.includes('”', quote))
