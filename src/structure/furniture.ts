@@ -64,7 +64,7 @@ const isPageNumber = (lines: Line[], index: number): boolean => {
   if (!/^\d{1,4}$/.test(lines[index]!.text)) return false
   const near = [-1, 1].map((step) => {
     let at = index + step
-    while (lines[at] && /^(?:\d{1,4})?$/.test(lines[at].text) && Math.abs(at - index) < 8) at += step
+    while (lines[at] && /^(?:\d{1,4})?$/.test(lines[at]!.text) && Math.abs(at - index) < 8) at += step
     return lines[at]?.text ?? ''
   })
   return near.some((text) => text.startsWith('CÔNG BÁO'))
