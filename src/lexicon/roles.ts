@@ -33,6 +33,14 @@ const LISTS: readonly (readonly [readonly string[], RolePhrase])[] = [
   [data.gather.phrases, verb('implement', 'Gather')],
   [data.send.phrases, verb('implement', 'Send')],
   [data.charge.phrases, word('Charge')],
+  [
+    data.carries.phrases.filter((phrase) => !data.light.phrases.includes(phrase)),
+    verb('implement', 'Carries'),
+  ],
+  [
+    data.light.phrases.filter((phrase) => data.carries.phrases.includes(phrase)),
+    verb('implement', 'Light', 'Carries'),
+  ],
   [data.light.phrases, verb('implement', 'Light')],
   [data.adverb.phrases, word('Adverb', 'Between')],
   [data.implement.phrases, verb('implement')],

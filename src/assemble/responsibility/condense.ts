@@ -30,7 +30,7 @@ export const condense = (terms: readonly Term[]): Term[] => {
     if (inNoun || inPurpose || isIdle(terms, at) || has(term, 'Other')) {
       const purpose = isIdle(terms, at) && has(term, 'To')
       absorb(kept, term, purpose)
-      noun = inNoun
+      noun = inNoun && !has(term, 'Carries')
     } else {
       kept.push(term)
       if (!(noun && isJoint(term))) noun = false

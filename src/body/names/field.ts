@@ -55,7 +55,7 @@ const MAX_WORDS = 14
 const MAX_SMALL = 4
 
 /** Heads that are also the first half of other words (`Phòng vệ thương mại`, `Báo chí`). */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['Phòng', 'Tổ', 'Báo', 'Hội', 'Quỹ', 'Đài'])
+const AMBIGUOUS: ReadonlySet<string> = new Set(['Phòng', 'Tổ', 'Báo', 'Hội', 'Quỹ', 'Đài', 'Trường', 'Viện'])
 
 const startsBody = (text: string, at: number): boolean => {
   const head = bodyLexicon.heads.longest(text, at)
@@ -96,12 +96,14 @@ const properEnd = (text: string, at: number): number => {
 
 /** Capitalised words, what joins them, and the small words that the lexicon knows to carry a name on. */
 const freeField = (text: string, at: number, head: Head, shouted: boolean): Field | null => {
+  if (head.word === 'Bộ' || head.word === 'Sở') return null
   if (shouted || !isCapital(text, at) || startsBody(text, at)) return null
   const opening = text.slice(at, wordEnd(text, at))
   if (isAllCapitals(opening) || bodyLexicon.stops.longest(text, at)) return null
   let end = bodyLexicon.tails.longest(text, at)?.end ?? at + opening.length
   /** Capitalised words in a row: one begins a word of two syllables (`Phát hành`), several are a proper name. */
   let capitals = end === at + opening.length ? 1 : 0
+  let afterTail = capitals === 0
   for (let count = 0; count < MAX_WORDS; count++) {
     const gap = gapAfter(text, end)
     if (!gap || text.slice(end, gap.end).includes('\n') || (gap.kind === ',' && !head.topic)) break
@@ -112,14 +114,17 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
     if (tail) {
       end = tail.end
       capitals = 0
+      afterTail = true
     } else if (
       gap.kind !== ',' &&
       isCapital(text, from) &&
+      (joins || !afterTail || carriesOn(head)) &&
       !(joins && bodyLexicon.heads.longest(text, from)) &&
       !bodyLexicon.named.longest(text, from)
     ) {
       end = wordEnd(text, from)
       capitals = joins ? 1 : capitals + 1
+      afterTail = false
     } else if (gap.kind === '' && from === gap.end && capitals === 1 && !endsName(text, from)) {
       end = wordEnd(text, from)
       capitals = 0
@@ -134,7 +139,8 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
 }
 
 /** Whether the name of such a body may go on in words that no list knows. */
-const carriesOn = (head: Head): boolean => head.level === 'institution' || head.word === 'Ban Quản lý'
+const carriesOn = (head: Head): boolean =>
+  (head.level === 'institution' && !AMBIGUOUS.has(head.word)) || head.word === 'Ban Quản lý'
 
 /** A department's field as a scan spells it: `Y tê` is `Y tế`. */
 const mendedField = (text: string, at: number): Field | null => {

@@ -10,7 +10,7 @@ import { isInSymbol, writtenOut } from './short-forms'
 const OWNED_BY = / (?:(?:trực )?thuộc |của )?(?=\p{Lu})| ?[-–] ?(?=\p{Lu})/uy
 const OWNERS = new Set(['Bộ', 'Sở', 'Tổng cục', 'Cục', 'Văn phòng', 'Ban'])
 const BRACKET = / \((?=\p{Lu}\p{Ll})/uy
-const TOPIC = / (?:về|phòng, chống|xây dựng|triển khai|thực hiện|xét) /uy
+const TOPIC = / (?:về|phòng, chống|xây dựng (?=dự (?:án|thảo))|triển khai (?=Đề án|Chương trình)) ?/uy
 const NOT_ALONE =
   /(?: ?[–-])? (?:luật|tiêu chí|chỉ số|phận|máy|đội|sưu tập|câu hỏi|tài liệu|quy tắc|đề)(?!\p{L})/iuy
 const TOPIC_WORDS = 16
@@ -79,7 +79,7 @@ const bracketAfter = (text: string, at: number): { end: number; name: string } |
   const from = at + opening.length
   const head = bodyLexicon.heads.longest(text, from)
   if (head?.value.kind !== 'unit') return null
-  const unit = readHeaded(text, from)
+  const unit = readHeaded(text, from) ?? readNamed(text, from)
   return unit && text.charAt(unit.end) === ')' ? { end: unit.end + 1, name: ` (${unit.name})` } : null
 }
 
@@ -125,12 +125,18 @@ export function readHeaded(text: string, at: number): Mention | null {
   const match = bodyLexicon.heads.longest(text, at)
   if (!match || !isCapital(text, at)) return null
   const head: Head = match.value
+  // A body known by its whole name is that body, however its name might go on.
+  if ((bodyLexicon.named.longest(text, at)?.end ?? 0) > match.end) return null
   const field = fieldAfter(text, match.end, head)
   const begun = { kind: head.kind, level: head.level, rule: 'body/headed' }
   if (field) {
     const end = head.topic ? topicEnd(text, field.end) : field.end
     const more = end > field.end ? ` ${tidy(text.slice(field.end, end))}` : ''
-    return complete(text, { ...begun, end, name: `${head.word} ${field.words}${more}` }, head.level === null)
+    return complete(
+      text,
+      { ...begun, end, name: `${head.word} ${field.words}${more}` },
+      head.level === null && !head.topic,
+    )
   }
   if (head.topic) {
     const number = /^ \d{1,4} ?(?:TW|TƯ)?/u.exec(text.slice(match.end, match.end + 9))?.[0].trimEnd() ?? ''
