@@ -2,11 +2,14 @@ import type { BodyMark } from '../../annotate/bodies/mark'
 import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
-import { type Clause, clauseSpans, termsOf } from './clause'
+import type { Span } from '../../text/span'
+import { termsOf } from './clause'
+import { clauseSpans } from './clause-spans'
 import { type ClauseDuties, clauseDuties } from './duties'
 import { bodiesIn, citedIn, headedBodies } from './headed'
 import type { Passages } from './passages'
 import { readClauses } from './patterns'
+import type { Clause } from './term'
 
 /** A paragraph with what is read in it, before subjects are handed down from headings. */
 export interface ReadBlock {
@@ -29,9 +32,9 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
   const candidates: { read: ReadBlock; spans: Clause[] }[] = []
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' || (block.zone !== 'body' && block.zone !== 'preamble')) continue
-    if (text.slice(block.content.start, block.content.end).includes('\t')) continue
-    const bodies = bodiesIn(document, block)
     const words = text.slice(block.content.start, block.content.end)
+    if (words.includes('\t')) continue
+    const bodies = bodiesIn(document, block)
     const endsInColon = COLON.test(words)
     const heads = block.zone === 'body' && (block.isHeading || passages.hasChildren(block))
     const headed = heads ? headedBodies(document, block, bodies) : null
@@ -48,12 +51,7 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
       continue
     opened ||= charges && endsInColon && block.parent === null
     const cited = citedIn(document, block)
-    const spans = headed
-      ? []
-      : clauseSpans(text, block.content, bodies, cited).map((span) => ({
-          span,
-          terms: termsOf(text, span, within(bodies, span), cited),
-        }))
+    const spans = headed ? [] : clausesOf(text, block, bodies, cited)
     candidates.push({ read: { block, bodies, headed, clauses: [], endsInColon }, spans })
   }
   const all = candidates.flatMap(({ spans }) => spans)
@@ -69,8 +67,23 @@ const LONGEST_CHARGE = 30
 
 const EXECUTES = /thi hành/u
 
-const within = (bodies: readonly BodyMark[], span: { start: number; end: number }): BodyMark[] =>
-  bodies.filter((body) => body.span.start >= span.start && body.span.end <= span.end)
+/** The clauses of a block, each with the bodies that stand in it. */
+const clausesOf = (
+  text: string,
+  { content }: Block,
+  bodies: readonly BodyMark[],
+  cited: readonly Span[],
+): Clause[] => {
+  const opaque = new Map(cited.map(({ start, end }) => [start, end]))
+  let next = 0
+  return clauseSpans(text, content, bodies, cited).map((span) => {
+    const own: BodyMark[] = []
+    for (; next < bodies.length && bodies[next]!.span.start < span.end; next++)
+      if (bodies[next]!.span.start >= span.start && bodies[next]!.span.end <= span.end)
+        own.push(bodies[next]!)
+    return { span, terms: termsOf(text, span, own, opaque) }
+  })
+}
 
 /** `Cơ quan chủ trì: Bộ Tư pháp`: the role that a label before a colon gives. */
 export const labelOf = (

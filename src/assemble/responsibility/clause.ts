@@ -4,28 +4,10 @@ import { type RolePhrase, roleLexicon } from '../../lexicon/roles'
 import type { Span } from '../../text/span'
 import type { TrieMatch } from '../../text/word-trie'
 import { isCapital, isWordUnit, wordEnd } from '../../text/words'
+import { basisEnd } from './basis'
 import { condense } from './condense'
+import type { Term } from './term'
 
-/** A stretch of a clause as one word for the matcher: a body, a verb of a duty, a comma, or anything else. */
-export interface Term {
-  text: string
-  normal: string
-  pre: string
-  post: string
-  tags: Set<string>
-  span: Span
-  body: BodyMark | null
-  role: Role | null
-}
-
-/** A sentence, or a part of one between semicolons. */
-export interface Clause {
-  span: Span
-  terms: Term[]
-}
-
-const BREAK = /;|\.(?= |$)|\n|\t/gu
-const LONGEST_BASIS = 400
 /** No sentence that assigns duties has more; what a damaged text runs together is read up to here. */
 const MOST_TERMS = 300
 /** `(a)` only counts what follows. */
@@ -49,85 +31,6 @@ const term = (
     body,
     role,
   }
-}
-
-/** Where clauses end: at a full stop before a capital, a semicolon that does not join two bodies, the border of a cell. */
-export const clauseSpans = (
-  text: string,
-  span: Span,
-  bodies: readonly BodyMark[],
-  opaque: readonly Span[] = [],
-): Span[] => {
-  const spans: Span[] = []
-  let from = span.start
-  let next = 0
-  const part = text.slice(span.start, span.end)
-  for (const match of part.matchAll(BREAK)) {
-    const at = span.start + match.index
-    if (match[0] === '.' && !isFullStop(text, at)) continue
-    while (next < opaque.length && opaque[next]!.end <= at) next++
-    if (next < opaque.length && opaque[next]!.start < at) continue
-    if (match[0] === ';' && joinsBodies(text, at, bodies)) continue
-    if (at > from) spans.push({ start: from, end: at })
-    from = at + 1
-  }
-  if (from < span.end) spans.push({ start: from, end: span.end })
-  return spans.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
-}
-
-const isFullStop = (text: string, at: number): boolean =>
-  !isCapital(text, at - 1) &&
-  (at + 2 >= text.length || isCapital(text, at + 2) || !isWordUnit(text.charCodeAt(at + 2)))
-
-const joinsBodies = (text: string, at: number, bodies: readonly BodyMark[]): boolean =>
-  bodies.some(({ span }) => span.end === at) &&
-  bodies.some(({ span }) => span.start > at && /^;(?: và)? $/u.test(text.slice(at, span.start)))
-
-const LIST_JOINT = /(?:,|;)? (?:và )?/uy
-
-/** Whether a list of bodies begins at `at` that a verb or an announcement of a duty follows. */
-const isSubject = (text: string, at: number, starts: ReadonlyMap<number, BodyMark>): boolean => {
-  for (let body = starts.get(at); body; body = starts.get(LIST_JOINT.lastIndex)) {
-    LIST_JOINT.lastIndex = body.span.end
-    if (!LIST_JOINT.test(text)) return text.charAt(body.span.end) === ':'
-    if (opensDuty(text, body.span.end + 1) || charges(text, body.span.end + 1)) return true
-  }
-  return false
-}
-
-const opensDuty = (text: string, at: number): boolean => {
-  const tags = roleLexicon.phrases.longest(text, at)?.value.tags
-  return tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between'))
-}
-
-const charges = (text: string, at: number): boolean =>
-  roleLexicon.phrases.longest(text, at)?.value.tags.includes('Charge') === true
-
-/** Words that close a ground without a comma: `căn cứ Kế hoạch này xây dựng …`. */
-const CLOSES = /(?<!\p{L})(?:này|trên đây|được giao|của mình) (?=\p{Ll})/gu
-
-const closedAt = (text: string, from: number, to: number): number => {
-  for (const match of text.slice(from, to).matchAll(CLOSES)) {
-    const after = from + match.index + match[0].length
-    if (opensDuty(text, after)) return after - 1
-  }
-  return -1
-}
-
-/** What a body acts on ends at the comma before the body or, where none follows, before its verb: `căn cứ kế hoạch này,`. */
-const basisEnd = (text: string, at: number, end: number, starts: ReadonlyMap<number, BodyMark>): number => {
-  const limit = Math.min(end, at + LONGEST_BASIS)
-  let verb = -1
-  for (
-    let comma = text.indexOf(', ', at);
-    comma >= 0 && comma < limit;
-    comma = text.indexOf(', ', comma + 1)
-  ) {
-    if (isSubject(text, comma + 2, starts)) return comma
-    if (verb < 0 && opensDuty(text, comma + 2)) verb = comma
-  }
-  const closed = closedAt(text, at, verb < 0 ? limit : verb)
-  return closed < 0 ? verb : closed
 }
 
 const LABEL = /[^:;,.()“”]{2,60}:/uy
@@ -161,12 +64,15 @@ const acts = (text: string, at: number): boolean =>
 const phraseAt = (text: string, at: number): TrieMatch<RolePhrase> | null =>
   roleLexicon.phrases.longest(text, at) ?? roleLexicon.verbsByLetters.longest(text, at)
 
-/** Cuts a clause into the terms that the patterns read; `opaque` are stretches whose words say nothing here (citations). */
+const NONE: ReadonlyMap<number, number> = new Map()
+
+/** Cuts a clause into the terms that the patterns read; `opaque` leads from the start to the end of
+ * stretches whose words say nothing here (citations). */
 export const termsOf = (
   text: string,
   span: Span,
   bodies: readonly BodyMark[],
-  opaque: readonly Span[] = [],
+  opaque: ReadonlyMap<number, number> = NONE,
 ): Term[] => {
   const starts = new Map(bodies.map((body) => [body.span.start, body]))
   const terms: Term[] = [term(text, { start: span.start, end: span.start }, ['Start', 'Edge'])]
@@ -186,7 +92,6 @@ export const termsOf = (
     terms.push(term(text, { start: at, end: to }, tags, role, body))
     return to
   }
-  const closed = new Map(opaque.map(({ start, end }) => [start, end]))
   let at = span.start
   const label = labelEnd(text, span, bodies)
   if (label >= 0) {
@@ -199,7 +104,7 @@ export const termsOf = (
       at = push(body.span.end, ['Agency'], null, body)
       continue
     }
-    const whole = closed.get(at)
+    const whole = opaque.get(at)
     if (whole !== undefined && whole <= span.end) {
       if (other < 0) other = at
       at = whole
@@ -231,9 +136,7 @@ export const termsOf = (
       }
     }
     const denied =
-      found !== null &&
-      found.value.tags.includes('Charge') &&
-      DENIED.test(text.slice(Math.max(span.start, at - 12), at))
+      found?.value.tags.includes('Charge') && DENIED.test(text.slice(Math.max(span.start, at - 12), at))
     if (found && found.end <= span.end && !denied && !isNoun(text, at, found)) {
       at = push(found.end, found.value.tags, found.value.role)
       continue

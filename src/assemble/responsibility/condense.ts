@@ -1,6 +1,6 @@
-import type { Term } from './clause'
+import type { Term } from './term'
 
-const has = (term: Term | undefined, tag: string): boolean => term !== undefined && term.tags.has(tag)
+const has = (term: Term | undefined, tag: string): boolean => term?.tags.has(tag) === true
 
 /** Whether the term at `at` is one that only bears on a body right behind it (`với`, `cho`, `giao`), and none is there. */
 const isIdle = (terms: readonly Term[], at: number): boolean => {

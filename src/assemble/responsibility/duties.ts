@@ -1,7 +1,7 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
 import type { Role } from '../../directive/responsible-body'
-import type { Clause, Term } from './clause'
 import type { Finding } from './patterns'
+import type { Clause, Term } from './term'
 
 /** A role that a clause gives, and the verb that gives it; no verb where the clause names a duty without one we know. */
 export interface Duty {

@@ -5,10 +5,10 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { labelOf, type ReadBlock } from './blocks'
-import type { Clause } from './clause'
 import type { Assignment } from './duties'
 import { type Draft, sameBody } from './entries'
 import type { Passages } from './passages'
+import type { Clause } from './term'
 
 /** Bodies that a heading, an opening or a sentence ending in a colon charges with what stands under it. */
 interface Charge {
@@ -37,8 +37,7 @@ export class HandDown {
 
   drafts(blocks: readonly ReadBlock[]): Draft[] {
     for (const read of blocks) this.#read(read)
-    for (const charge of this.#charges.values())
-      if (charge.heading && charge.used) this.#completeHeading(charge)
+    this.#completeHeadings()
     return this.#drafts
   }
 
@@ -191,17 +190,24 @@ export class HandDown {
   }
 
   /** A heading's body whose duties are all others' has one plain duty. */
-  #completeHeading({ bodies, block }: Charge): void {
-    const item = this.#item(block, null)
-    for (const body of bodies) {
-      const charged = this.#drafts.some((draft) => draft.item === item && draft.heads && draft.body === body)
-      if (charged) continue
-      const place = { block, heads: true, item }
-      const own = this.#drafts.find(
-        (draft) => draft.item === item && sameBody(draft.body.name) === sameBody(body.name),
-      )
-      if (own && own.role !== 'implement') continue
-      this.#draft(body, 'implement', null, block.content, place, 'responsible/heading')
+  #completeHeadings(): void {
+    const own = new Map<string, Draft[]>()
+    for (const draft of this.#drafts) {
+      const key = `${draft.item} ${sameBody(draft.body.name)}`
+      const known = own.get(key)
+      if (known) known.push(draft)
+      else own.set(key, [draft])
+    }
+    for (const { bodies, block, heading, used } of this.#charges.values()) {
+      if (!heading || !used) continue
+      const place = { block, heads: true, item: this.#item(block, null) }
+      for (const body of bodies) {
+        const drafts = own.get(`${place.item} ${sameBody(body.name)}`) ?? []
+        const charged = drafts.some((draft) => draft.heads && draft.body === body)
+        const [first] = drafts
+        if (charged || (first && first.role !== 'implement')) continue
+        this.#draft(body, 'implement', null, block.content, place, 'responsible/heading')
+      }
     }
   }
 }

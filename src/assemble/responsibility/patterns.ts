@@ -1,7 +1,7 @@
 import nlp from 'compromise/one'
 import type { BodyMark } from '../../annotate/bodies/mark'
 import type { Role } from '../../directive/responsible-body'
-import type { Clause, Term } from './clause'
+import type { Clause, Term } from './term'
 
 /** What one pattern found in a clause: who, by which verb, at which term. */
 export interface Finding {

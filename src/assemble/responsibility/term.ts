@@ -1,0 +1,21 @@
+import type { BodyMark } from '../../annotate/bodies/mark'
+import type { Role } from '../../directive/responsible-body'
+import type { Span } from '../../text/span'
+
+/** A stretch of a clause as one word for the matcher: a body, a verb of a duty, a comma, or anything else. */
+export interface Term {
+  text: string
+  normal: string
+  pre: string
+  post: string
+  tags: Set<string>
+  span: Span
+  body: BodyMark | null
+  role: Role | null
+}
+
+/** A sentence, or a part of one between semicolons. */
+export interface Clause {
+  span: Span
+  terms: Term[]
+}
