@@ -44,15 +44,25 @@ export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
     title: null,
   }
   const title: Span[] = []
-  for (const block of blocks) {
-    if (block.zone !== 'header' || block.attachment > 0) break
-    for (const { span } of block.cells) readCell(reading.text, span, parts, title)
-  }
+  const end = blocks.findIndex(({ zone, attachment }) => zone !== 'header' || attachment > 0)
+  const header = end < 0 ? blocks : blocks.slice(0, end)
+  // Capitals above these name who issues; without them they are a title.
+  const hasLetterhead = header.some(
+    ({ text }) => NATION.test(text) || MOTTO.test(text) || NUMBER.test(text) || typeHeading(text) !== null,
+  )
+  for (const { cells } of header)
+    for (const { span } of cells) readCell(reading.text, span, parts, title, hasLetterhead)
   parts.title = titleOf(reading.text, title)
   return parts
 }
 
-const readCell = (text: string, span: Span, parts: HeaderParts, title: Span[]): void => {
+const readCell = (
+  text: string,
+  span: Span,
+  parts: HeaderParts,
+  title: Span[],
+  hasLetterhead: boolean,
+): void => {
   const cell = text.slice(span.start, span.end)
   const type = typeHeading(cell)
   if (type && !parts.type) {
@@ -82,19 +92,12 @@ const readCell = (text: string, span: Span, parts: HeaderParts, title: Span[]): 
   const part = { value: words, span: { start, end: start + words.length } }
   const isAboveTitle =
     !parts.type && title.length === 0 && isCapitals(words) && (!parts.place || dateline !== null)
-  if (isAboveTitle && (parts.letterhead.length > 0 || left !== cell || looksLikeBody(words)))
-    addLetterhead(parts.letterhead, part)
+  if (isAboveTitle && hasLetterhead) addLetterhead(parts.letterhead, part)
   else if (!(isIssuingLine(words) && title.length > 0) && !/^(?:Kính gửi|[-–*]|\()/u.test(words))
     title.push(part.span)
 }
 
 const blank = (found: string): string => ' '.repeat(found.length)
-
-const looksLikeBody = (words: string): boolean =>
-  isIssuingLine(words) ||
-  /^(?:UBND|HĐND|BỘ|SỞ|PHÒNG|BAN|CỤC|TỔNG CỤC|HỘI|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|TRƯỜNG|VĂN PHÒNG|NGÂN HÀNG|THANH TRA|VIỆN|TRUNG TÂM|ĐẠI HỌC|LIÊN ĐOÀN|CÔNG ĐOÀN)(?!\p{L})/u.test(
-    words,
-  )
 
 /** A place in capitals carries on the line above it; the same line twice is one. */
 const addLetterhead = (letterhead: HeaderPart[], part: HeaderPart): void => {
