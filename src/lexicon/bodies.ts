@@ -1,6 +1,7 @@
 import type { BodyKind, BodyLevel } from '../directive/body'
 import { bare } from '../text/fold'
 import { WordTrie } from '../text/word-trie'
+import { remembered } from '../text/words'
 import data from './bodies.json'
 import abbreviations from './bodies-abbreviations.json'
 import classes from './bodies-classes.json'
@@ -87,7 +88,7 @@ export const bodyLexicon = {
   departmentsByLetters: phrases(
     fields.fields.departments,
     (word) => word,
-    new WordTrie(bare),
+    new WordTrie(remembered(bare)),
   ) as Longest<string>,
   fieldByInitials: fieldByInitials as ReadonlyMap<string, string>,
   tails: phrases(fields.tails.words, (word) => word) as Longest<string>,

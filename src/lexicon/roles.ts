@@ -1,6 +1,7 @@
 import type { Role } from '../directive/responsible-body'
 import { bare } from '../text/fold'
 import { WordTrie } from '../text/word-trie'
+import { remembered } from '../text/words'
 import data from './roles.json'
 
 /** What a phrase is in a clause that says who does what. */
@@ -53,7 +54,7 @@ const phrases = new WordTrie<RolePhrase>()
 for (const [list, phrase] of LISTS) for (const each of list) phrases.add(each, phrase)
 
 /** Verbs of several syllables by their letters alone; of one, too many words have the same. */
-const verbsByLetters = new WordTrie<RolePhrase>(bare)
+const verbsByLetters = new WordTrie<RolePhrase>(remembered(bare))
 for (const [list, phrase] of LISTS)
   if (phrase.role !== null) for (const each of list) if (each.includes(' ')) verbsByLetters.add(each, phrase)
 

@@ -30,22 +30,29 @@ const NEW_TONE = /(?<first>[oO](?=\p{M}[aeAE])|[uU](?=\p{M}[yY]))(?<mark>\p{M})(
 const Y_FOR_I = /(?<=[hklmst])[yýỳỷỹỵ](?!\p{L})/u
 const I_OF: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 
-const keys = new Map<string, string>()
-/** Few thousand syllables make up Vietnamese; a text of other things must not grow the table for ever. */
+/** Few thousand syllables make up Vietnamese; a text of other things must not grow a table for ever. */
 const MOST_KEYS = 20_000
 
+/** The same key-maker with a table of the words it has met. */
+export const remembered = (keyOf: (word: string) => string): ((word: string) => string) => {
+  const keys = new Map<string, string>()
+  return (word) => {
+    const known = keys.get(word)
+    if (known !== undefined) return known
+    const key = keyOf(word)
+    if (keys.size >= MOST_KEYS) keys.clear()
+    keys.set(word, key)
+    return key
+  }
+}
+
 /** One spelling for what is written in two: small letters, tone marks where the new rule sets them (`uỷ`, `hoà`: `ủy`, `hòa`), `quản lý` and `quản lí` alike. */
-export const syllableKey = (word: string): string => {
-  const known = keys.get(word)
-  if (known !== undefined) return known
+export const syllableKey = remembered((word) => {
   let key = word.toLowerCase()
   if (MAYBE_OLD.test(key))
     key = key.normalize('NFD').replace(OLD_TONE, '$<first>$<mark>$<second>').normalize('NFC')
-  key = key.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter)
-  if (keys.size >= MOST_KEYS) keys.clear()
-  keys.set(word, key)
-  return key
-}
+  return key.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter)
+})
 
 /** A word with its tone mark where the old rule sets it: `Ủy` becomes `Uỷ`; the same word where the rules agree. */
 export const oldSpelling = (word: string): string =>
