@@ -26,6 +26,16 @@ export interface Head {
   lower: boolean
   /** What it is for may follow (`Ban Chỉ đạo … về …`). */
   topic: boolean
+  /** A unit's name may end in it (`Vụ Pháp chế Bộ Xây dựng`). */
+  owner: boolean
+  /** Its owner follows it directly (`Văn phòng Sở`). */
+  owned: boolean
+  /** Only fields that the lists know follow it. */
+  closed: boolean
+  /** Also the first half of other words (`Phòng vệ thương mại`). */
+  ambiguous: boolean
+  /** Words that no list knows may carry its name on (`Công ty cổ phần Cấp nước`). */
+  carries: boolean
 }
 
 /** How a noun for a kind of bodies behaves in a list; `person` only follows bodies. */
@@ -45,6 +55,11 @@ const headList: Head[] = Object.entries(heads.heads).map(([word, head]) => ({
   alone: false,
   lower: false,
   topic: false,
+  owner: false,
+  owned: false,
+  closed: false,
+  ambiguous: false,
+  carries: false,
   ...(head as Partial<Head> & { kind: BodyKind }),
 }))
 const phrases = <V>(
@@ -82,6 +97,8 @@ export const bodyLexicon = {
   ) as Longest<Head>,
   /** What the offices (`Phòng …`) of a district are in charge of. */
   districtOffices: new Set(fields.districtOffices.words) as ReadonlySet<string>,
+  /** What follows a head in words that name no body (`bộ tiêu chí`). */
+  notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],
   fields: phrases(fieldWords, (word) => word) as Longest<string>,
   /** The fields of ministries and departments by their letters alone, for names a scan has lost the marks of (`Y tê`). */

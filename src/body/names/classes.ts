@@ -157,7 +157,7 @@ const quantifierAt = (text: string, at: number): { end: number; words: string } 
 /** `các Sở: Nội vụ, Tài chính`, `các Bộ Y tế, Tài chính`: one head for several names. */
 export const readSharedHead = (text: string, at: number): Mention[] | null => {
   const head = bodyLexicon.heads.longest(text, at)
-  if (!head || !(head.value.word === 'Sở' || head.value.word === 'Bộ') || !isCapital(text, at)) return null
+  if (!head?.value.closed || !isCapital(text, at)) return null
   const mentions: Mention[] = []
   let from = read(/:? /uy, text, head.end)
   if (from === head.end) return null

@@ -54,12 +54,9 @@ const tailAfter = (text: string, at: number): number => {
 const MAX_WORDS = 14
 const MAX_SMALL = 4
 
-/** Heads that are also the first half of other words (`Phòng vệ thương mại`, `Báo chí`). */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['Phòng', 'Tổ', 'Báo', 'Hội', 'Quỹ', 'Đài', 'Trường', 'Viện'])
-
 const startsBody = (text: string, at: number): boolean => {
   const head = bodyLexicon.heads.longest(text, at)
-  return head !== null && !AMBIGUOUS.has(head.value.word)
+  return head !== null && !head.value.ambiguous
 }
 
 /** Whether a small word begins what a body does, and so ends its name. */
@@ -96,7 +93,7 @@ const properEnd = (text: string, at: number): number => {
 
 /** Capitalised words, what joins them, and the small words that the lexicon knows to carry a name on. */
 const freeField = (text: string, at: number, head: Head, shouted: boolean): Field | null => {
-  if (head.word === 'Bộ' || head.word === 'Sở') return null
+  if (head.closed) return null
   if (shouted || !isCapital(text, at) || startsBody(text, at)) return null
   const opening = text.slice(at, wordEnd(text, at))
   if (isAllCapitals(opening) || bodyLexicon.stops.longest(text, at)) return null
@@ -118,7 +115,7 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
     } else if (
       gap.kind !== ',' &&
       isCapital(text, from) &&
-      (joins || !afterTail || carriesOn(head)) &&
+      (joins || !afterTail || head.carries) &&
       !(joins && bodyLexicon.heads.longest(text, from)) &&
       !bodyLexicon.named.longest(text, from)
     ) {
@@ -129,7 +126,7 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
       end = wordEnd(text, from)
       capitals = 0
     } else {
-      const next = carriesOn(head) && gap.kind === '' ? smallRun(text, from) : null
+      const next = head.carries && gap.kind === '' ? smallRun(text, from) : null
       if (!next || bodyLexicon.heads.longest(text, next.from)) break
       end = wordEnd(text, next.from)
       capitals = 1
@@ -137,10 +134,6 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
   }
   return { end, words: tidy(text.slice(at, end)), known: false }
 }
-
-/** Whether the name of such a body may go on in words that no list knows. */
-const carriesOn = (head: Head): boolean =>
-  (head.level === 'institution' && !AMBIGUOUS.has(head.word)) || head.word === 'Ban Quản lý'
 
 /** A department's field as a scan spells it: `Y tê` is `Y tế`. */
 const mendedField = (text: string, at: number): Field | null => {
@@ -150,7 +143,7 @@ const mendedField = (text: string, at: number): Field | null => {
 
 /** A name that small words lead to: `Ban Quản lý vịnh Hạ Long`. */
 const ledField = (text: string, at: number, head: Head, shouted: boolean): Field | null => {
-  const run = carriesOn(head) && !shouted && !isCapital(text, at) ? smallRun(text, at) : null
+  const run = head.carries && !shouted && !isCapital(text, at) ? smallRun(text, at) : null
   const name = run && freeField(text, run.from, head, shouted)
   return name && { ...name, words: tidy(text.slice(at, name.end)) }
 }
@@ -171,7 +164,7 @@ export const fieldAfter = (text: string, at: number, head: Head): Field | null =
   const free =
     head.kind === 'unit' || head.level === 'institution' ? freeField(text, from, head, shouted) : null
   if (free && free.end > known.end) return free
-  if (head.word === 'Bộ' || head.word === 'Sở') return { end: known.end, words: known.value, known: true }
+  if (head.closed) return { end: known.end, words: known.value, known: true }
   const tail = tailAfter(text, known.end)
   const end = head.level === 'institution' && !shouted ? properEnd(text, tail) : tail
   const asWritten = end > known.end || (head.level === 'institution' && !shouted)

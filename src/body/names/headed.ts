@@ -8,11 +8,9 @@ import { placeTail } from './place-tail'
 import { isInSymbol, writtenOut } from './short-forms'
 
 const OWNED_BY = / (?:(?:trực )?thuộc |của )?(?=\p{Lu})| ?[-–] ?(?=\p{Lu})/uy
-const OWNERS = new Set(['Bộ', 'Sở', 'Tổng cục', 'Cục', 'Văn phòng', 'Ban'])
 const BRACKET = / \((?=\p{Lu}\p{Ll})/uy
 const TOPIC = / (?:về|phòng, chống|xây dựng (?=dự (?:án|thảo))|triển khai (?=Đề án|Chương trình)) ?/uy
-const NOT_ALONE =
-  /(?: ?[–-])? (?:luật|tiêu chí|chỉ số|phận|máy|đội|sưu tập|câu hỏi|tài liệu|quy tắc|đề)(?!\p{L})/iuy
+const NOT_ALONE = new RegExp(`(?: ?[–-])? (?:${bodyLexicon.notAlone.join('|')})(?!\\p{L})`, 'iuy')
 const TOPIC_WORDS = 16
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
@@ -58,8 +56,7 @@ const ownerAfter = (text: string, at: number): { end: number; name: string; plac
       place: owner.place,
     }
   }
-  if (!named && !(head && OWNERS.has(head.value.word))) return null
-  if (head && (head.value.word === 'Văn phòng' || head.value.word === 'Ban') && !named) return null
+  if (!named && !head?.value.owner) return null
   const owner = readHeaded(text, from) ?? readNamed(text, from)
   return (
     owner && {
@@ -118,8 +115,6 @@ const complete = (text: string, begun: Beginning, mayBeOwned: boolean): Mention 
   return { end, name, kind, level, place, rule: begun.rule }
 }
 
-const UNIT_OF_ITS_OWNER = /^(?:Văn phòng|Thanh tra)$/u
-
 /** `Sở Giáo dục và Đào tạo tỉnh Bắc Ninh`, `Vụ Pháp chế`, `Văn phòng Sở`, `Ban Chỉ đạo tỉnh`, bare `Sở`. */
 export function readHeaded(text: string, at: number): Mention | null {
   const match = bodyLexicon.heads.longest(text, at)
@@ -146,7 +141,7 @@ export function readHeaded(text: string, at: number): Mention | null {
       ? complete(text, { ...begun, end, name: words ? `${head.word} ${words}` : head.word }, false)
       : null
   }
-  if (UNIT_OF_ITS_OWNER.test(head.word) || head.word === 'Công đoàn' || head.word === 'Đảng bộ') {
+  if (head.owned) {
     const owned = complete(text, { ...begun, end: match.end, name: head.word }, true)
     return owned.end > match.end || head.alone ? owned : null
   }
