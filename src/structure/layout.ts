@@ -1,8 +1,9 @@
 import { readColumns } from './columns'
 import { type Group, groupParagraphs } from './groups'
-import { findLinearHead, groupLinearTable } from './linear-table'
+import { findLinearHead, groupLinearTable, type LinearHead } from './linear-table'
 import type { Line } from './lines'
 import { cellTextsOf, groupTable, isInColumns, isOrdinal } from './tables'
+import { isCapitals } from './words'
 
 /** How many lines without columns a table's cell may hold in a row. */
 const CELL_LINES = 12
@@ -20,26 +21,28 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
     groups.push(...groupParagraphs(plain, width))
     plain = []
   }
+  let head: LinearHead | null = null
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    const head = line.zone === 'body' ? findLinearHead(lines, i) : null
-    const end = head
-      ? endOfRun(lines, i)
-      : line.zone === 'body' && isInColumns(line)
-        ? endOfTable(lines, i)
-        : i
-    if (head) {
+    const found = line.zone === 'body' ? findLinearHead(lines, i) : null
+    // A heading within the table: the rows after it begin with a number again.
+    const resumes: boolean = head !== null && i > 0 && isSectionHeading(lines[i - 1]!) && isRowNumber(line)
+    head = found ?? head
+    if (head && (found || resumes)) {
+      const end = endOfLinear(lines, i)
       flush()
-      groups.push(...groupLinearTable(lines.slice(0, end), head, width))
-    } else if (end > i && isTable(text, lines.slice(i, end))) {
-      const from = plain.length > 0 && startsRow(plain.at(-1)!) ? plain.splice(-1) : []
-      flush()
-      groups.push(...groupTable(text, [...from, ...lines.slice(i, end)], width))
-    } else {
-      plain.push(line)
-      continue
-    }
-    i = end - 1
+      groups.push(...groupLinearTable(lines.slice(found ? i + found.texts.length : i, end), head, width))
+      i = end - 1
+    } else if (line.zone === 'body' && isInColumns(line)) {
+      const end = endOfTable(lines, i)
+      const run = lines.slice(i, end)
+      if (isTable(text, run)) {
+        const first = plain.length > 0 && startsRow(plain.at(-1)!) ? plain.splice(-1) : []
+        flush()
+        groups.push(...groupTable(text, [...first, ...run], width))
+      } else plain.push(...run)
+      i = end - 1
+    } else plain.push(line)
   }
   flush()
   return groups
@@ -47,11 +50,17 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
 
 const sameRun = (a: Line, b: Line): boolean => a.zone === b.zone && a.attachment === b.attachment
 
-/** The end of the lines that belong to the same part of the document, or the next article. */
-const endOfRun = (lines: Line[], from: number): number => {
+/** `III. TỔ CHỨC THỰC HIỆN`: in capitals, above rows and tables. */
+const isSectionHeading = ({ marker, text }: Line): boolean =>
+  (marker?.family === 'roman' || marker?.family === 'upper') && isCapitals(text)
+
+const isRowNumber = ({ text }: Line): boolean => /^\d{1,3}$/.test(text)
+
+/** The end of a table below its head: the next part of the document, article or section. */
+const endOfLinear = (lines: Line[], from: number): number => {
+  const begins = (line: Line): boolean => line.marker?.family === 'article' || isSectionHeading(line)
   let end = from + 1
-  while (end < lines.length && sameRun(lines[from]!, lines[end]!) && lines[end]!.marker?.family !== 'article')
-    end++
+  while (end < lines.length && sameRun(lines[from]!, lines[end]!) && !begins(lines[end]!)) end++
   return end
 }
 

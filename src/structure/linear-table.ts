@@ -11,9 +11,8 @@ import { glueBetween } from './wraps'
  */
 export interface LinearHead {
   columns: Column[]
-  /** Indices of its first line and of the line after its last. */
-  from: number
-  to: number
+  /** Its lines, by which it is known again on the next page. */
+  texts: string[]
 }
 
 const HEAD_START = /^(?:S?TT|Số TT)$/u
@@ -48,7 +47,9 @@ export const findLinearHead = (lines: Line[], index: number): LinearHead | null 
   }
   const columns = readColumns(head)
   const isTask = columns?.some(({ role }) => role === 'task')
-  return columns && isTask && columns.length >= 4 ? { columns, from: index, to } : null
+  return columns && isTask && columns.length >= 4
+    ? { columns, texts: lines.slice(index, to).map(({ text }) => text) }
+    : null
 }
 
 interface Chunk {
@@ -60,7 +61,7 @@ interface Chunk {
 }
 
 /**
- * Reads the rows under a head up to the end of `lines`; heads repeated in between become furniture. A row is begun by its
+ * Reads the rows in `lines`, which follow a head; heads repeated in between become furniture. A row is begun by its
  * number, and again by each further group of bodies, result and time under the same number.
  */
 export const groupLinearTable = (lines: Line[], head: LinearHead, width: number): Group[] => {
@@ -85,12 +86,12 @@ export const groupLinearTable = (lines: Line[], head: LinearHead, width: number)
 /** Joins wrapped lines to cells, and cuts lines that hold two. */
 const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
   const chunks: Chunk[] = []
-  let number = 1
+  let number = Number(ROW_NUMBER.exec(lines[0]?.text ?? '')?.[0] ?? 1)
   let last: Line | null = null
-  for (let i = head.to; i < lines.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (repeats(lines, i, head)) {
-      const to = i + head.to - head.from
+      const to = i + head.texts.length
       for (const old of lines.slice(i, to)) old.zone = 'furniture'
       i = to - 1
       continue
@@ -126,9 +127,8 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
 }
 
 /** Whether the same head stands again at line `index`, as at the top of the next page. */
-const repeats = (lines: Line[], index: number, { from, to }: LinearHead): boolean =>
-  HEAD_START.test(lines[index]!.text) &&
-  lines.slice(from, to).every(({ text }, i) => lines[index + i]?.text === text)
+const repeats = (lines: Line[], index: number, { texts }: LinearHead): boolean =>
+  HEAD_START.test(lines[index]!.text) && texts.every((text, i) => lines[index + i]?.text === text)
 
 const paragraphOf = (chunk: Chunk): Group => {
   const [first, ...rest] = chunk.lines
