@@ -29,13 +29,15 @@ export const glueBetween = (line: Line, next: Line, width: number, said = line.t
   if (next.marker && !(isBullet(next.marker.family) && opensInside(said))) return null
   const apart = next.from > line.to
   if (/[\p{L}\p{N}][-/]$/u.test(said) && /^[\p{L}\p{N}]/u.test(next.text) && !apart) return ''
-  if (/[.;:!?…]$/u.test(said) || /\.\/\.?$/.test(said)) return null
   const small = /^\p{Ll}/u.test(next.text)
+  const isFull = line.text.length >= width * 0.75
+  if (/[.!?…]$/u.test(said) || /\.\/\.?$/.test(said)) return null
+  if (/[;:]$/.test(said)) return small && isFull && !apart ? ' ' : null
   // A page break leaves a blank line in the midst of a sentence.
   if (apart && !(small && said.length > 40 && /[\p{L}\p{N},]$/u.test(said))) return null
   if (small || endsOpen(said, next.text) || opensInside(said)) return ' '
   if (isCapitals(line.text) && isCapitals(next.text)) return ' '
-  return line.text.length >= width * 0.75 && !isCapitals(line.text) ? ' ' : null
+  return isFull && !isCapitals(line.text) ? ' ' : null
 }
 
 /** Ends in a comma, in a word that never ends anything (`của`), in half a name, or in a word whose number follows (`số`). */
