@@ -67,6 +67,8 @@ export const roleLexicon = {
   verbsByLetters: verbsByLetters as Pick<WordTrie<RolePhrase>, 'longest'>,
   basis: openings(data.basis.phrases) as Pick<WordTrie<true>, 'longest'>,
   nominal: openings(data.nominal.phrases) as Pick<WordTrie<true>, 'longest'>,
+  assigning: openings(data.assigning.phrases) as Pick<WordTrie<true>, 'longest'>,
+  with: openings(data.with.phrases) as Pick<WordTrie<true>, 'longest'>,
   inert: openings(data.inert.phrases) as Pick<WordTrie<true>, 'longest'>,
   towards: openings(data.towards.phrases) as Pick<WordTrie<true>, 'longest'>,
   /** Whether the words before a body end in a charging word (`giao cho`); cheaper than reading the clause. */

@@ -2,6 +2,7 @@ import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { bare } from '../../text/fold'
+import { assignmentLists } from './assignment-lists'
 
 const LONGEST_TITLE = 160
 const BULLETS = new Set(['dash', 'plus', 'star'])
@@ -12,9 +13,11 @@ export class Passages {
   readonly #carriesOut = new Map<Block, boolean>()
   readonly #hasChildren = new Set<Block>()
   readonly #decides: boolean
+  readonly #lists: ReadonlySet<Block>
 
   constructor(readonly document: ResolvedDocument) {
     this.#decides = DECIDES.has(document.header.documentType)
+    this.#lists = assignmentLists(document)
     for (const { parent } of document.blocks) if (parent) this.#hasChildren.add(parent)
   }
 
@@ -22,11 +25,15 @@ export class Passages {
     return this.#hasChildren.has(block)
   }
 
-  /** Whether a block stands in a section that carries the document out (`Tổ chức thực hiện`, `Trách nhiệm`). */
+  /** Whether a block stands in a section that carries the document out (`Tổ chức thực hiện`, `Trách nhiệm`, a list that assigns). */
   carriesOut(block: Block): boolean {
     const known = this.#carriesOut.get(block)
     if (known !== undefined) return known
-    const carries = this.#isTitle(block) || this.#isPlainArticle(block) || this.#inherits(block)
+    const carries =
+      this.#isTitle(block) ||
+      this.#isPlainArticle(block) ||
+      this.#lists.has(block) ||
+      this.#inherits(block)
     this.#carriesOut.set(block, carries)
     return carries
   }
