@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Directive, directiveSchema, parseText } from '../src/index'
+import { type Directive, directiveSchema, parseText, type SectionNode } from '../src/index'
 
 const EXTRACTED = ['citations', 'targets', 'phases', 'deadlines', 'responsibleBodies', 'tasks'] as const
 
@@ -16,9 +16,21 @@ const documents = ['fixtures', '../shared/corpus/seeds', '../shared/corpus/text'
   )
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
+/** The words under the leaves of a section tree, in order. */
+const leavesOf = (root: SectionNode, text: string): string => {
+  let words = ''
+  for (const open = [root]; open.length > 0; ) {
+    const { children, span } = open.pop()!
+    if (children) open.push(...[...children].reverse())
+    else words += text.slice(span.start, span.end)
+  }
+  return words
+}
+
 const expectToHold = (directive: Directive, text: string) => {
   directiveSchema.parse(directive)
   expect(directive.text).toBe(text)
+  expect(leavesOf(directive.tree, text)).toBe(text)
   const ids = new Set<string>()
   for (const kind of EXTRACTED)
     for (const { id, span, quote } of directive[kind]) {
