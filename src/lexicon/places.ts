@@ -41,4 +41,6 @@ export const placeLexicon = {
   levels: data.kinds as Readonly<Record<string, BodyLevel>>,
   /** How the kinds are shortened, and what a scan makes of them. */
   shortKinds: data.shortKinds as Readonly<Record<string, string>>,
+  /** A region behind the bodies that lie in it: `trong vùng Tây Nguyên`. */
+  inRegion: `(?: trong)? [vV]ùng (?:${data.regions.join('|')})`,
 }

@@ -1,4 +1,5 @@
 import { bodyLexicon, type ClassNoun } from '../../lexicon/bodies'
+import { placeLexicon } from '../../lexicon/places'
 import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
 import { shortenedField } from './field'
@@ -17,10 +18,15 @@ interface Item {
   name: string
 }
 
-const JOINT = /,(?: và)? ?|;? và | ?[-–] ?|\/| /uy
-const QUALIFIER = new RegExp(` (?:${bodyLexicon.qualifiers.join('|')})(?![\\p{L}\\p{N}])`, 'uy')
+const JOINT = /,(?: và)? ?|;? và (?:các )?| ?[-–] ?|\/| /uy
+const AGAIN = / các $/u
+const CONCERNED = /liên quan$/u
+const QUALIFIER = new RegExp(
+  `(?:${placeLexicon.inRegion}| (?:${bodyLexicon.qualifiers.join('|')}))(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
 const OF =
-  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
+  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|Ngân hàng Nhà nước|NGÂN HÀNG NHÀ NƯỚC|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
 /** `Vụ trưởng` is a title, not a list's `vụ`. */
 const OFFICE = /^ trưởng(?!\p{L})/u
 const MAX_ITEMS = 12
@@ -32,8 +38,18 @@ const read = (pattern: RegExp, text: string, at: number): number => {
   return found ? at + found[0].length : at
 }
 
+/** `cơ quan chủ quản của các cơ sở đào tạo`: the class that a class belongs to. */
+const ofClass = (text: string, at: number): number => {
+  if (!text.startsWith(OF_ALL, at)) return at
+  const noun = bodyLexicon.nouns.longest(text, at + OF_ALL.length)
+  return noun ? read(QUALIFIER, text, noun.end) : at
+}
+const OF_ALL = ' của các '
+
 /** The body or place behind `của`, `thuộc`, `trực thuộc`, or the owner right behind the noun (`các phòng Sở`). */
 const ownedBy = (text: string, at: number): { end: number; name: string } | null => {
+  const members = ofClass(text, at)
+  if (members > at) return { end: members, name: text.slice(at, members) }
   const of = read(OF, text, at)
   if (of === at) return null
   const spaced = text.charAt(of - 1) === ' ' ? of - 1 : of
@@ -51,7 +67,8 @@ const narrow = (text: string, item: Item): Item => {
     const owner = ownedBy(text, end)
     const qualified = owner?.end ?? read(QUALIFIER, text, end)
     if (qualified > end) {
-      name += owner?.name ?? text.slice(end, qualified)
+      const words = text.slice(end, qualified)
+      name += owner?.name ?? (isAllCapitals(words) ? words.toLowerCase() : words)
       end = qualified
       narrowed = true
       continue
@@ -104,7 +121,21 @@ const listAt = (text: string, at: number): Item[] => {
     from = read(JOINT, text, item.end)
     if (from === item.end) break
   }
-  return items
+  return keptTogether(text, items)
+}
+
+/** `Các Bộ, ngành và các địa phương liên quan`: a noun with a quantifier of its own stands apart, unless what ends the list is said of all. */
+const keptTogether = (text: string, items: Item[]): Item[] => {
+  const again = items.findIndex(
+    ({ start }, index) => index > 0 && AGAIN.test(text.slice(items[index - 1]!.end, start)),
+  )
+  if (again < 0) return items
+  const last = items.length - 1
+  const shared =
+    again === last &&
+    CONCERNED.test(items[last]!.name) &&
+    items.every(({ noun, narrowed }, index) => noun === 'short' && (index === last || !narrowed))
+  return shared ? items : items.slice(0, again)
 }
 
 const isOneSyllable = (text: string, item: Item): boolean => wordEnd(text, item.start) === item.end

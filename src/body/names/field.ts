@@ -2,6 +2,7 @@ import { bodyLexicon, type Head } from '../../lexicon/bodies'
 import { roleLexicon } from '../../lexicon/roles'
 import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
+import { boundTail } from './bound-tail'
 import { tidy } from './mention'
 
 /** What a body is in charge of: `Giáo dục và Đào tạo`. */
@@ -148,8 +149,15 @@ const ledField = (text: string, at: number, head: Head, shouted: boolean): Field
   return name && { ...name, words: tidy(text.slice(at, name.end)) }
 }
 
-/** The field behind a head that ends at `at`. */
+/** The field behind a head that ends at `at`; of a unit with the small words that its charge bounds. */
 export const fieldAfter = (text: string, at: number, head: Head): Field | null => {
+  const field = plainField(text, at, head)
+  if (!field || head.kind !== 'unit') return field
+  const end = boundTail(text, field.end)
+  return end > field.end ? { ...field, end, words: `${field.words}${text.slice(field.end, end)}` } : field
+}
+
+const plainField = (text: string, at: number, head: Head): Field | null => {
   const gap = gapAfter(text, at)
   if (gap?.kind !== '') return null
   const from = gap.end

@@ -1,7 +1,7 @@
 import type { BodyLevel } from '../../directive/body'
 import { bodyLexicon } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
-import { isCapital, wordEnd } from '../../text/words'
+import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
 import { tidy } from './mention'
 
 /** The place that stands behind a body's name. */
@@ -21,9 +21,10 @@ const cased = (word: string): string =>
 const SPELT = [...placeLexicon.kinds, ...Object.keys(placeLexicon.shortKinds)]
 const ONE = `(?:${SPELT.map(cased).join('|').replaceAll('.', '\\.')})(?!\\p{L}| hội| ủy| uỷ| Ủy)`
 const SEVERAL = new RegExp(
-  `[ \\n](?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
+  `[ \\n](?:(?:của|tại|ở) )?(?:(?:các|CÁC|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
     `(?:(?:, ?| ?[–-] ?| và | )(?:các )?${ONE}(?! \\p{Lu}\\p{Ll})){0,6}` +
-    `(?: trực thuộc (?:[tT]rung ương|TW|TƯ)| trong (?:tỉnh|[vV]ùng|thành phố|cả nước|toàn tỉnh)(?!\\p{L}))?`,
+    `(?: (?:trực thuộc (?:[tT]rung ương|TW|TƯ)|TRỰC THUỘC TRUNG ƯƠNG)(?!\\p{L}))?` +
+    `(?:${placeLexicon.inRegion}(?!\\p{L})| trong (?:tỉnh|[vV]ùng|thành phố|cả nước|toàn tỉnh)(?!\\p{L}))?`,
   'uy',
 )
 const LEVELS = / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới)|(?:các|cùng) cấp)(?!\p{L})/uy
@@ -73,9 +74,10 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
   const several = SEVERAL.exec(text)
   if (several) {
     const kind = FIRST_KIND.exec(several[0])?.groups?.kind ?? ''
+    const words = tidy(several[0])
     return {
       end: at + several[0].length,
-      words: tidy(several[0]),
+      words: isAllCapitals(words) ? words.toLowerCase().replace(/trung ương$/u, 'Trung ương') : words,
       sort: 'several',
       level: LEVEL_OF[kindOf(kind)] ?? null,
     }

@@ -1,0 +1,32 @@
+import { bodyLexicon } from '../../lexicon/bodies'
+import { roleLexicon } from '../../lexicon/roles'
+import { isCapital, wordEnd } from '../../text/words'
+
+const MOST_WORDS = 4
+const JOINT = /,? (?:(?:và|các) )?/uy
+
+/** Whether a body's charge (`chủ trì`, `có trách nhiệm`) or the next body of a list follows. */
+const isBound = (text: string, at: number): boolean => {
+  JOINT.lastIndex = at
+  if (!JOINT.test(text)) return text.charAt(at) === ':'
+  const next = JOINT.lastIndex
+  if (isCapital(text, next)) return bodyLexicon.heads.longest(text, next) !== null
+  return roleLexicon.assigning.longest(text, next) !== null
+}
+
+/**
+ * Where a unit's name ends that small words carry on (`Vụ Thương mại biên mậu chủ trì …`): what no list knows is a part of
+ * it only where its charge or the next body stands right behind.
+ */
+export const boundTail = (text: string, at: number): number => {
+  let end = at
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const from = end + 1
+    if (text.charAt(end) !== ' ' || isCapital(text, from)) return at
+    if (bodyLexicon.stops.longest(text, from) || roleLexicon.phrases.longest(text, from)) return at
+    end = wordEnd(text, from)
+    if (end === from) return at
+    if (isBound(text, end)) return end
+  }
+  return at
+}
