@@ -72,6 +72,8 @@ const nouns = new WordTrie<ClassNoun>()
 for (const kind of ['always', 'full', 'short'] as const) phrases(classes[kind].words, () => kind, nouns)
 phrases(classes.persons.words, () => 'person', nouns)
 
+const literal = (words: string): string => words.replace(/[()]/gu, '\\$&')
+
 /** `Giáo dục và Đào tạo` is shortened to `GDĐT`. */
 const initials = (name: string): string =>
   name
@@ -119,7 +121,11 @@ export const bodyLexicon = {
   quantifiers: phrases(classes.quantifiers.words, (word) => word) as Longest<string>,
   nouns: nouns as Longest<ClassNoun>,
   bareNouns: phrases(classes.bare.words, () => true) as Longest<true>,
-  qualifiers: classes.qualifiers.patterns as readonly string[],
+  qualifiers: classes.qualifiers.patterns.map((pattern) =>
+    pattern.replace('{referred}', classes.referred.pattern),
+  ) as readonly string[],
+  /** `thành viên nêu tại Điều 1`. */
+  members: `(?:${classes.members.words.map(literal).join('|')}) ${classes.referred.pattern}`,
   /** Short names of national bodies, by which alone they are often called. */
   fullNames: new Map(Object.entries(data.shortNames.words)) as ReadonlyMap<string, string>,
   abbreviations: new Map(Object.entries(abbreviations.words)) as ReadonlyMap<string, string>,

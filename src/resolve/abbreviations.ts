@@ -6,11 +6,16 @@ import type { StructuredDocument } from '../structure/document'
 /** `Tổng cục Thủy lợi (TCTL)`, `Ban Chỉ đạo … (sau đây gọi tắt là BCĐ)`. */
 const EXPLAINED =
   / \((?:(?:sau đây )?(?:gọi|viết) (?:tắt|chung) là:? )?[“"]?(?<short>\p{Lu}[\p{Lu}&-]{1,9})[”"]?\)/gu
-const LONGEST_NAME = 120
+/** `Ban Chỉ đạo … (gọi tắt là Ban Chỉ đạo)`: a short name in words. */
+const CALLED =
+  / \((?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt|chung) là:? [“"]?(?<short>\p{Lu}[^()“”"\n\t]{2,60}?)[”"]?\)/gu
+/** What a name may go on with behind the words that are read as its own. */
+const GOES_ON = /^(?:,| và| về| của) [^.;:()\n\t]{1,120}$/u
+const LONGEST_NAME = 240
 
 /**
- * The abbreviations of bodies that a document may use: those in general use, those it explains in brackets, and those
- * that are the initials of a body it names.
+ * The abbreviations of bodies that a document may use: those in general use, those it explains in brackets, those that
+ * are the initials of a body it names, and the short names that it announces for longer ones.
  */
 export const readAbbreviations = (
   document: StructuredDocument,
@@ -24,6 +29,14 @@ export const readAbbreviations = (
     const last = readNames(before).names.at(-1)
     if (last && last.span.end === before.length && last.kind !== 'class')
       found.set(match.groups!.short!, last.name)
+  }
+  for (const match of text.matchAll(CALLED)) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
+    const short = match.groups!.short!
+    const last = readNames(before).names.findLast(({ name }) => `${name} `.startsWith(`${short} `))
+    const more = last && before.slice(last.span.end)
+    if (last && last.kind !== 'class' && (more === '' ? last.name !== short : GOES_ON.test(more!)))
+      found.set(short, `${last.name}${more}`)
   }
   return found
 }

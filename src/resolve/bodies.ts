@@ -44,6 +44,8 @@ export const resolveBodies = (
 ): BodyMark[] =>
   [...marks, ...explained(marks, document, context)]
     .map((mark) => {
+      const announced = mark.text.includes(' ') ? context.abbreviations.get(mark.text) : undefined
+      if (announced !== undefined) return { ...mark, name: announced }
       const { name, place } = completeName(mark, context)
       return { ...mark, name: capitalised(name), place }
     })

@@ -13,7 +13,7 @@ const FAMILIES: [MarkerFamily, RegExp][] = [
   ],
   ['chapter', /^(?:Chương|CHƯƠNG) (?<value>[IVXL]{1,6}|\d{1,2})(?=[.:\s]|$)[.:]? ?/u],
   ['division', /^(?:Mục|MỤC) (?<value>[IVXL]{1,6}|\d{1,2}|[A-ZĐ])(?=[.:\s]|$)[.:]? ?/u],
-  ['article', /^(?:Điều|ĐIỀU) (?<value>\d{1,3}\p{Ll}?)(?=[.:\s]|$)[.:]? {0,3}/u],
+  ['article', /^(?:Điều|ĐIỀU) (?<value>\d{1,3}\p{Ll}?)(?:[.:]|(?=\s|$)(?! {1,3}\p{Ll})) {0,3}/u],
   [
     'roman',
     /^(?<value>[IVX]{1,6})(?:[.):](?=[\s\p{L}“"]|$)|\/(?=[\s\p{Lu}])|[-–](?=[\s\p{L}])|[ \t]+[-–](?= ))\s{0,3}/u,

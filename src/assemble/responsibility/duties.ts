@@ -21,7 +21,7 @@ export interface Assignment {
 
 export interface ClauseDuties {
   assignments: Assignment[]
-  /** Who helps (`phối hợp với X`), and where the list of helpers ends. */
+  /** Who helps (`phối hợp với X`, `cùng với X`), and where the list of helpers ends. */
   partners: { body: BodyMark; listEnd: number }[]
   /** Who is to gather and report what others send. */
   gatherers: BodyMark[]
@@ -151,7 +151,9 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
     }
   })
   const partners = findings
-    .filter(({ kind, at }) => kind === 'partner' && helpsHere(terms, at, verbPlaces))
+    .filter(
+      ({ kind, at }) => kind === 'companion' || (kind === 'partner' && helpsHere(terms, at, verbPlaces)),
+    )
     .flatMap(({ bodies }) => bodies.map((body) => ({ body, listEnd: bodies.at(-1)!.span.end })))
   const gatherers = findings.filter(({ kind }) => kind === 'gatherer').flatMap(({ bodies }) => bodies)
   return { assignments, partners, gatherers }

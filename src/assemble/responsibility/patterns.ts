@@ -5,7 +5,7 @@ import type { Clause, Term } from './term'
 
 /** What one pattern found in a clause: who, by which verb, at which term. */
 export interface Finding {
-  kind: 'subject' | 'charged' | 'partner' | 'gatherer' | 'duty' | 'directed' | 'led' | 'executors'
+  kind: 'subject' | 'charged' | 'partner' | 'companion' | 'gatherer' | 'duty' | 'directed' | 'led' | 'executors'
   /** Index of the first term of what was found. */
   at: number
   bodies: BodyMark[]
@@ -48,6 +48,18 @@ const PATTERNS: readonly { kind: Finding['kind']; pattern: string; needs: readon
     pattern: '#Start #Other #Between{1,2} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
     needs: ['Other', 'Between', 'Agency', 'RoleVerb'],
   },
+  {
+    kind: 'subject',
+    pattern: '#Start [<who>#Agency+] #Comma? #With #Agency+ #Between{0,6} [<role>#RoleVerb]',
+    needs: ['With', 'Agency', 'RoleVerb'],
+  },
+  {
+    kind: 'subject',
+    pattern: '#Start [<who>#Agency+] #Comma? #With #Agency+ #Between{0,4} #Act',
+    needs: ['With', 'Agency', 'Act'],
+  },
+  { kind: 'companion', pattern: '#Start #Agency+ #Comma? #With [<who>#Agency+]', needs: ['With', 'Agency'] },
+  { kind: 'companion', pattern: '#Lead #With [<who>#Agency+]', needs: ['With', 'Agency', 'Lead'] },
   {
     kind: 'charged',
     pattern: '#Charge #To? [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',

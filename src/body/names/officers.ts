@@ -37,10 +37,19 @@ export const readOfficer = (text: string, at: number): Mention[] | null => {
   return [{ end: title.end, name: words, kind: 'officer', level: null, place: null, rule: 'body/officer' }]
 }
 
-/** `Các Bộ trưởng`, `các Phó Chủ tịch UBND tỉnh`. */
+const MEMBERS = new RegExp(`${bodyLexicon.members}(?![\\p{L}\\p{N}])`, 'iuy')
+
+/** `Các Bộ trưởng`, `các Phó Chủ tịch UBND tỉnh`, `các thành viên có tên tại Điều 1`. */
 export const readOfficers = (text: string, at: number): Mention[] | null => {
   const quantifier = bodyLexicon.quantifiers.longest(text, at)
   if (!quantifier || text.charAt(quantifier.end) !== ' ') return null
+  MEMBERS.lastIndex = quantifier.end + 1
+  const members = MEMBERS.exec(text)?.[0]
+  if (members !== undefined) {
+    const name = `${quantifier.value} ${tidy(members)}`
+    const end = MEMBERS.lastIndex
+    return [{ end, name, kind: 'officer', level: null, place: null, rule: 'body/members' }]
+  }
   const [first, ...others] = readOfficer(text, quantifier.end + 1) ?? []
   return first ? [{ ...first, start: at, name: `${quantifier.value} ${first.name}` }, ...others] : null
 }
