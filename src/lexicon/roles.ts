@@ -66,6 +66,7 @@ export const roleLexicon = {
   phrases: phrases as Pick<WordTrie<RolePhrase>, 'longest'>,
   verbsByLetters: verbsByLetters as Pick<WordTrie<RolePhrase>, 'longest'>,
   basis: openings(data.basis.phrases) as Pick<WordTrie<true>, 'longest'>,
+  timeWords: data.timeWords.phrases as readonly string[],
   nominal: openings(data.nominal.phrases) as Pick<WordTrie<true>, 'longest'>,
   assigning: openings(data.assigning.phrases) as Pick<WordTrie<true>, 'longest'>,
   with: openings(data.with.phrases) as Pick<WordTrie<true>, 'longest'>,

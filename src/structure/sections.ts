@@ -16,6 +16,7 @@ export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]):
     if (block.attachment !== attachment || block.zone !== 'body') open = []
     attachment = block.attachment
     if (block.zone !== 'body') continue
+    if (isLetterL(open, block)) block.marker = { ...block.marker!, value: 'l', family: 'letter' }
     open = block.marker ? siblingsOf(open, block) : open
     if (!block.marker && closes(block, blocks)) open = []
     const holders = block.marker ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))
@@ -26,6 +27,11 @@ export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]):
     else if (block.isHeading) open = [block]
   }
 }
+
+/** `I)` after `k)`: a small l that a scan has read as a capital. */
+const isLetterL = (open: Block[], { marker }: Block): boolean =>
+  marker?.text === 'I)' &&
+  open.some((above) => above.marker?.family === 'letter' && above.marker.value === 'k')
 
 /** `TỔ CHỨC THỰC HIỆN` on the line under `Chương III`. */
 const titles = (block: Block): boolean =>

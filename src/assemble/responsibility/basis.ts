@@ -40,6 +40,8 @@ export const basisEnd = (
   end: number,
   starts: ReadonlyMap<number, BodyMark>,
 ): number => {
+  const time = timeEnd(text, at, starts)
+  if (time !== null) return time
   const limit = Math.min(end, at + LONGEST_BASIS)
   let verb = -1
   for (
@@ -52,4 +54,16 @@ export const basisEnd = (
   }
   const closed = closedAt(text, at, verb < 0 ? limit : verb)
   return closed < 0 ? verb : closed
+}
+
+/** Words of a time and nothing else: `Trước ngày 30 tháng 11 năm 2014 `, `Định kỳ hằng quý `. */
+const TIME = new RegExp(
+  `(?:(?:${roleLexicon.timeWords.join('|')}|\\d{1,4}(?:[/-]\\d{1,4}){0,2}) ){2,12}`,
+  'iuy',
+)
+
+/** Where a time that a subject follows without a comma ends. */
+const timeEnd = (text: string, at: number, starts: ReadonlyMap<number, BodyMark>): number | null => {
+  TIME.lastIndex = at
+  return TIME.test(text) && isSubject(text, TIME.lastIndex, starts) ? TIME.lastIndex - 1 : null
 }

@@ -121,7 +121,7 @@ export function readHeaded(text: string, at: number): Mention | null {
   if (!match || !isCapital(text, at)) return null
   const head: Head = match.value
   // A body known by its whole name is that body, however its name might go on.
-  if ((bodyLexicon.named.longest(text, at)?.end ?? 0) > match.end) return null
+  if ((bodyLexicon.named.longest(text, at)?.end ?? 0) > match.end && !isOwnThenVerb(text, at)) return null
   const field = fieldAfter(text, match.end, head)
   const begun = { kind: head.kind, level: head.level, rule: 'body/headed' }
   if (field) {
@@ -151,10 +151,15 @@ export function readHeaded(text: string, at: number): Mention | null {
   return { end: match.end, name: head.word, kind: head.kind, level: null, place: null, rule: 'body/own' }
 }
 
+/** `các công ty thuộc Bộ xây dựng lộ trình`: the issuer's own and a verb, not the ministry, whose verb would follow. */
+const isOwnThenVerb = (text: string, at: number): boolean =>
+  text.startsWith('Bộ xây dựng ', at) && !bodyLexicon.stops.longest(text, at + 'Bộ xây dựng '.length)
+
 /** A body known by its full name, and its place: `Ủy ban nhân dân các huyện, thị xã`. */
 export function readNamed(text: string, at: number): Mention | null {
   const match = bodyLexicon.named.longest(text, at)
   if (!match || !isCapital(text, at)) return null
+  if (isOwnThenVerb(text, at)) return null
   const body: NamedBody = match.value
   return complete(
     text,
