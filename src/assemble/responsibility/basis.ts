@@ -23,7 +23,7 @@ const charges = (text: string, at: number): boolean =>
   roleLexicon.phrases.longest(text, at)?.value.tags.includes('Charge') === true
 
 /** Words that close a ground without a comma: `căn cứ Kế hoạch này xây dựng …`. */
-const CLOSES = /(?<!\p{L})(?:này|trên đây|được giao|của mình) (?=\p{Ll})/gu
+const CLOSES = /(?<!\p{L})(?:này|trên đây|được giao|mình) (?=\p{Ll})/gu
 
 const closedAt = (text: string, from: number, to: number): number => {
   for (const match of text.slice(from, to).matchAll(CLOSES)) {
@@ -40,9 +40,9 @@ export const basisEnd = (
   end: number,
   starts: ReadonlyMap<number, BodyMark>,
 ): number => {
-  const time = timeEnd(text, at, starts)
-  if (time !== null) return time
   const limit = Math.min(end, at + LONGEST_BASIS)
+  const time = timeEnd(text, at, starts) ?? classAfter(text, at, limit, starts)
+  if (time !== null) return time
   let verb = -1
   for (
     let comma = text.indexOf(', ', at);
@@ -66,4 +66,28 @@ const TIME = new RegExp(
 const timeEnd = (text: string, at: number, starts: ReadonlyMap<number, BodyMark>): number | null => {
   TIME.lastIndex = at
   return TIME.test(text) && isSubject(text, TIME.lastIndex, starts) ? TIME.lastIndex - 1 : null
+}
+
+const EACH = /^(?:các|mỗi|từng)(?!\p{L})/iu
+const LAST_WORDS = /(?<two>(?:^|\p{L}+ )(?<one>\p{L}+)) $/u
+
+/** Where a ground ends that a class and its verb follow without a comma: `Kết thúc đợt thi đua các đơn vị báo cáo …`. */
+const classAfter = (
+  text: string,
+  at: number,
+  limit: number,
+  starts: ReadonlyMap<number, BodyMark>,
+): number | null => {
+  const comma = text.indexOf(',', at)
+  const until = comma < 0 ? limit : Math.min(comma, limit)
+  for (const { span, text: words } of starts.values()) {
+    if (span.start <= at || !EACH.test(words)) continue
+    if (span.start >= until) return null
+    const { one, two } = LAST_WORDS.exec(text.slice(Math.max(at, span.start - 24), span.start))?.groups ?? {}
+    const governs = [one, two].some(
+      (word) => !word || roleLexicon.inert.longest(word, 0) || roleLexicon.phrases.longest(word, 0),
+    )
+    if (!governs && isSubject(text, span.start, starts)) return span.start - 1
+  }
+  return null
 }

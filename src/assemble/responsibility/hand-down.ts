@@ -5,7 +5,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { labelOf, type ReadBlock } from './blocks'
-import type { Assignment } from './duties'
+import type { Assignment, ClauseDuties } from './duties'
 import { type Draft, sameBody } from './entries'
 import type { Passages } from './passages'
 import type { Clause } from './term'
@@ -18,6 +18,8 @@ interface Charge {
   closed: boolean
   /** Whether it is a heading of nothing but bodies, which are charged even where others do the work. */
   heading: boolean
+  /** Whether it is an item that opens with them and says of itself what is to be done. */
+  item: boolean
   /** Whether anything under it is a duty. */
   used: boolean
 }
@@ -45,7 +47,14 @@ export class HandDown {
     const { block, headed } = read
     if (headed) {
       const { bodies, announced } = headed
-      this.#charges.set(block, { bodies, block, closed: false, heading: !announced, used: false })
+      this.#charges.set(block, {
+        bodies,
+        block,
+        closed: false,
+        heading: !announced,
+        item: false,
+        used: false,
+      })
       return
     }
     if (this.#readLabel(read)) return
@@ -53,6 +62,8 @@ export class HandDown {
     let current: Charge | null = null
     let last: Assignment | null = null
     let item = this.#item(block, above)
+    /** Who an item opens with, and so is charged with what stands under it as well. */
+    let first: Charge | null = null
     for (const { clause, duties } of read.clauses) {
       let counts = false
       for (const assignment of duties.assignments) {
@@ -66,14 +77,15 @@ export class HandDown {
           const apart = assignment.charged && block.marker === null
           item = apart ? block.index : this.#item(block, above)
           this.#add(bodies, assignment, clause, { block, heads: false, item })
-          current = { bodies, block, closed: false, heading: false, used: false }
+          current = { bodies, block, closed: false, heading: false, item: false, used: false }
+          if (this.#startsWithBody(clause) && clause === read.clauses[0]!.clause) first ??= current
           last = assignment
           counts = true
         } else {
           const from = this.#startsWithBody(clause) ? above : (current ?? above)
           if (
             !from ||
-            from.closed ||
+            (from.closed && !this.#seeksHelp(duties)) ||
             this.#describes(clause) ||
             (from === this.#opening && this.#isTitle(read))
           )
@@ -83,7 +95,7 @@ export class HandDown {
           if ((!heads || from === this.#opening) && assignment.duties.length === 0) continue
           this.#add(from.bodies, assignment, clause, {
             block: from.block,
-            heads,
+            heads: heads && !from.item,
             item: heads ? this.#item(from.block, from) : item,
           })
           counts = true
@@ -104,6 +116,7 @@ export class HandDown {
         this.#draft(body, 'report', null, clause.span, place, 'responsible/gatherer')
     }
     if (read.endsInColon && current && last) this.#open(read, current, last)
+    else if (first && this.passages.hasChildren(block)) this.#charges.set(block, { ...first, item: true })
   }
 
   /** A sentence that ends in a colon charges its bodies with what stands under it, an opening with all that follows. */
@@ -134,6 +147,11 @@ export class HandDown {
     return this.passages.item(above && above !== this.#opening ? above.block : block).index
   }
 
+  /** What one leads under `chủ trì:` may need the help of others than those of the heading. */
+  #seeksHelp({ assignments, partners }: ClauseDuties): boolean {
+    return partners.length > 0 && assignments[0]?.duties[0]?.role === 'coordinate'
+  }
+
   /** A heading of what is to be done is said again by what stands under it. */
   #isTitle({ block }: ReadBlock): boolean {
     return block.isHeading || this.passages.hasChildren(block)
@@ -157,8 +175,10 @@ export class HandDown {
     { span }: Clause,
     place: Pick<Draft, 'block' | 'heads' | 'item'>,
   ): void {
+    const last = bodies.at(-1)!.span
+    const other = last.start >= span.start && last.end < span.end ? { start: last.end, end: span.end } : span
     for (const body of bodies) {
-      if (duties.length === 0) this.#draft(body, 'implement', null, span, place, 'responsible/other-duty')
+      if (duties.length === 0) this.#draft(body, 'implement', null, other, place, 'responsible/other-duty')
       for (const { role, verb } of duties)
         this.#draft(body, role, verb?.span ?? null, span, place, 'responsible/verb')
     }

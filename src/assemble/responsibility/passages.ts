@@ -30,10 +30,7 @@ export class Passages {
     const known = this.#carriesOut.get(block)
     if (known !== undefined) return known
     const carries =
-      this.#isTitle(block) ||
-      this.#isPlainArticle(block) ||
-      this.#lists.has(block) ||
-      this.#inherits(block)
+      this.#isTitle(block) || this.#isPlainArticle(block) || this.#lists.has(block) || this.#inherits(block)
     this.#carriesOut.set(block, carries)
     return carries
   }

@@ -5,7 +5,16 @@ import type { Clause, Term } from './term'
 
 /** What one pattern found in a clause: who, by which verb, at which term. */
 export interface Finding {
-  kind: 'subject' | 'charged' | 'partner' | 'companion' | 'gatherer' | 'duty' | 'directed' | 'led' | 'executors'
+  kind:
+    | 'subject'
+    | 'charged'
+    | 'partner'
+    | 'companion'
+    | 'gatherer'
+    | 'duty'
+    | 'directed'
+    | 'led'
+    | 'executors'
   /** Index of the first term of what was found. */
   at: number
   bodies: BodyMark[]
@@ -30,6 +39,16 @@ const PATTERNS: readonly { kind: Finding['kind']; pattern: string; needs: readon
     kind: 'subject',
     pattern: '#Start [<who>#Agency+] #Other? #Between{0,4} #Duty',
     needs: ['Agency', 'Duty'],
+  },
+  {
+    kind: 'subject',
+    pattern: '#Start [<who>#Agency+] #Other #Agency #Other? #Duty #Between{0,4} [<role>#RoleVerb]',
+    needs: ['Other', 'Duty', 'RoleVerb'],
+  },
+  {
+    kind: 'subject',
+    pattern: '#Start [<who>#Agency+] #Other #Agency #Other? #Duty',
+    needs: ['Agency', 'Other', 'Duty'],
   },
   { kind: 'subject', pattern: '#Start [<who>#Agency+] #Between{0,4} #Act', needs: ['Agency', 'Act'] },
   { kind: 'subject', pattern: '#Start [<who>#Agency+] #Colon', needs: ['Agency', 'Colon'] },
