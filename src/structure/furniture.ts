@@ -1,5 +1,6 @@
 import { structureLexicon } from '../lexicon/structure'
 import type { Line } from './lines'
+import { isBullet } from './markers'
 
 /**
  * Characters that no Vietnamese text holds, and that a damaged Word file leaves behind: controls, Ethiopic, Hangul,
@@ -31,14 +32,13 @@ export const markFurniture = (lines: Line[]): boolean => {
     stamp = inStamp || SIGNED_BY.test(line.text)
     if (stamp || structureLexicon.furniture.test(line.text) || isPageNumber(lines, index))
       line.zone = 'furniture'
-    residue = isResidue(line.text) ? residue + 1 : 0
-    if (residue >= 4) {
-      damaged = true
-      for (let back = index, left = residue; left > 0 && back >= 0; back--) {
-        if (lines[back]!.text === '') continue
-        lines[back]!.zone = 'furniture'
-        left--
-      }
+    residue = isResidue(line) ? residue + 1 : 0
+    if (residue < LEAST_RESIDUE) return
+    damaged = true
+    for (let back = index, left = residue === LEAST_RESIDUE ? residue : 1; left > 0; back--) {
+      if (lines[back]!.text === '') continue
+      lines[back]!.zone = 'furniture'
+      left--
     }
   })
   return damaged
@@ -55,9 +55,14 @@ const cutDamage = (line: Line): void => {
   if (words.length < 8) line.zone = 'furniture'
 }
 
+/** How many lines of residue in a row are no chance. */
+const LEAST_RESIDUE = 4
+
 /** `hU`, `+ hU`, `ì`, `†`: what is left of a binary table, a line each. */
-const isResidue = (text: string): boolean =>
-  text.length <= 4 && !/^(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{2,4})[.,;:/-]?$/u.test(text)
+const isResidue = ({ text, marker }: Line): boolean =>
+  text.length <= 4 &&
+  (!marker || isBullet(marker.family)) &&
+  !/^(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{2,}|\p{N}{2,4})[.,;:/-]?$/u.test(text)
 
 /** A number alone, beside a running head; the number may stand there twice. */
 const isPageNumber = (lines: Line[], index: number): boolean => {

@@ -31,7 +31,7 @@ export const parseStructure = (source: string): StructuredDocument => {
   const blocks = groups.map((group, index) => blockOf(group, placed[index]!, index, reading.text, tables))
   markHeadings(blocks)
   nestBlocks(blocks, attachmentLabels(blocks))
-  const tree = buildTree(lines, map, groups, blocks)
+  const tree = buildTree(source, lines, map, groups, blocks)
   return { source, reading, blocks, tables: [...tables.values()], tree, damaged }
 }
 

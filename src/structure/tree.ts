@@ -7,9 +7,16 @@ import { isBullet } from './markers'
 /**
  * Builds the tree from the lines and the blocks that they became.
  *
+ * @param source what the leaves give back, hidden characters at its ends included
  * @param map leads from the offsets of the lines to those of the source
  */
-export const buildTree = (lines: Line[], map: OffsetMap, groups: Group[], blocks: Block[]): TreeNode => {
+export const buildTree = (
+  source: string,
+  lines: Line[],
+  map: OffsetMap,
+  groups: Group[],
+  blocks: Block[],
+): TreeNode => {
   const blockOf = new Map<Line, Block>()
   groups.forEach((group, i) => {
     for (const line of group.lines) blockOf.set(line, blocks[i]!)
@@ -20,9 +27,10 @@ export const buildTree = (lines: Line[], map: OffsetMap, groups: Group[], blocks
   let current: Block | null = null
   let part = ''
 
+  let start = 0
   lines.forEach((line, index) => {
-    const start = map.toOriginal({ start: line.from, end: line.from }).start
-    const end = map.toOriginal({ start: line.to, end: line.to }).start
+    const isLast = index === lines.length - 1
+    const end = isLast ? source.length : map.toOriginal({ start: line.to, end: line.to }).start
     const block = blockOf.get(line)
     if (block && block !== current) {
       const key = `${block.zone} ${block.attachment}`
@@ -40,7 +48,13 @@ export const buildTree = (lines: Line[], map: OffsetMap, groups: Group[], blocks
     else open(holder, leaf)
     leaf.position.end = { line: index + 2, column: 1, offset: end }
     delete leaf.children
+    start = end
   })
+  if (lines.length === 0 && source !== '') {
+    const leaf = open(root, nodeAt('text', 0, 0))
+    leaf.position.end = { line: 1, column: source.length + 1, offset: source.length }
+    delete leaf.children
+  }
   closeEnds(root)
   return root
 }

@@ -14,6 +14,9 @@ import {
   typeHeading,
 } from './words'
 
+/** What is longer is text of the document, no line of a page's furniture. */
+const LONG = 300
+
 /**
  * Says of each line to which part of the document it belongs (NĐ 30/2020, Phụ lục I: the order of the elements): header,
  * preamble, body, foot, and after the foot what is attached, each attachment with its own head.
@@ -21,32 +24,31 @@ import {
 export const assignZones = (lines: Line[]): void => {
   const read = lines.filter((line) => line.text !== '' && line.zone !== 'furniture')
   const { preamble, body } = findHeader(read)
-  let state: Zone = 'header'
+  const lastLong = read.findLastIndex(({ text }) => text.length >= LONG)
+  let zone: Zone = 'header'
   let attachment = 0
   let signed = false
   read.forEach((line, index) => {
     if (line.zone === 'furniture') return
-    if (index === preamble) state = 'preamble'
-    if (index === body) state = 'body'
-    const isFoot = state === 'signature'
-    if (index >= body && structureLexicon.pageTail.test(line.text) && !isFoot && index < read.length) {
-      if (restIsTail(read, index)) state = 'furniture'
-    } else if (isFoot && structureLexicon.pageTail.test(line.text)) state = 'furniture'
-    if (state !== 'furniture') {
-      if (isFoot && (startsAttachment(read, index) || (signed && isTitle(line.text)))) {
+    if (index === preamble) zone = 'preamble'
+    if (index === body) zone = 'body'
+    const isFoot = zone === 'signature'
+    // Page furniture ends the document where it has been signed, or where nothing but short lines follows.
+    if (index >= body && (isFoot || index >= lastLong) && structureLexicon.pageTail.test(line.text))
+      zone = 'furniture'
+    if (zone !== 'furniture') {
+      const isNext = isFoot || (attachment > 0 && zone === 'body')
+      if (isNext && (startsAttachment(read, index) || (signed && isTitle(line.text)))) {
         attachment++
-        state = 'header'
-      } else if (attachment > 0 && state === 'body' && startsAttachment(read, index)) {
-        attachment++
-        state = 'header'
-      } else if (attachment > 0 && state === 'header' && !isAttachmentHead(read, index)) state = 'body'
-      if ((state === 'body' || (state === 'preamble' && index > preamble + 1)) && opensFoot(read, index))
-        state = 'signature'
+        zone = 'header'
+      } else if (attachment > 0 && zone === 'header' && !isAttachmentHead(read, index)) zone = 'body'
+      const mayClose = zone === 'body' || (zone === 'preamble' && index > preamble + 1)
+      if (mayClose && opensFoot(read, index)) zone = 'signature'
     }
-    line.zone = state === 'signature' && isRecipient(line.text) ? 'recipients' : state
+    line.zone = zone === 'signature' && isRecipient(line.text) ? 'recipients' : zone
     line.attachment = attachment
-    signed = state === 'signature' && (signed || line.text.split('\t').some(isPersonName))
-    if (state === 'signature' || (state === 'preamble' && closesPreamble(line.text))) line.alone = true
+    signed = zone === 'signature' && (signed || line.text.split('\t').some(isPersonName))
+    line.alone ||= zone === 'signature' || (zone === 'preamble' && closesPreamble(line.text))
   })
 }
 
@@ -93,7 +95,3 @@ const isAttachmentHead = (lines: Line[], index: number): boolean => {
   const closes = before.text.split(')').length
   return opens > closes || /^\p{Ll}/u.test(text) || (headsAttachment(before.text) && text.length < 120)
 }
-
-/** Whether nothing but short lines follows, so that what looks like page furniture is no heading of the document. */
-const restIsTail = (lines: Line[], index: number): boolean =>
-  lines.slice(index + 1).every(({ text }) => text.length < 300)
