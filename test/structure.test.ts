@@ -39,6 +39,10 @@ describe('the tree', () => {
         '',
         'Nơi nhận:',
         'PHỤ LỤC',
+        '\u00adẩn',
+        '\u200b',
+        '\ufeff',
+        'x\u2028y\r',
       ),
       fc.string({ unit: 'grapheme' }),
     )

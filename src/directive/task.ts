@@ -5,9 +5,9 @@ import { extractedShape } from './common'
 export const taskSchema = z.object({
   ...extractedShape,
   what: z.string(),
-  /** Ids of `responsibleBodies` that lead or carry it out. */
+  /** Ids of `responsibleBodies`: of the bodies that chủ trì; where none does, of all that do more than phối hợp. */
   leads: z.array(z.string()),
-  /** Ids of `responsibleBodies` with any other role. */
+  /** Ids of the other `responsibleBodies` of the passage. */
   helpers: z.array(z.string()),
   deadlines: z.array(z.string()),
   targets: z.array(z.string()),
