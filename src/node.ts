@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby'
 import { type Directive, type ParseOptions, parseText } from './index'
 import { decode } from './ingest/decode'
@@ -41,23 +41,27 @@ export const parse = async (input: string | Uint8Array, options: FileOptions = {
 }
 
 /**
- * The files that paths, folders and globs stand for, each once: a file as it is given, of a folder all .txt, .md and
- * .markdown files in it and below it (links aside), of a glob what matches. What leads nowhere is in `errors`.
+ * The files that paths, folders and globs stand for, each once, under the first of its paths: a file as it is given, of a
+ * folder all .txt, .md and .markdown files in it and below it (links aside), of a glob what matches. What leads nowhere
+ * is in `errors`.
  */
 export const expandPaths = async (
   paths: readonly string[],
 ): Promise<{ files: string[]; errors: ChithiError[] }> => {
-  const files = new Set<string>()
+  const files = new Map<string, string>()
   const errors: ChithiError[] = []
   for (const path of paths) {
     try {
-      for (const file of await expand(path)) files.add(file)
+      for (const file of await expand(path)) {
+        const key = resolve(file)
+        if (!files.has(key)) files.set(key, file)
+      }
     } catch (error) {
       if (!(error instanceof ChithiError)) throw error
       errors.push(error)
     }
   }
-  return { files: [...files], errors }
+  return { files: [...files.values()], errors }
 }
 
 const expand = async (path: string): Promise<string[]> => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -66,6 +75,16 @@ describe('chithi parse', () => {
     expect(names(out)).toEqual(['Kế hoạch/b.md', 'Kế hoạch/2021/c.txt', 'Kế hoạch/a.txt'])
   })
 
+  it('knows a file again under another path, and names it by the first', async () => {
+    const again = `${at('Kế hoạch')}/./a.txt`
+    expect(names((await chithi(['parse', at('Kế hoạch/a.txt'), again])).out)).toEqual(['Kế hoạch/a.txt'])
+    expect(names((await chithi(['parse', again, at('Kế hoạch')])).out)).toEqual([
+      'Kế hoạch/./a.txt',
+      'Kế hoạch/2021/c.txt',
+      'Kế hoạch/b.md',
+    ])
+  })
+
   it('prints one JSON array with --format json', async () => {
     const { out } = await chithi(['parse', '--format', 'json', at('Kế hoạch')])
     expect(JSON.parse(out)).toHaveLength(3)
@@ -130,6 +149,33 @@ describe('chithi parse -o', () => {
     ])
   })
 
+  it('refuses what is there and is no file, before it reads anything', async () => {
+    mkdirSync(at('kết quả'))
+    const { exit, out, err } = await chithi(['parse', at('rỗng.txt'), '-o', at('kết quả')])
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toBe('chithi: kết quả: a folder, expected a file; see chithi --help\n')
+    expect((await chithi(['parse', at('rỗng.txt'), '-o', '/dev/null'])).exit).toBe(2)
+    expect(statSync('/dev/null').isFile()).toBe(false)
+    expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([])
+  })
+
+  it('leaves nothing behind where the file cannot be put in its place', async () => {
+    const target = at('muộn.ndjson')
+    const stdin = new Readable({
+      read() {
+        // Somebody makes a folder of that name while the directive is read.
+        mkdirSync(target, { recursive: true })
+        this.push(TEXT)
+        this.push(null)
+      },
+    })
+    const [stdout, stderr] = [collector(), collector()]
+    const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream }
+    expect(await run(['node', 'chithi', 'parse', '-', '-o', target], streams)).toBe(1)
+    expect(stderr.text()).toBe(`chithi: ${target}: cannot be written (EISDIR)\n`)
+    expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([])
+  })
+
   it('prints with -o -', async () => {
     expect(names((await chithi(['parse', at('Kế hoạch/a.txt'), '-o', '-'])).out)).toEqual(['Kế hoạch/a.txt'])
     expect(existsSync('-')).toBe(false)
@@ -140,10 +186,17 @@ describe('wrong usage', () => {
   const wrong: [string[], RegExp][] = [
     [[], /^chithi: expected a command/],
     [['đọc', 'a.txt'], /^chithi: unknown command đọc/],
+    [['-V'], /^chithi: Unknown option `-V`;/],
+    [['--fast', 'a.txt'], /^chithi: Unknown option `--fast`;/],
+    [['--fast', '--', 'a.txt'], /^chithi: Unknown option `--fast`;/],
+    [['đọc', '--fast'], /^chithi: unknown command đọc/],
     [['parse'], /^chithi: expected at least one FILE/],
     [['parse', 'a.txt', '--fast'], /^chithi: Unknown option `--fast`/],
     [['parse', 'a.txt', '--format', 'xml'], /^chithi: --format xml: expected ndjson or json/],
     [['parse', 'a.txt', '--format'], /^chithi: .*--format/],
+    [['parse', 'a.txt', '-V'], /^chithi: Unknown option `-V`;/],
+    [['parse', 'a.txt', '-o', ''], /^chithi: expected the name of a file after -o/],
+    [['parse', 'a.txt', '-o', '007'], /^chithi: .*-o.* \.\/2021 for a number/],
     [['parse', 'a.txt', '-o', 'b', '-o', 'c'], /^chithi: .*-o.* once/],
   ]
   for (const [args, message] of wrong)

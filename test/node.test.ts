@@ -95,7 +95,9 @@ describe('expandPaths', () => {
       'Kế hoạch/d.pdf',
       'Kế hoạch/a.TXT',
     ])
-    expect((await expandPaths(['./package.json'])).files).toEqual(['./package.json'])
+    expect((await expandPaths(['./package.json', 'package.json', 'src/../package.json'])).files).toEqual([
+      './package.json',
+    ])
   })
 
   it('walks a folder for texts and Markdown, past its links', async () => {

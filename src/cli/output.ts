@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { written } from './streams'
 import { UsageError } from './usage-error'
@@ -17,6 +17,7 @@ export const toStream = (stream: Writable): Output => ({
 
 /** A file that appears under its name when it is whole; until then it lies beside it. */
 export const toFile = async (path: string): Promise<Output> => {
+  await refuseOther(path)
   const unfinished = `${path}.${process.pid}.tmp`
   const handle = await create(unfinished, path)
   return {
@@ -25,9 +26,26 @@ export const toFile = async (path: string): Promise<Output> => {
     },
     close: async (wanted) => {
       await handle.close()
-      if (wanted) await rename(unfinished, path)
+      if (wanted) await move(unfinished, path)
       else await rm(unfinished)
     },
+  }
+}
+
+/** What is there already must be a file: nothing else can be put aside for one. */
+const refuseOther = async (path: string): Promise<void> => {
+  const there = await stat(path).catch(() => null)
+  if (there === null || there.isFile()) return
+  const found = there.isDirectory() ? 'a folder' : 'a device or pipe'
+  throw new UsageError(`${path}: ${found}, expected a file`)
+}
+
+const move = async (unfinished: string, path: string): Promise<void> => {
+  try {
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished)
+    throw new Error(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code})`)
   }
 }
 

@@ -26,6 +26,9 @@ const parseAll = async (paths: string[], flags: Flags, streams: Streams): Promis
   const format = FORMATS[String(flags.format)]
   if (!format) throw new UsageError(`--format ${flags.format}: expected ndjson or json`)
   if (Array.isArray(flags.output)) throw new UsageError('expected -o only once')
+  // The library makes numbers of `007` and of an empty word; what was typed is lost.
+  if (typeof flags.output === 'number')
+    throw new UsageError('expected the name of a file after -o; write ./2021 for a number')
   if (paths.length === 0) throw new UsageError('expected at least one FILE, folder or glob')
   const target = flags.output === undefined || flags.output === STDIN ? null : String(flags.output)
   const output = target === null ? toStream(streams.stdout) : await toFile(target)

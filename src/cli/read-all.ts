@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Directive } from '../node'
 
@@ -27,8 +28,9 @@ export async function* readAll(
     const { files, errors } = path === STDIN ? { files: [STDIN], errors: [] } : await expandPaths([path])
     for (const error of errors) refused(error.message)
     for (const file of files) {
-      if (seen.has(file)) continue
-      seen.add(file)
+      const key = file === STDIN ? STDIN : resolve(file)
+      if (seen.has(key)) continue
+      seen.add(key)
       try {
         yield { path: file, directive: await read(file) }
       } catch (error) {

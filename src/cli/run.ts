@@ -35,5 +35,8 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   if (options.help || (options.version && cli.matchedCommandName === undefined)) return 0
   if (cli.matchedCommand) return await cli.runMatchedCommand()
   const [command] = args
-  throw new UsageError(command === undefined ? 'expected a command' : `unknown command ${command}`)
+  if (command !== undefined) throw new UsageError(`unknown command ${command}`)
+  const unknown = Object.keys(options).find((name) => name !== '--')
+  if (unknown === undefined) throw new UsageError('expected a command')
+  throw new UsageError(`Unknown option \`${unknown.length === 1 ? '-' : '--'}${unknown}\``)
 }
