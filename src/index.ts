@@ -28,6 +28,7 @@ export interface ParseOptions {
  */
 export const parseText = (text: string, options: ParseOptions = {}): Directive => {
   const { name = null, format = 'text', encoding = null, sha256 = null } = options
-  const read = format === 'markdown' ? readMarkdown(text) : { text, segments: [] }
-  return run(read.text, { name, format, encoding, sha256, segments: read.segments })
+  const read = format === 'markdown' ? readMarkdown(text) : { text, segments: [], messages: [] }
+  const directive = run(read.text, { name, format, encoding, sha256, segments: read.segments })
+  return { ...directive, messages: [...read.messages, ...directive.messages] }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseText } from '../src'
 import { readMarkdown } from '../src/ingest/markdown'
 import { readCases } from './cases'
 
@@ -64,7 +65,7 @@ describe('segments of a Markdown file', () => {
   })
 
   it('are none where nothing is shown', () => {
-    expect(readMarkdown('<!-- trống -->\n')).toEqual({ text: '', segments: [] })
+    expect(readMarkdown('<!-- trống -->\n')).toEqual({ text: '', segments: [], messages: [] })
   })
 })
 
@@ -83,4 +84,27 @@ describe('Markdown that no directive is written in', () => {
       const { text } = readMarkdown(source)
       expect(text.length).toBeLessThanOrEqual(source.length * 2)
     }, 5_000)
+
+  const tangled = `KẾ HOẠCH\nThi đua năm 2021\n${'> '.repeat(60)}\n\nI. CHỈ TIÊU\n\n1. **98%** trẻ vào lớp 1.\n`
+
+  it('is read as the plain text that it is, and the directive says so', () => {
+    const { text, source, messages } = parseText(tangled, { format: 'markdown' })
+    expect(text).toContain('1. **98%** trẻ')
+    expect(source.format).toBe('markdown')
+    const about = messages.filter(({ rule }) => rule === 'markdown/tangled')
+    expect(about).toEqual([
+      {
+        rule: 'markdown/tangled',
+        severity: 'warning',
+        reason: expect.stringMatching(/^Unexpected .*, expected .*; read as plain text$/u),
+        span: { start: 0, end: text.length },
+      },
+    ])
+  })
+
+  it('is nothing to report in plain text, nor in a Markdown file of the usual kind', () => {
+    const usual = tangled.replaceAll('> ', '')
+    expect(parseText(tangled).messages).toEqual([])
+    expect(parseText(usual, { format: 'markdown' }).messages).toEqual([])
+  })
 })

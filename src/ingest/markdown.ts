@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Message } from '../directive/message'
 import type { Segment } from '../directive/source'
 import { htmlText } from './html'
 import { isTangled } from './markdown-limits'
@@ -18,6 +19,13 @@ const processor = unified()
 
 const LABEL = /^(?:\d{1,9}[.)]|[-+*])/u
 
+/** What a Markdown file gives: its text, where each block stood, and what there is to report. */
+interface MarkdownReading {
+  text: string
+  segments: Segment[]
+  messages: Message[]
+}
+
 /**
  * The text that a reader of a Markdown file sees, and the line of the file for each of its blocks.
  *
@@ -25,12 +33,21 @@ const LABEL = /^(?:\d{1,9}[.)]|[-+*])/u
  * `\t` between the cells. Blocks stand apart by an empty line; line breaks in a paragraph are kept, since `III. TỔ CHỨC
  * THỰC HIỆN` right under a paragraph is a part of it to Markdown, and a heading to us. `**1\.** Sơ kết` gives `1. Sơ kết`.
  */
-export const readMarkdown = (source: string): { text: string; segments: Segment[] } => {
+export const readMarkdown = (source: string): MarkdownReading => {
   const writer = new TextWriter()
-  if (isTangled(source)) writer.block(source, 1)
+  const tangled = isTangled(source)
+  if (tangled) writer.block(source, 1)
   else writeAll(processor.parse(source).children, source, writer)
-  return { text: writer.text, segments: writer.segments }
+  const { text, segments } = writer
+  return { text, segments, messages: tangled ? [readAsText(text)] : [] }
 }
+
+const readAsText = (text: string): Message => ({
+  rule: 'markdown/tangled',
+  severity: 'warning',
+  reason: 'Unexpected depth or number of marks, expected Markdown as documents have it; read as plain text',
+  span: { start: 0, end: text.length },
+})
 
 const lineOf = (node: Nodes) => node.position!.start.line
 
