@@ -49,7 +49,9 @@ export const readContext = (
   }
   if (!mention) return { context, issuer: null }
   const name = writeOutBody(mention.text, context)
-  return { context: { ...context, issuer: name }, issuer: { ...mention, name } }
+  // A name that the document's place or its superior completes was not read as it is given.
+  const how = name.toLowerCase() === mention.text.toLowerCase() ? mention.how : 'inferred'
+  return { context: { ...context, issuer: name }, issuer: { ...mention, name, how } }
 }
 
 /** The letterhead's last body; else who plans or orders at the end of the opening, or whose plan the title says it is. */

@@ -48,10 +48,10 @@ export const writeReading = (
   return { reading: { text: written.text, toSource: (span) => written.map.toOriginal(span) }, placed }
 }
 
-/** Makes runs of blanks one space. */
+/** Makes runs of blanks, and bars that divide columns, one space. */
 const collapse = (rewriter: Rewriter, text: string, { start, end }: Span): void => {
-  for (const match of text.slice(start, end).matchAll(/ {2,}|[\t|][ \t|]*/g)) {
+  for (const match of text.slice(start, end).matchAll(/[ \t|]{2,}|\t/g)) {
     const from = start + match.index
-    if (match[0] !== '|') rewriter.replace(from, from + match[0].length, ' ')
+    rewriter.replace(from, from + match[0].length, ' ')
   }
 }
