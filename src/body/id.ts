@@ -1,8 +1,10 @@
-import { bare } from '../text/fold'
+import { syllableKey } from '../text/words'
 
-/** The same id for the same name, whatever its case and marks: `body:so-noi-vu-tinh-tra-vinh`. */
+const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * The same id for the same name, whatever its case and whichever way its tones are set: `Uỷ ban` and `ỦY BAN` give
+ * `body-ủy-ban`. Marks stay, for they tell names apart: xã Tân An is not xã Tân Ân.
+ */
 export const bodyIdOf = (name: string): string =>
-  `body:${bare(name)
-    .split(/[^a-z0-9]+/u)
-    .filter(Boolean)
-    .join('-')}`
+  ['body', ...(name.normalize('NFC').match(SYLLABLE) ?? []).map(syllableKey)].join('-')

@@ -6,7 +6,7 @@ import { readClass } from './classes'
 import { readHeaded, readNamed } from './headed'
 import { type BodyName, type Mention, type Recogniser, tidy } from './mention'
 import { readGrouping, readOfficer, readOfficers } from './officers'
-import { sharePlaces } from './share-places'
+import { joinOffices, sharePlaces } from './share-places'
 import { isInSymbol } from './short-forms'
 
 const only =
@@ -51,7 +51,7 @@ export const readNames = (text: string): { names: BodyName[]; shorts: Span[] } =
     if (isShortForm(text, at, end) && !isInSymbol(text, at, end)) shorts.push({ start: at, end })
     at = end
   }
-  return { names: sharePlaces(text, names), shorts }
+  return { names: joinOffices(text, sharePlaces(text, names)), shorts }
 }
 
 /** No first word of a mention is longer, abbreviations included. */

@@ -1,4 +1,5 @@
-import type { BodyName } from './mention'
+import { bodyLexicon } from '../../lexicon/bodies'
+import { type BodyName, tidy } from './mention'
 
 const JOINED = /^(?:, | và |; )$/u
 const LOCAL = /^(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|Sở )/u
@@ -16,4 +17,37 @@ export const sharePlaces = (text: string, names: readonly BodyName[]): BodyName[
     shared[i] = { ...name, place: next.place, level: next.level, name: `${name.name} ${next.place}` }
   }
   return shared
+}
+
+const OFFICE = /^Phòng (?<field>\p{L}.+)$/u
+const OF_SEVERAL = /^(?:Phòng|Trung tâm) .* (?:các )?(?:huyện|quận)[,–-]?(?: |$)/u
+
+/** `Phòng Y tế, Trung tâm Y tế huyện, thị xã, thành phố`: offices of the districts that stand behind the last are one class. */
+export const joinOffices = (text: string, names: readonly BodyName[]): BodyName[] => {
+  const joined: BodyName[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const field = before?.kind === 'unit' ? OFFICE.exec(before.name)?.groups?.field : undefined
+    const shares =
+      before &&
+      field !== undefined &&
+      bodyLexicon.districtOffices.has(field) &&
+      name.kind === 'class' &&
+      OF_SEVERAL.test(name.name) &&
+      JOINED.test(text.slice(before.span.end, name.span.start))
+    if (!shares) {
+      joined.push(name)
+      continue
+    }
+    const span = { start: before.span.start, end: name.span.end }
+    const between = tidy(text.slice(before.span.end, name.span.start))
+    joined[joined.length - 1] = {
+      ...name,
+      span,
+      text: tidy(text.slice(span.start, span.end)),
+      name: `${before.name}${between === 'và' ? ' và' : between} ${name.name}`,
+      rule: 'body/offices',
+    }
+  }
+  return joined
 }
