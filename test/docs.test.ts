@@ -52,3 +52,13 @@ describe.each(pages)('%s', (path) => {
     expect(named.filter((name) => !existsSync(name) && !path.endsWith('rules.md'))).toEqual([])
   })
 })
+
+it('the list of rooms names each folder and file of src', () => {
+  const rooms = /^## Rooms$(?<list>.*?)^\S/msu.exec(readFileSync('docs/architecture.md', 'utf8'))!.groups!
+    .list!
+  const named = [...rooms.matchAll(/^ {4}(?<room>src\/\S+) {2,}\S/gmu)].map(({ groups }) => groups!.room!)
+  const there = readdirSync('src', { withFileTypes: true }).map(
+    (entry) => `src/${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  )
+  expect(named.sort()).toEqual(there.sort())
+})
