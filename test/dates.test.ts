@@ -5,7 +5,7 @@ import { annotateDates } from '../src/annotate/dates/index'
 import { readCases } from './cases'
 import { describeDate } from './describe-date'
 
-const ROOM = 'src/annotate/dates'
+const ROOM = 'src/time'
 
 const read = (text: string): string =>
   annotateDates(text)

@@ -22,6 +22,8 @@ export const timeLexicon = {
   unit: anyOf([...new Set([...units.day, ...Object.keys(counts.units), ...Object.keys(recurrences.units)])]),
   day: anyOf(units.day),
   month: anyOf(units.month),
+  damagedDay: anyOf(data.damaged.day),
+  damagedMonth: `(?:${data.damaged.month}|${anyOf(units.month)})`,
   quarter: anyOf(units.quarter),
   year: anyOf(units.year),
   schoolYear: anyOf(units.schoolYear),

@@ -2,7 +2,7 @@
 const FLOORS = [
   ['directive/', 'text/'],
   ['lexicon/'],
-  ['body/', 'instrument/'],
+  ['body/', 'instrument/', 'time/'],
   ['ingest/', 'structure/', 'annotate/', 'resolve/', 'assemble/', 'registry/'],
   ['check/', 'compare/'],
   ['report/'],

@@ -1,10 +1,8 @@
+import { chrono } from '../../time/chrono'
+import { REFERENCE } from '../../time/reference'
 import { candidates } from './candidates'
-import { chrono } from './chrono'
 import type { DateMark } from './mark'
 import { toMark } from './to-mark'
-
-/** Given so that nothing hangs on the day of the run; no value of it reaches a mark. */
-const REFERENCE = new Date(0)
 
 /**
  * Finds what a text says of time: days, months, quarters, years, ranges, frequencies, time limits.

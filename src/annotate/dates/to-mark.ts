@@ -3,8 +3,8 @@ import type { Relative } from '../../directive/common'
 import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Precision } from '../../directive/phase'
 import { type DateParts, firstDay, lastDay } from '../../text/calendar'
+import { IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagValue, WEEKDAY } from '../../time/tags'
 import type { DateCue, DateMark } from './mark'
-import { IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagValue, WEEKDAY } from './tags'
 
 const BOUNDARIES: Readonly<Record<DateCue, Boundary | null>> = {
   latest: 'by',

@@ -1,4 +1,4 @@
-import { timeLexicon as words } from '../../../lexicon/time'
+import { timeLexicon as words } from '../../lexicon/time'
 import { MONTH, parser, YEAR } from '../parser'
 import { precisionTag } from '../tags'
 

@@ -1,4 +1,4 @@
-import { timeLexicon as words } from '../../../lexicon/time'
+import { timeLexicon as words } from '../../lexicon/time'
 import { parser, YEAR } from '../parser'
 import { precisionTag, RANGE } from '../tags'
 

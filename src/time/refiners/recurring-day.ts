@@ -1,5 +1,5 @@
 import type { Refiner } from 'chrono-node'
-import { timeLexicon as words } from '../../../lexicon/time'
+import { timeLexicon as words } from '../../lexicon/time'
 import { endOf, tagged } from '../tags'
 
 const BETWEEN = /^,? (?:của )?$/u

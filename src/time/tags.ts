@@ -1,5 +1,5 @@
 import type { ParsedResult } from 'chrono-node'
-import type { Precision } from '../../directive/phase'
+import type { Precision } from '../directive/phase'
 
 /** How fine a result is: `precision/month`. */
 export const precisionTag = (precision: Precision): string => `precision/${precision}`

@@ -1,6 +1,7 @@
 import { Chrono } from 'chrono-node'
 import { bareDay } from './parsers/bare-day'
 import { bareYear } from './parsers/bare-year'
+import { damagedDay } from './parsers/damaged-day'
 import { dayOfMonth } from './parsers/day-of-month'
 import { daySpan } from './parsers/day-span'
 import { fromNow } from './parsers/from-now'
@@ -31,6 +32,7 @@ export const chrono = new Chrono({
   parsers: [
     numericDay,
     writtenDay,
+    damagedDay,
     daySpan,
     dayOfMonth,
     bareDay,

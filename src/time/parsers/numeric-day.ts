@@ -1,5 +1,5 @@
-import { timeLexicon as words } from '../../../lexicon/time'
-import { isRealDay } from '../../../text/calendar'
+import { timeLexicon as words } from '../../lexicon/time'
+import { isRealDay } from '../../text/calendar'
 import { parser, YEAR } from '../parser'
 import { IMPOSSIBLE, precisionTag } from '../tags'
 

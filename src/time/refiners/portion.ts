@@ -1,5 +1,5 @@
 import type { ParsingResult, Refiner } from 'chrono-node'
-import { timeLexicon as words } from '../../../lexicon/time'
+import { timeLexicon as words } from '../../lexicon/time'
 import { OPEN_END, OPEN_START, precisionTag, tagged } from '../tags'
 
 const PORTION = new RegExp(

@@ -1,5 +1,5 @@
-import { timeLexicon as words } from '../../../lexicon/time'
-import { isRealDay } from '../../../text/calendar'
+import { timeLexicon as words } from '../../lexicon/time'
+import { isRealDay } from '../../text/calendar'
 import { DASH, parser, YEAR } from '../parser'
 import { precisionTag, RANGE } from '../tags'
 

@@ -1,5 +1,5 @@
 import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node'
-import { timeLexicon as words } from '../../../lexicon/time'
+import { timeLexicon as words } from '../../lexicon/time'
 import { DASH } from '../parser'
 import { endOf, has, IMPOSSIBLE, NOW, OPEN_START, RANGE, tagged } from '../tags'
 

@@ -1,5 +1,5 @@
 import type { Refiner } from 'chrono-node'
-import { timeLexicon as words } from '../../../lexicon/time'
+import { timeLexicon as words } from '../../lexicon/time'
 import { has, OPEN_END, OPEN_START, RANGE } from '../tags'
 
 const CUE = new RegExp(
