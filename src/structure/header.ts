@@ -1,8 +1,9 @@
 import type { InstrumentType } from '../directive/header'
 import { findSymbols } from '../instrument/symbol'
-import { isoDay } from '../text/calendar'
+import { timeLexicon } from '../lexicon/time'
 import type { Span } from '../text/span'
 import { withoutEnd } from '../text/trim'
+import { readAt } from '../time/read-at'
 import type { Block, Reading } from './document'
 import { isCapitals, isIssuingLine, typeHeading } from './words'
 
@@ -27,8 +28,11 @@ export interface HeaderParts {
 const NATION = /CỘNG H\p{L}{1,4} XÃ HỘI CHỦ NGH\p{L}{1,3} VI\p{L}{1,2}T NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u
 const MOTTO = /Độc l\p{L}{1,2}p ?[-–—] ?Tự \p{L}{2} ?[-–—] ?Hạnh ph\p{L}{1,3}/u
 const NUMBER = /Số ?[:.]? ?(?=\S{0,6}\d|[^\p{L}]{0,8}\/)/u
-const DATELINE =
-  /(?<!\p{L})(?<place>(?:TP\.? ?)?\p{Lu}\p{Ll}{1,10}(?: (?:- )?\p{Lu}\p{Ll}{0,10}){0,5}) ?, ?ngày (?<day>\S{0,6}) ?th\p{L}{2,3}g (?<month>\S{0,4}) ?năm ?(?<year>\S{0,6})/u
+/** Where place and date stand, be the date's figures left blank or lost in a scan; which day it is, chrono says. */
+const DATELINE = new RegExp(
+  `(?<!\\p{L})(?<place>(?:TP\\.? ?)?\\p{Lu}\\p{Ll}{1,10}(?: (?:- )?\\p{Lu}\\p{Ll}{0,10}){0,5}) ?, ?(?<date>ngày \\S{0,6} ?${timeLexicon.damagedMonth} \\S{0,4} ?năm(?: ?\\d{4}(?!\\d))?)`,
+  'u',
+)
 /** A place that carries the letterhead's line above it on. */
 const CONTINUES =
   /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VIỆT NAM|TRUNG ƯƠNG)(?!\p{L})/u
@@ -113,13 +117,13 @@ const readDateline = (
   offset: number,
   parts: HeaderParts,
 ): void => {
-  const { place, day, month, year } = groups!
+  const { place, date } = groups!
   const start = offset + index
   parts.place = { value: place!, span: { start, end: start + place!.length } }
-  const number = (digits: string): number => (/^\d{1,4}$/.test(digits) ? Number(digits) : Number.NaN)
-  const value = isoDay(number(/^\d{0,5}/.exec(year!)![0]), number(month!), number(day!))
-  const from = start + found.indexOf('ngày')
-  if (value) parts.issued = { value, span: { start: from, end: start + found.length } }
+  // By itself, since a scan may glue to the year what stands beside it.
+  const day = readAt(date!, 0)
+  const from = start + found.length - date!.length
+  if (day?.iso) parts.issued = { value: day.iso, span: { start: from, end: from + day.end } }
 }
 
 /** The symbol after `Số:`; null where its number is left blank (`Số: /KH-STTTT`) or unreadable. */
