@@ -3,7 +3,7 @@ import { parseText } from '../src'
 import { readFixtures } from './expected'
 import { score, type Tally } from './score'
 
-/** The least F1 of each kind in every fixture; of the header, the least share of its fields. */
+/** The least F1 of each kind that any directive may have; of the header, the least share of its fields. */
 const LEAST: Record<string, number> = {
   header: 0.87,
   citations: 0.9,
@@ -14,6 +14,16 @@ const LEAST: Record<string, number> = {
   responsibleBodies: 0.65,
 }
 const KINDS = Object.keys(LEAST)
+
+/** What holds in nearly every fixture and kind, all of it found and nothing else, less 0.03: no loss goes unnoticed. */
+const FLOOR = 0.97
+/** Where less holds, also less 0.03; to be raised with every gain. */
+const LOWER: Record<string, Record<string, number>> = {
+  'chi-thi-giu-rung-2010': { responsibleBodies: 0.95 },
+  'chuong-trinh-hanh-dong-tinh-uy-2008': { responsibleBodies: 0.93 },
+  'cong-bao-cai-cach-hanh-chinh-2023': { responsibleBodies: 0.93 },
+  'huong-dan-cong-doan-1998': { deadlines: 0.85 },
+}
 
 const parsed = readFixtures().map(({ name, source, text, format, expected }) => {
   const directive = parseText(source, { name: expected.document, format })
@@ -51,7 +61,17 @@ const table = (): string => {
 
 afterAll(() => console.log(table()))
 
-describe.each(parsed)('$name', ({ text, directive, tallies }) => {
+it('names fixtures and kinds that are there where less holds, and goes under no least', () => {
+  const names = parsed.map(({ name }) => name)
+  for (const [name, floors] of Object.entries(LOWER))
+    for (const [kind, floor] of Object.entries(floors)) {
+      expect([name, kind]).toEqual([names.find((other) => other === name), KINDS.find((k) => k === kind)])
+      expect(floor).toBeGreaterThanOrEqual(LEAST[kind]!)
+      expect(floor).toBeLessThan(FLOOR)
+    }
+})
+
+describe.each(parsed)('$name', ({ name, text, directive, tallies }) => {
   it('reads the text as it is, and quotes it', () => {
     expect(directive.text).toBe(text)
     const { citations, targets, phases, deadlines, responsibleBodies } = directive
@@ -62,7 +82,7 @@ describe.each(parsed)('$name', ({ text, directive, tallies }) => {
   it.each(KINDS)('%s', (kind) => {
     const { f1, misses } = tallies[kind]!
     expect(f1, `- expected, not found; + found, not expected:\n${misses.join('\n')}`).toBeGreaterThanOrEqual(
-      LEAST[kind]!,
+      LOWER[name]?.[kind] ?? FLOOR,
     )
   })
 })
