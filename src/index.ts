@@ -20,7 +20,8 @@ export interface ParseOptions {
  * Reads a campaign directive (kế hoạch, chỉ thị, phát động thi đua, chương trình hành động, hướng dẫn).
  *
  * Any text parses; an empty one gives an empty directive and a message. Spans are half-open UTF-16 offsets into
- * `directive.text`, which for `format: 'text'` is `text` itself. Never throws for what a text holds.
+ * `directive.text`, which for `format: 'text'` is `text` itself. Never throws for what a text holds; throws a TypeError
+ * for what is no text, or in no format of these.
  *
  * @example
  * parseText('KẾ HOẠCH\nThi đua năm 2020\n\nI. CHỈ TIÊU\n- Tiểu học đạt 98%.').targets[0]?.quantity
@@ -28,6 +29,9 @@ export interface ParseOptions {
  */
 export const parseText = (text: string, options: ParseOptions = {}): Directive => {
   const { name = null, format = 'text', encoding = null, sha256 = null } = options
+  if (typeof text !== 'string') throw new TypeError(`Unexpected ${typeof text} as text, expected a string`)
+  if (format !== 'text' && format !== 'markdown')
+    throw new TypeError(`Unexpected format ${JSON.stringify(format)}, expected "text" or "markdown"`)
   const read = format === 'markdown' ? readMarkdown(text) : { text, segments: [], messages: [] }
   const directive = run(read.text, { name, format, encoding, sha256, segments: read.segments })
   return { ...directive, messages: [...read.messages, ...directive.messages] }

@@ -80,8 +80,13 @@ describe('bodies written out', () => {
     })
 
   it('has one id for the same name', () => {
-    expect(bodyIdOf('Sở Nội vụ tỉnh Hà Nam')).toBe('body:so-noi-vu-tinh-ha-nam')
+    expect(bodyIdOf('Sở Nội vụ tỉnh Hà Nam')).toBe('body-sở-nội-vụ-tỉnh-hà-nam')
     expect(bodyIdOf('SỞ NỘI VỤ TỈNH HÀ NAM')).toBe(bodyIdOf('Sở Nội vụ tỉnh Hà Nam'))
+    expect(bodyIdOf('Uỷ ban nhân dân')).toBe(bodyIdOf('Ủy ban nhân dân'))
+  })
+
+  it('has two ids for two names that only their marks tell apart', () => {
+    expect(bodyIdOf('xã Tân An')).not.toBe(bodyIdOf('xã Tân Ân'))
   })
 })
 

@@ -61,6 +61,14 @@ describe('any text parses', () => {
     for (const kind of EXTRACTED) expect(directive[kind]).toEqual([])
   })
 
+  it('what is none is refused at the door, in one line', () => {
+    const unchecked = parseText as (text: unknown, options?: object) => Directive
+    expect(() => unchecked(null)).toThrow(/^Unexpected object as text, expected a string$/)
+    expect(() => unchecked('a', { format: 'pdf' })).toThrow(
+      /^Unexpected format "pdf", expected "text" or "markdown"$/,
+    )
+  })
+
   it('with spans that hold', () => {
     const word = fc.constantFrom(
       'Căn cứ',
@@ -93,6 +101,32 @@ describe('any text parses', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a document without a type word', () => {
+  const typeOf = (text: string) => {
+    const { header } = parseText(text)
+    const { span, ...evidence } = header.evidence.documentType!
+    return { type: header.documentType, ...evidence, words: span && text.slice(span.start, span.end) }
+  }
+  it('is what it calls itself most often, on the first words that say so', () => {
+    const text =
+      'Thực hiện chỉ thị này. Kế hoạch này có hai đợt. Các trường gửi kế hoạch này trước ngày 05/9/2019.'
+    expect(typeOf(text)).toEqual({
+      type: 'plan',
+      how: 'inferred',
+      rule: 'header/self-reference',
+      words: 'Kế hoạch này',
+    })
+  })
+  it('is of another type, on no words, where nothing tells', () => {
+    expect(typeOf('Các trường gửi danh sách.')).toEqual({
+      type: 'other',
+      how: 'inferred',
+      rule: 'header/no-type',
+      words: null,
+    })
   })
 })
 

@@ -48,7 +48,7 @@ describe('who must do what', () => {
     for (const { parent } of bodies) expect(parent === null || ids.includes(parent)).toBe(true)
     expect(bodies.find(({ name }) => name === 'Vụ Pháp chế')).toMatchObject({
       kind: 'unit',
-      parent: 'body:bo-xay-dung',
+      parent: 'body-bộ-xây-dựng',
     })
   })
 })

@@ -40,7 +40,7 @@ const isOwnNumber = (document: ResolvedDocument, { symbol, span }: CitationMark)
 export const assembleCitations = (document: ResolvedDocument): Citation[] => {
   const marks = document.marks.citations.all.filter((mark) => !isOwnNumber(document, mark))
   const roleOf = rolesIn(document)
-  const ids = new Map(marks.map((mark, index) => [mark, `citation:${index + 1}`]))
+  const ids = new Map(marks.map((mark, index) => [mark, `citation-${index + 1}`]))
   return marks.map((mark) => ({
     ...extracted(document, ids.get(mark)!, mark.span, blockAt(document, mark.span.start)),
     evidence: evidenceOf(document, mark),

@@ -61,20 +61,23 @@ export const assembleHeader = (
 const documentType = (
   { text }: Reading,
   { type, symbol }: HeaderParts,
-): HeaderPart<Header['documentType']> & { rule: string } => {
+): { value: Header['documentType']; span: Span | null; rule: string } => {
   if (type) return { ...type, rule: 'header/type' }
-  const nowhere = { start: 0, end: 0 }
-  const called = new Map<string, number>()
-  for (const { groups } of text.matchAll(SELF)) {
+  const called = new Map<string, { times: number; first: Span }>()
+  for (const { 0: words, index, groups } of text.matchAll(SELF)) {
     const word = groups!.word!.toLowerCase()
-    called.set(word, (called.get(word) ?? 0) + 1)
+    const { times, first } = called.get(word) ?? {
+      times: 0,
+      first: { start: index, end: index + words.length },
+    }
+    called.set(word, { times: times + 1, first })
   }
-  const [most] = [...called].sort((a, b) => b[1] - a[1])
-  if (most) return { value: types.get(most[0])!, span: nowhere, rule: 'header/self-reference' }
+  const [most] = [...called].sort(([, a], [, b]) => b.times - a.times)
+  if (most) return { value: types.get(most[0])!, span: most[1].first, rule: 'header/self-reference' }
   const isDispatch = symbol && /^\d+\/[^-/]+-/.test(symbol.value)
   return isDispatch
     ? { value: 'dispatch', span: symbol.span, rule: 'header/dispatch-symbol' }
-    : { value: 'other', span: nowhere, rule: 'header/no-type' }
+    : { value: 'other', span: null, rule: 'header/no-type' }
 }
 
 /** `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of the one who signs, in small letters. */
