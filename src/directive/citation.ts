@@ -21,7 +21,7 @@ export type Instrument = z.infer<typeof instrumentSchema>
 export const citationRoleSchema = z.enum(['basis', 'nested', 'reference'])
 export type CitationRole = z.infer<typeof citationRoleSchema>
 
-/** One mention of an instrument: `Kế hoạch số 88/KH-UBND ngày 25/5/2016 của UBND Thành phố`. */
+/** One mention of an instrument: `Kế hoạch số 137/KH-UBND ngày 04/3/2020 của UBND tỉnh`. */
 export const citationSchema = z.object({
   ...extractedShape,
   role: citationRoleSchema,

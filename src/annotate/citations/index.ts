@@ -29,8 +29,8 @@ const findHeads = (text: string): Heads => {
 }
 
 /**
- * Every mention of a legal or Party instrument in a reading text, in the order of reading: `Kế hoạch số 88/KH-UBND ngày
- * 25/5/2016 của Ủy ban nhân dân Thành phố về …`. Spans are offsets into the text; an issuer is given in the words that
+ * Every mention of a legal or Party instrument in a reading text, in the order of reading: `Kế hoạch số 137/KH-UBND
+ * ngày 04/3/2020 của UBND tỉnh về …`. Spans are offsets into the text; an issuer is given in the words that
  * stand there.
  */
 export const annotateCitations = (reading: string): CitationMark[] => {

@@ -36,7 +36,7 @@ export const readIssuers = (text: string, at: number, isJoint: boolean): number 
 
 /**
  * Reads the issuer that follows at `at`: ` của Ủy ban nhân dân tỉnh`, ` do Bộ Y tế ban hành`; without `của` only where a title
- * follows (`ngày 14/4/2017 Bộ Y tế về việc …`). `isJoint`: several bodies are expected.
+ * follows (`ngày 08/3/2018 Bộ Y tế về việc …`). `isJoint`: several bodies are expected.
  */
 export const readIssuer = (text: string, at: number, isJoint: boolean): Span | null => {
   const start = lead(LEAD, text, at)

@@ -2,7 +2,7 @@ import type { QuantityMark } from './mark'
 
 const JOINED = /^(?: \p{L}[^,;:.\n\t]{0,60})? (?:và|hoặc) $/u
 
-/** A bound governs what is joined to it by `và` or `hoặc`: `ít nhất 01 công trình hoặc 01 mô hình`. */
+/** A bound governs what is joined to it by `và` or `hoặc`: `ít nhất 02 công trình hoặc 01 mô hình`. */
 export const shareBound = (reading: string, marks: readonly QuantityMark[]): QuantityMark[] => {
   const shared: QuantityMark[] = []
   for (const mark of marks) {
