@@ -61,9 +61,12 @@ const issuerOf = (words) =>
     '',
   ) || null
 
-/** A title as the instrument has it; remarks of whoever made the list (in brackets, or in English) are none. */
+/** What the list has in place of a title: a remark in brackets, or wording with a note on who has it so or what it is. */
+const REMARK = /^\(| – theo | \(the /u
+
+/** A title as the instrument has it; null where the list has a remark instead. */
 const titleOf = (words, type) => {
-  if (!words || /^\(|seed|brief/u.test(words)) return null
+  if (!words || REMARK.test(words)) return null
   const name = type === 'law' || type === 'code' ? words.replace(/^(?:Bộ luật|Luật) /u, '') : words
   return name
     .replace(/^Về (?:việc )?/u, '')
