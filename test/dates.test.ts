@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotateDates } from '../src/annotate/dates/index'
+import { isTime } from '../src/time/is-time'
+import { readAt } from '../src/time/read-at'
 import { readCases } from './cases'
 import { describeDate } from './describe-date'
 
@@ -18,6 +20,23 @@ for (const folder of ['parsers', 'refiners'])
       for (const { line, input, output } of readCases(`${ROOM}/${folder}/${file}`))
         it(`${line}: ${input}`, () => expect(read(input)).toBe(output))
     })
+
+describe('is-time.cases', () => {
+  for (const { line, input, output } of readCases(`${ROOM}/is-time.cases`))
+    it(`${line}: ${input}`, () => expect(isTime(input) ? 'time' : 'nothing').toBe(output))
+})
+
+describe('read-at.cases', () => {
+  for (const { line, input, output } of readCases(`${ROOM}/read-at.cases`))
+    it(`${line}: ${input}`, () => {
+      const at = input.indexOf('^')
+      const text = input.replace('^', '')
+      const date = readAt(text, at)
+      const found =
+        date && `[${text.slice(date.start, date.end)}] ${date.iso ?? (date.isDay ? 'impossible' : 'period')}`
+      expect(found ?? 'nothing').toBe(output)
+    })
+})
 
 it('has cases beside every parser and refiner', () => {
   for (const folder of ['parsers', 'refiners']) {

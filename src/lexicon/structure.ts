@@ -18,6 +18,7 @@ export const structureLexicon = {
   halfPhrases: new RegExp(`(?<!\\p{L})(?:${data.openEnds.halfPhrases.join('|')})$`, 'u'),
   nameHeads: new Set(data.openEnds.nameHeads),
   recurring: new Set(data.openEnds.recurring),
+  timeCell: new RegExp(`^(?:${data.timeCells.openings.join('|')})(?!\\p{L}).{0,60}$`, 'iu'),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
   ),

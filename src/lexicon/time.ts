@@ -41,6 +41,7 @@ export const timeLexicon = {
     word.slice(word.lastIndexOf(' ') + 1),
   ),
   cueFiller: anyOf(data.cueFillers.words),
+  cellLead: anyOf(data.cellLeads.words),
   /** `16 giờ 00`, `17h30 phút`. */
   clock: `\\d{1,2} ?${anyOf(data.clock.words)}(?: ?\\d{2}(?: ${anyOf(data.clock.minutes)})?)?`,
   joinUntil: anyOf(joins.until),

@@ -27,29 +27,32 @@ import { recurringDay } from './refiners/recurring-day'
 import { sharedYear } from './refiners/shared-year'
 import { sure } from './refiners/sure'
 
+const parsers = [
+  numericDay,
+  writtenDay,
+  damagedDay,
+  daySpan,
+  dayOfMonth,
+  bareDay,
+  month,
+  monthSpan,
+  numericMonth,
+  quarter,
+  monthsOfYear,
+  year,
+  yearSpan,
+  yearList,
+  bareYear,
+  unnamedYear,
+  schoolYear,
+  recurrence,
+  timeLimit,
+  fromNow,
+]
+const join = [longest, recurringDay, portion, range, sharedYear, cue]
+
 /** Reads Vietnamese expressions of time: the parsers recognise broadly, the refiners join and sift in this order. */
-export const chrono = new Chrono({
-  parsers: [
-    numericDay,
-    writtenDay,
-    damagedDay,
-    daySpan,
-    dayOfMonth,
-    bareDay,
-    month,
-    monthSpan,
-    numericMonth,
-    quarter,
-    monthsOfYear,
-    year,
-    yearSpan,
-    yearList,
-    bareYear,
-    unnamedYear,
-    schoolYear,
-    recurrence,
-    timeLimit,
-    fromNow,
-  ],
-  refiners: [longest, recurringDay, portion, range, sharedYear, cue, sure],
-})
+export const chrono = new Chrono({ parsers, refiners: [...join, sure] })
+
+/** The same, with what only might be a time: for a text that may be nothing else, as a cell (`2026`, `15/6`). */
+export const broadChrono = new Chrono({ parsers, refiners: join })
