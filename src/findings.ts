@@ -42,11 +42,12 @@ export const findingsOf = (document: ResolvedDocument): Finding[] => {
     )
   for (const { rule, span } of marks.dates.all) {
     if (rule !== 'date/impossible') continue
-    const at = document.reading.toSource(span)
+    // Quoted from the reading text, where it stands on one line.
+    const words = document.reading.text.slice(span.start, span.end)
     add(
       'date/impossible',
-      `Unexpected date ${source.slice(at.start, at.end)}, expected a day of the calendar`,
-      at,
+      `Unexpected date ${words}, expected a day of the calendar`,
+      document.reading.toSource(span),
     )
   }
   return findings
