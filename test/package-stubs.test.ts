@@ -19,6 +19,7 @@ afterEach(() => {
 const counts = ({ header, citations, targets, phases, deadlines, responsibleBodies }: Directive) => ({
   issued: header.issued,
   citations: citations.length,
+  cited: citations[0]?.instrument.issued,
   targets: targets.length,
   phases: phases.length,
   deadlines: deadlines.length,
@@ -27,6 +28,7 @@ const counts = ({ header, citations, targets, phases, deadlines, responsibleBodi
 const ALL = {
   issued: '2021-09-08',
   citations: 1,
+  cited: '2021-07-15',
   targets: 1,
   phases: 1,
   deadlines: 1,
@@ -54,13 +56,20 @@ describe('each prescribed library does what nothing else does', () => {
     expect(parseText('**I. CHỈ TIÊU**', { format: 'markdown' }).text).toBe('')
   })
 
-  it('chrono-node: without it no stage and no deadline is found', async () => {
+  it('chrono-node: without it no date is read, be it of the document, a citation, a stage or a deadline', async () => {
     const { parseText } = await without('chrono-node', {
       Chrono: class {
         parse = () => []
       },
     })
-    expect(counts(parseText(TEXT))).toMatchObject({ targets: 1, citations: 1, phases: 0, deadlines: 0 })
+    expect(counts(parseText(TEXT))).toMatchObject({
+      issued: null,
+      cited: null,
+      citations: 1,
+      targets: 1,
+      phases: 0,
+      deadlines: 0,
+    })
   })
 
   it('compromise: without it nobody is found to be responsible', async () => {
