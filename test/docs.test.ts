@@ -62,3 +62,17 @@ it('the list of rooms names each folder and file of src', () => {
   )
   expect(named.sort()).toEqual(there.sort())
 })
+
+it('the page of fields lists each rule that messages may have', () => {
+  const page = readFileSync('docs/fields.md', 'utf8').split('\n## messages\n')[1]!
+  const listed = [...page.matchAll(/^\| `(?<rule>[a-z]+\/[a-z-]+)` \|/gmu)].map(({ groups }) => groups!.rule!)
+  const code = ['src/findings.ts', 'src/ingest/markdown.ts', 'src/index.ts'].map((path) =>
+    readFileSync(path, 'utf8'),
+  )
+  const given = code.flatMap((file) =>
+    [...file.matchAll(/(?:\badd\(\s*|\brule: )'(?<rule>[a-z]+\/[a-z-]+)'/gu)].map(
+      ({ groups }) => groups!.rule!,
+    ),
+  )
+  expect(listed.sort()).toEqual([...new Set(given)].sort())
+})
