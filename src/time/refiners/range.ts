@@ -25,7 +25,7 @@ const FINENESS = [
   'unknown',
 ]
 
-/** Two dates that are the ends of one stretch: `từ ngày 30/10/2017 đến 03/11/2017`, `Tháng 12/2016 và tháng 01/2017`. */
+/** Two dates that are the ends of one stretch: `từ ngày 28/9/2018 đến 05/10/2018`, `Tháng 12/2016 và tháng 01/2017`. */
 export const range: Refiner = {
   refine: (context, results) => {
     const kept: ParsingResult[] = []
