@@ -50,6 +50,18 @@ describe('phases and deadlines', () => {
     expect(said(deadline?.evidence.body?.span)).toBe('Sở Nội vụ')
   })
 
+  it('tell a body that was completed from one that was read', () => {
+    const source =
+      'ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\n\nCao Bằng, ngày 06 tháng 3 năm 2020\n\nKẾ HOẠCH\nCông tác thi đua\n\nII. NHIỆM VỤ\n' +
+      '1. Sở Nội vụ gửi báo cáo trước ngày 15/6/2020.\n2. Trường Nguyễn Huệ gửi báo cáo trước ngày 15/6/2020.'
+    expect(
+      parseText(source).deadlines.map(({ body, task, evidence }) => [body, task, evidence.body?.how]),
+    ).toEqual([
+      ['Sở Nội vụ tỉnh Cao Bằng', 'gửi báo cáo', 'inferred'],
+      ['Trường Nguyễn Huệ', 'gửi báo cáo', 'read'],
+    ])
+  })
+
   it('stand in their section with their own words', () => {
     for (const { span, quote, section } of [...phases, ...deadlines]) {
       expect(said(span)).toBe(quote)

@@ -3,7 +3,7 @@ import type { Target } from '../src'
 import { parseText } from '../src'
 import { readCases } from './cases'
 
-const RULES = 'src/assemble/targets'
+const RULES = 'src/assemble'
 /** Cases hold the body alone. */
 const HEAD = 'KẾ HOẠCH\nCông tác thi đua\n\n'
 
@@ -11,12 +11,12 @@ const counted = ({ quantity, metric, body }: Target): string =>
   quantity ? `${quantity.value} ${quantity.unit}` : `${metric} ← ${body}`
 
 const VIEWS: Record<string, (target: Target) => string> = {
-  commitment: (target) => `${counted(target)} ${target.comparator}`,
-  clause: ({ quote }) => quote,
-  metric: ({ metric }) => metric,
-  due: ({ due }) => String(due),
+  'targets/commitment': (target) => `${counted(target)} ${target.comparator}`,
+  'targets/clause': ({ quote }) => quote,
+  'targets/metric': ({ metric }) => metric,
+  'targets/due': ({ due }) => String(due),
   bearer: ({ body }) => String(body),
-  awards: counted,
+  'targets/awards': counted,
 }
 
 for (const [rule, view] of Object.entries(VIEWS))
@@ -42,6 +42,29 @@ describe('targets', () => {
     expect(words('due')).toBe('NĂM 2021')
     expect(words('body')).toBe('Phòng Y tế')
     expect(target?.evidence.body?.how).toBe('inferred')
+  })
+
+  it('tell what was completed from its surroundings', () => {
+    const source =
+      'ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\n\nCao Bằng, ngày 06 tháng 3 năm 2020\n\nKẾ HOẠCH\nCông tác thi đua\n\nI. CHỈ TIÊU\n' +
+      '- Sở Nội vụ đạt 80% hồ sơ đúng hạn đến tháng 9.\n- Trường Nguyễn Huệ đạt 80% hồ sơ đúng hạn đến tháng 9/2020.'
+    const views = parseText(source).targets.map(({ body, due, evidence }) => [
+      body,
+      evidence.body?.how,
+      due,
+      evidence.due?.how,
+    ])
+    expect(views).toEqual([
+      ['Sở Nội vụ tỉnh Cao Bằng', 'inferred', '2020-09-30', 'inferred'],
+      ['Trường Nguyễn Huệ', 'read', '2020-09-30', 'read'],
+    ])
+  })
+
+  it('point at the head of the column that says when they are due', () => {
+    const source = `${HEAD}I. CHỈ TIÊU\nTT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2021\tKế hoạch 2022\n1\tDiện tích gieo trồng\tha\t5.100\t5.200`
+    const { due, evidence } = parseText(source).targets[0]!
+    expect([due, evidence.due?.how]).toEqual(['2022-12-31', 'read'])
+    expect(source.slice(evidence.due?.span?.start).startsWith('2022\n1')).toBe(true)
   })
 
   it('stand in their section with their own words', () => {

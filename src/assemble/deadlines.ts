@@ -4,8 +4,7 @@ import type { Phase } from '../directive/phase'
 import type { Target } from '../directive/target'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
-import { evidence, extracted } from './extracted'
-import { howOf } from './schedule/moments'
+import { evidence, extracted, howDated } from './extracted'
 import { proseLimits } from './schedule/prose-limits'
 import { rowLimits } from './schedule/row-limits'
 
@@ -21,7 +20,7 @@ export const assembleDeadlines = (
   return [...proseLimits(document, taken), ...rowLimits(document)].sort(bySpan).map((limit, i) => ({
     ...extracted(document, `deadline-${i + 1}`, limit.span, limit.block),
     evidence: {
-      ...(limit.due && { due: evidence(document, howOf(limit.mark), limit.mark.span, limit.rule) }),
+      ...(limit.due && { due: evidence(document, howDated(limit.mark), limit.mark.span, limit.rule) }),
       ...(limit.recurrence && { recurrence: evidence(document, 'read', limit.mark.span, limit.rule) }),
       ...(limit.relative && { relative: evidence(document, 'read', limit.mark.span, limit.rule) }),
       ...(limit.keeper && { body: evidence(document, limit.keeper.how, limit.keeper.span, limit.rule) }),

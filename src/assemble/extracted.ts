@@ -1,3 +1,4 @@
+import type { DateMark } from '../annotate/dates/mark'
 import type { Evidence } from '../directive/common'
 import type { ResolvedDocument } from '../resolve/document'
 import type { Block } from '../structure/document'
@@ -21,6 +22,14 @@ export const evidence = (
   span: Span | null,
   rule: string,
 ): Evidence => ({ how, span: span && document.reading.toSource(span), rule })
+
+/** Whether a body's name stands in the text as it is given, or was completed (`Sở Nội vụ` of a province, `UBND`). */
+export const howNamed = (name: string, words: string): Evidence['how'] =>
+  name.toLowerCase() === words.replace(/\s+/gu, ' ').toLowerCase() ? 'read' : 'inferred'
+
+/** Whether a date was read in full, or its year or month was completed from its surroundings. */
+export const howDated = ({ missing, fromNow }: DateMark): Evidence['how'] =>
+  missing.length > 0 || fromNow ? 'inferred' : 'read'
 
 /** The block that holds an offset of the reading text; null between blocks. */
 export const blockAt = (document: ResolvedDocument, offset: number): Block | null => {

@@ -1,8 +1,7 @@
 import type { Phase } from '../directive/phase'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
-import { evidence, extracted } from './extracted'
-import { howOf } from './schedule/moments'
+import { evidence, extracted, howDated } from './extracted'
 import { proseStages } from './schedule/prose-stages'
 import { rowStages } from './schedule/row-stages'
 
@@ -15,8 +14,8 @@ export const assemblePhases = (document: ResolvedDocument): Phase[] => {
   return [...prose, ...rowStages(document, prose)].sort(bySpan).map((stage, i) => ({
     ...extracted(document, `phase-${i + 1}`, stage.span, stage.block),
     evidence: {
-      ...(stage.start && { start: evidence(document, howOf(stage.first), stage.first.span, stage.rule) }),
-      ...(stage.end && { end: evidence(document, howOf(stage.last), stage.last.span, stage.rule) }),
+      ...(stage.start && { start: evidence(document, howDated(stage.first), stage.first.span, stage.rule) }),
+      ...(stage.end && { end: evidence(document, howDated(stage.last), stage.last.span, stage.rule) }),
     },
     label: stage.label,
     period: { start: stage.start, end: stage.end, precision: stage.precision },

@@ -6,6 +6,7 @@ import { evidence, extracted } from './extracted'
 import { awardTargets } from './targets/awards'
 import { columnTargets } from './targets/columns'
 import type { Draft } from './targets/draft'
+import { DueDates } from './targets/due'
 import { quantityTargets } from './targets/quantities'
 import { scopesOf } from './targets/scope'
 
@@ -48,9 +49,13 @@ const written = (document: ResolvedDocument, draft: Draft, id: string): Target =
  */
 export const assembleTargets = (document: ResolvedDocument): Target[] => {
   const scopes = scopesOf(document.blocks)
-  const quantities = [...quantityTargets(document, scopes), ...columnTargets(document, scopes)].sort(bySpan)
+  const dues = new DueDates(document)
+  const quantities = [...quantityTargets(document, dues, scopes), ...columnTargets(document, scopes)].sort(
+    bySpan,
+  )
   const awards = awardTargets(
     document,
+    dues,
     scopes,
     quantities.map(({ span }) => span),
   )

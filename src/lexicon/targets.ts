@@ -23,4 +23,8 @@ export const targetLexicon = {
   never: data.never,
   clauses: data.clauses,
   awards: data.awards,
+  abbreviated: data.abbreviations.words,
+  money: data.money.units,
+  dues: data.dues,
+  headingLeads: data.headingLeads.words,
 } as const

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../directive/target'
 import { quantityLexicon as lexicon } from '../../lexicon/quantities'
+import { alternatives } from '../../text/alternatives'
 
 /** How a number is to be compared, and how many characters before and after it say so. */
 export interface Comparison {
@@ -8,35 +9,32 @@ export interface Comparison {
   after: number
 }
 
-const longestFirst = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).join('|')
-
-const between = longestFirst(lexicon.between)
+const between = alternatives(lexicon.between)
 const BOUND = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<word>${longestFirst(lexicon.before.keys())})(?: (?:${between})){0,2} |(?<sign>[<>≤≥]=?) ?)$`,
+  `(?<![\\p{L}\\p{N}])(?:(?<word>${alternatives(lexicon.before.keys())})(?: (?:${between})){0,2} |(?<sign>[<>≤≥]=?) ?)$`,
   'iu',
 )
 /** `đạt từ 70%` is a bound, `đạt từ 70 - 75%` a range. */
-const BOUND_ONE = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${longestFirst(lexicon.beforeOne.keys())}) $`, 'iu')
+const BOUND_ONE = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${alternatives(lexicon.beforeOne.keys())}) $`, 'iu')
 const BOUND_AFTER = new RegExp(
-  `^[^,;.:\\n\\t%\\d]{0,40}? (?<word>${longestFirst(lexicon.after.keys())})(?!\\p{L})`,
+  `^[^,;.:\\n\\t%\\d]{0,40}? (?<word>${alternatives(lexicon.after.keys())})(?!\\p{L})`,
   'iu',
 )
 
-const changing = `(?<increase>${longestFirst(lexicon.increase)})|(?<decrease>${longestFirst(lexicon.decrease)})`
+const changing = `(?<increase>${alternatives(lexicon.increase)})|(?<decrease>${alternatives(lexicon.decrease)})`
 /** `tăng bình quân 10%`: the number says by how much; `tốc độ tăng 7%` measures a rate. */
 const CHANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!(?:${lexicon.rates.join('|')}) )(?:${changing})(?: (?:${longestFirst(lexicon.fillers)})){0,5} $`,
+  `(?<![\\p{L}\\p{N}])(?<!(?:${alternatives(lexicon.rates)}) )(?:${changing})(?: (?:${alternatives(lexicon.fillers)})){0,5} $`,
   'iu',
 )
 /** `Giảm tỷ lệ hộ nghèo 1,5%`: the verb opens the clause, what changes stands between. */
 const CHANGE_OF = new RegExp(
-  `(?:^|[-–+*,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${lexicon.notChanging.join('|')}))(?<object> [^,;:.\\n\\t\\d]{2,90}):? $`,
+  `(?:^|[-–+*,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${alternatives(lexicon.notChanging)}))(?<object> [^,;:.\\n\\t\\d]{2,90}):? $`,
   'iu',
 )
-const LEVEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lexicon.levels.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+const LEVEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.levels)})(?![\\p{L}\\p{N}])`, 'iu')
 
-const FROM = new RegExp(`^ (?:${lexicon.levels.join('|')})(?!\\p{L})`, 'iu')
+const FROM = new RegExp(`^ (?:${alternatives(lexicon.levels)})(?!\\p{L})`, 'iu')
 
 const change = (before: string, after: string): Comparison | null => {
   if (FROM.test(after)) return null

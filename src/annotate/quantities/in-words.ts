@@ -1,11 +1,12 @@
 import { quantityLexicon as lexicon } from '../../lexicon/quantities'
+import { alternatives } from '../../text/alternatives'
 import { readComparison } from './comparator'
 import type { QuantityMark } from './mark'
 import { readUnit } from './unit'
 
-const numerals = [...lexicon.numerals.keys()].join('|')
+const numerals = alternatives(lexicon.numerals.keys())
 const BOUND_IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${lexicon.wordBounds.join('|')})(?: (?:${lexicon.between.join('|')})){0,2} (?<numeral>${numerals})(?= \\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.wordBounds)})(?: (?:${alternatives(lexicon.between)})){0,2} (?<numeral>${numerals})(?= \\p{L})`,
   'gu',
 )
 

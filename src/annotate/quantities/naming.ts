@@ -1,8 +1,9 @@
 import { quantityLexicon as lexicon } from '../../lexicon/quantities'
+import { alternatives } from '../../text/alternatives'
 import type { Unit } from './unit'
 
 const endsWith = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?<!tổng )(?:${words.join('|')}) $`, 'iu')
+  new RegExp(`(?<![\\p{L}\\p{N}])(?<!tổng )(?:${alternatives(words)}) $`, 'iu')
 const NAMING = endsWith(lexicon.naming)
 const NAMING_UNLESS_COUNTED = endsWith(lexicon.namingUnlessCounted)
 

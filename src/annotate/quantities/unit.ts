@@ -1,5 +1,6 @@
 import { quantityLexicon as lexicon } from '../../lexicon/quantities'
-import { Phrases } from './phrases'
+import { alternatives } from '../../text/alternatives'
+import { WordTrie } from '../../text/word-trie'
 
 /** What a number counts or measures, and where its words end. */
 export interface Unit {
@@ -10,20 +11,26 @@ export interface Unit {
   isWhole: boolean
 }
 
-const scales = new Phrases(lexicon.scales)
-const measures = new Phrases(lexicon.measures)
-const durations = new Phrases(lexicon.durations)
-const counted = new Phrases(lexicon.counted)
-const qualified = new Phrases(lexicon.qualified)
-const notCounted = new Phrases(lexicon.notCounted)
+const trieOf = (phrases: readonly string[]): WordTrie<true> => {
+  const trie = new WordTrie<true>()
+  for (const phrase of phrases) trie.add(phrase, true)
+  return trie
+}
+const scales = trieOf(lexicon.scales)
+const measures = trieOf(lexicon.measures)
+const durations = trieOf(lexicon.durations)
+const counted = trieOf(lexicon.counted)
+const qualified = trieOf(lexicon.qualified)
+const notCounted = trieOf(lexicon.notCounted)
 
-const alternatives = (words: readonly string[]): string => words.join('|')
 const POINTS = new RegExp(` (?:${alternatives(lexicon.percentPoints)})(?!\\p{L})`, 'uy')
 const PERCENT = new RegExp(` ?(?:${alternatives(lexicon.percentSigns)})(?!\\p{L})`, 'uy')
 const PERMILLE = / ?‰/uy
 /** The number again in words, in brackets: `02 (hai)`. */
-const IN_WORDS = new RegExp(` \\((?:${[...lexicon.numerals.keys()].join('|')})\\)`, 'uy')
+const IN_WORDS = new RegExp(` \\((?:${alternatives(lexicon.numerals.keys())})\\)`, 'uy')
 const WORDS = / ?(\p{L}[\p{L}\p{N}]{0,14}(?: \p{L}[\p{L}\p{N}]{0,14}){0,6})(?![\p{L}\p{N}])/uy
+const RAISED = /[²³]/g
+const plainFigure = (raised: string): string => (raised === '²' ? '2' : '3')
 const PER = /\/(?:\d{1,3}(?:\.\d{3})? ?)?/uy
 
 /** Where a sticky pattern that matches at `at` ends; `at` itself where it does not. */
@@ -32,43 +39,66 @@ const after = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** The words from `at` on, and where each of them ends. */
-const wordsAt = (text: string, at: number): { words: string[]; ends: number[] } => {
+/** The words from `at` on, one blank between two, and where they begin; raised figures (`m²`) as plain ones. */
+interface Run {
+  words: string
+  start: number
+}
+
+const runAt = (text: string, at: number): Run => {
   WORDS.lastIndex = at
-  const found = WORDS.exec(text)?.[1]
-  if (found === undefined) return { words: [], ends: [] }
-  const words = found.toLowerCase().split(' ')
-  let end = WORDS.lastIndex - found.length - 1
-  return { words, ends: words.map((word) => (end += word.length + 1)) }
+  const words = WORDS.exec(text)?.[1] ?? ''
+  return { words: words.replace(RAISED, plainFigure), start: WORDS.lastIndex - words.length }
+}
+
+/** Where the longest phrase of a list that begins at `from` ends; `from` itself where none does. */
+const past = (phrases: WordTrie<true>, words: string, from: number): number =>
+  phrases.longest(words, from)?.end ?? from
+
+/** Where the next word begins. */
+const next = (words: string, end: number): number => Math.min(end + 1, words.length)
+
+/** Where the word at `from` ends. */
+const pastWord = (words: string, from: number): number => {
+  const blank = words.indexOf(' ', from)
+  return blank < 0 ? words.length : blank
 }
 
 /** The end of what the unit is counted per: `/1 vạn dân`, `/người/năm`. */
 const afterRatio = (text: string, at: number): number => {
   let end = at
   for (let step = 0; step < 2; step++) {
-    const start = after(PER, text, end)
-    const { words, ends } =
-      start === end || text[start] === ' ' ? { words: [], ends: [] } : wordsAt(text, start)
-    const scale = scales.lengthAt(words)
-    const length = scale + (counted.lengthAt(words, scale) || durations.lengthAt(words, scale) || 1)
-    const last = ends[Math.min(length, ends.length) - 1]
-    if (last === undefined) break
-    end = last
+    const from = after(PER, text, end)
+    if (from === end || text[from] === ' ') break
+    const { words, start } = runAt(text, from)
+    if (words === '') break
+    const scale = past(scales, words, 0)
+    const noun = scale === 0 ? 0 : next(words, scale)
+    const known = past(counted, words, noun)
+    const told = known > noun ? known : past(durations, words, noun)
+    end = start + (told > noun ? told : pastWord(words, noun))
   }
   return end
 }
 
-/** How many words from `from` on name what is counted, and how sure that is. */
-const nounAt = (words: readonly string[], from: number): { length: number; kind: Unit['kind'] } | null => {
-  const qualifies = qualified.lengthAt(words, from)
-  if (qualifies > 0) return { length: qualifies + counted.lengthAt(words, from + qualifies), kind: 'counted' }
-  const known = counted.lengthAt(words, from)
-  const measured = measures.lengthAt(words, from)
-  if (known > 0 && known >= measured) return { length: known, kind: 'counted' }
-  if (measured > 0) return { length: measured, kind: 'measure' }
-  if (from >= words.length || durations.lengthAt(words, from) || notCounted.lengthAt(words, from)) return null
-  const isAlone = from + 1 >= words.length || notCounted.lengthAt(words, from + 1) > 0
-  return { length: isAlone ? 1 : 2, kind: 'unknown' }
+/** Where the words from `from` on that name what is counted end, and how sure that is. */
+const nounAt = (words: string, from: number): { end: number; kind: Unit['kind'] } | null => {
+  const qualifier = past(qualified, words, from)
+  if (qualifier > from) {
+    const noun = next(words, qualifier)
+    const end = past(counted, words, noun)
+    return { end: end > noun ? end : qualifier, kind: 'counted' }
+  }
+  const known = past(counted, words, from)
+  const measured = past(measures, words, from)
+  if (known > from && known >= measured) return { end: known, kind: 'counted' }
+  if (measured > from) return { end: measured, kind: 'measure' }
+  const isOther = past(durations, words, from) > from || past(notCounted, words, from) > from
+  if (from >= words.length || isOther) return null
+  const end = pastWord(words, from)
+  const second = next(words, end)
+  const isAlone = second >= words.length || past(notCounted, words, second) > second
+  return { end: isAlone ? end : pastWord(words, second), kind: 'unknown' }
 }
 
 /**
@@ -87,13 +117,13 @@ export const readUnit = (text: string, at: number): Unit | null => {
   if (permille > at) return { text: '‰', end: afterRatio(text, permille), kind: 'measure', isWhole: false }
 
   const start = after(IN_WORDS, text, at)
-  const { words, ends } = wordsAt(text, start)
+  const run = runAt(text, start)
   const isAttached = /\p{L}/u.test(text[start] ?? '')
-  const scale = scales.lengthAt(words)
-  const noun = nounAt(words, scale)
+  const scale = past(scales, run.words, 0)
+  const noun = nounAt(run.words, scale === 0 ? 0 : next(run.words, scale))
   if (!noun) return null
   if (isAttached && noun.kind !== 'measure') return null
-  const nounEnd = ends[scale + noun.length - 1]!
+  const nounEnd = run.start + noun.end
   const end = afterRatio(text, nounEnd)
   const kind = scale > 0 && noun.kind === 'unknown' ? 'counted' : noun.kind
   return {

@@ -4,7 +4,7 @@ import type { ResponsibleBody, Role } from '../../directive/responsible-body'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-import { evidence, extracted } from '../extracted'
+import { evidence, extracted, howNamed } from '../extracted'
 
 /** One reading of who must do what, before those that say the same in one item are put together. */
 export interface Draft {
@@ -58,7 +58,6 @@ export const entriesOf = (document: ResolvedDocument, drafts: readonly Draft[]):
 const entry = (document: ResolvedDocument, draft: Draft, index: number): ResponsibleBody => {
   const { body, role, block, verb, task, rule } = draft
   const words = task && tidyTask(document.reading.text.slice(task.start, task.end))
-  const read = body.text.toLowerCase() === body.name.toLowerCase()
   return {
     ...extracted(document, `responsible-${index + 1}`, body.span, block),
     body: body.name,
@@ -66,7 +65,7 @@ const entry = (document: ResolvedDocument, draft: Draft, index: number): Respons
     role,
     task: words || null,
     evidence: {
-      body: evidence(document, read ? 'read' : 'inferred', body.span, body.rule),
+      body: evidence(document, howNamed(body.name, body.text), body.span, body.rule),
       role: evidence(document, verb ? 'read' : 'inferred', verb, rule),
     },
   }

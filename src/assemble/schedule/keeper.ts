@@ -3,8 +3,7 @@ import { scheduleLexicon as words } from '../../lexicon/schedule'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-import { bearerOf, subjectOf } from '../targets/bearer'
-import type { Bearer } from '../targets/draft'
+import { type Bearer, bearerOf, subjectOf } from '../bearer'
 
 const LONGEST_OPENING = 300
 

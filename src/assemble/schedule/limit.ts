@@ -3,7 +3,7 @@ import type { Relative } from '../../directive/common'
 import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-import type { Bearer } from '../targets/draft'
+import type { Bearer } from '../bearer'
 
 /** A deadline before it is written out. */
 export interface Limit {

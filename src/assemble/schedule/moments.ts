@@ -24,7 +24,3 @@ export const isPast = (document: ResolvedDocument, { end, start }: DateMark): bo
   const last = end ?? start
   return last !== null && document.context.issued !== null && last < document.context.issued
 }
-
-/** How a date was come by: read, or completed from its surroundings. */
-export const howOf = ({ missing, fromNow }: DateMark): 'read' | 'inferred' =>
-  missing.length > 0 || fromNow ? 'inferred' : 'read'

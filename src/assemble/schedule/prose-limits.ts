@@ -5,7 +5,7 @@ import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { SpanTable } from '../../text/span-table'
 import { withoutEnd } from '../../text/trim'
-import { type Segment, segmentsOfBlock } from '../targets/statements'
+import { type Segment, segmentsOfBlock } from '../segments'
 import { keeperOf } from './keeper'
 import { type Limit, limitOf } from './limit'
 import { datesIn, isDated, isPast } from './moments'
@@ -106,7 +106,7 @@ const bindingDates = (
   const binding = marks.filter((mark) => isBinding(document, mark, said))
   const mark = binding.find(isDay) ?? binding[0]
   if (!mark) return null
-  // `ngay trong năm 2019 hoặc đến giữa năm 2020`
+  // `ngay trong quý I hoặc đến giữa năm 2022`
   const other = marks[marks.indexOf(mark) + 1]
   const isAlike =
     other &&

@@ -1,7 +1,6 @@
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
-import { bearerOf } from '../targets/bearer'
-import type { Bearer } from '../targets/draft'
+import { type Bearer, bearerOf } from '../bearer'
 import { type Limit, limitOf } from './limit'
 import { isLimit } from './moments'
 import { type RowTime, rowTimes } from './rows'

@@ -2,7 +2,7 @@ import type { DateMark } from '../../annotate/dates/mark'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-import { type Segment, segmentsOfBlock } from '../targets/statements'
+import { type Segment, segmentsOfBlock } from '../segments'
 import { type Heading, headingsOf } from './headings'
 import { datesIn, isDated } from './moments'
 

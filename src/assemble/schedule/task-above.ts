@@ -3,7 +3,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
-import type { Segment } from '../targets/statements'
+import type { Segment } from '../segments'
 
 /** What a bare date (`Hoàn thành chậm nhất ngày 05/11/2016`) is the deadline of, and where its doer is to be looked for. */
 export interface TaskAbove {

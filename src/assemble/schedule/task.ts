@@ -4,7 +4,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, Cell, ColumnRole } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { withoutEnd, withoutStart } from '../../text/trim'
-import type { Bearer } from '../targets/draft'
+import type { Bearer } from '../bearer'
 
 const TASK: readonly (ColumnRole | undefined)[] = ['task', 'result', 'other', undefined]
 
@@ -32,20 +32,22 @@ export const clauseTask = (
   dates: { first: DateMark; last: DateMark },
   keeper: Bearer | null,
 ): string => {
-  const before = withoutTail(text.slice(span.start, Math.max(span.start, dates.first.span.start)))
-  const parts = [
-    { start: span.start, end: span.start + before.length },
-    { start: Math.min(span.end, dates.last.span.end), end: span.end },
-  ]
-  const said = parts.map((part) => text.slice(afterKeeper(text, part, keeper), part.end)).join(' ')
-  const task = clean(said)
+  const led = text.slice(span.start, Math.max(span.start, dates.first.span.start))
+  const before = withoutTail(led)
+  const end = Math.min(span.end, dates.last.span.end)
+  const saidOf = (part: Span): string => clean(text.slice(afterKeeper(text, part, keeper), part.end))
+  const first = saidOf({ start: span.start, end: span.start + before.length })
+  const last = saidOf({ start: end, end: span.end })
+  // `theo dõi, đôn đốc, định kỳ hằng quý báo cáo`: the date's commas keep two duties apart.
+  const isApart = led.includes(',', before.length) || text[end] === ','
+  const task = [first, last].filter((said) => said !== '').join(isApart ? ', ' : ' ')
   const keyless = clean(task.replace(words.timeKey, ''))
   return keyless === '' ? task : keyless.replace(words.timeOf, '')
 }
 
 /** Where a part of a clause goes on after the body that it opens with. */
 const afterKeeper = (text: string, { start, end }: Span, keeper: Bearer | null): number => {
-  const isInside = keeper?.how === 'read' && start <= keeper.span.start && keeper.span.end <= end
+  const isInside = keeper && start <= keeper.span.start && keeper.span.end <= end
   if (!isInside || clean(text.slice(start, keeper.span.start).replace(words.charging, '')) !== '')
     return start
   const rest = text.slice(keeper.span.end, end)

@@ -1,5 +1,5 @@
 import type { QuantityMark } from '../../annotate/quantities/mark'
-import type { Segment } from './statements'
+import type { Segment } from '../segments'
 
 /** The words around a quantity, as far as they bear on it. */
 export interface Around {

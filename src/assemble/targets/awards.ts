@@ -3,11 +3,11 @@ import type { ResolvedDocument } from '../../resolve/document'
 import { alternatives, asWords } from '../../text/alternatives'
 import { overlaps, type Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
-import { bearerOf, subjectOf } from './bearer'
+import { bearerOf, subjectOf } from '../bearer'
+import { type Segment, segmentsOfBlock } from '../segments'
 import type { Draft } from './draft'
-import { dueOf } from './due'
+import type { DueDates } from './due'
 import type { Scope } from './scope'
-import { type Segment, segmentsOfBlock } from './statements'
 
 const { titles, standards, giving, winning, ordering } = lexicon.awards
 const TITLE = new RegExp(asWords(titles), 'giu')
@@ -51,7 +51,12 @@ const authorities = (document: ResolvedDocument, span: Span, title: number): str
   return found.map(({ start, end }) => text.slice(start, end))
 }
 
-const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | null): Draft[] => {
+const awardsOf = (
+  document: ResolvedDocument,
+  dues: DueDates,
+  segment: Segment,
+  scope: Scope | null,
+): Draft[] => {
   const { text } = document.reading
   const lead = /^[\s\-–+*•,:;]+/u.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0
   const start = segment.start + lead
@@ -60,6 +65,7 @@ const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | n
   const found = [...words.matchAll(TITLE)]
   const standard =
     found.length === 0 && scope?.kind !== 'barred' && subjectOf(document, span) ? STANDARD.exec(words) : null
+  if (found.length === 0 && !standard) return []
   const heading = scope ? [scope.heading] : []
   const bearer = subjectOf(document, span) ?? bearerOf(document, segment.block, span)
   const draft = (metric: string): Draft => ({
@@ -68,7 +74,7 @@ const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | n
     mark: null,
     metric: metric.replace(/\s+/gu, ' ').trim(),
     bearer,
-    due: dueOf(document, segment, span, heading),
+    due: dues.of(segment, span, heading),
     rule: 'target/award',
   })
   if (standard && (scope?.kind === 'registration' || scope?.kind === 'goal'))
@@ -91,6 +97,7 @@ const awardsOf = (document: ResolvedDocument, segment: Segment, scope: Scope | n
  */
 export const awardTargets = (
   document: ResolvedDocument,
+  dues: DueDates,
   scopes: ReadonlyMap<unknown, Scope>,
   taken: readonly Span[],
 ): Draft[] => {
@@ -104,7 +111,7 @@ export const awardTargets = (
     for (const segment of segmentsOfBlock(document.reading.text, block)) {
       while (next < taken.length && taken[next]!.end <= segment.start) next++
       if (taken[next] && overlaps(taken[next]!, segment)) continue
-      drafts.push(...awardsOf(document, segment, scope))
+      drafts.push(...awardsOf(document, dues, segment, scope))
     }
   }
   return drafts

@@ -1,14 +1,13 @@
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { asWords } from '../../text/alternatives'
-import type { Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
-import { named, subjectOf } from './bearer'
+import { named, subjectOf } from '../bearer'
 import type { Clause } from './clause'
 import type { Draft } from './draft'
-import { dueOf } from './due'
+import type { DueDates } from './due'
 import type { Scope } from './scope'
-import { type Segment, segmentsOfBlock } from './statements'
+import type { Statement } from './statements'
 
 const { standards, titles } = lexicon.awards
 /** What the whole is to win: `được công nhận đạt chuẩn quốc gia`. */
@@ -20,40 +19,35 @@ const ITEM = /(?:[^,;()]|\([^)]{0,40}\)){2,160}/gu
 
 /**
  * The members of a number that wins an award, each named with its own time: `4 trường đạt chuẩn quốc gia: Trường A
- * (12/2019); …` commits Trường A too.
+ * (12/2019); …` commits Trường A too. `clause` is the last of its statement.
  */
 export const brokenDown = (
   document: ResolvedDocument,
-  segment: Segment,
+  dues: DueDates,
+  statement: Statement,
   clause: Clause,
-  stated: readonly Span[],
   scope: Scope | null,
 ): Draft[] => {
   const { text } = document.reading
   const award = AWARD.exec(text.slice(clause.mark.number.end, clause.span.end))?.[0]
   if (clause.brokenAt === null || award === undefined) return []
-  const others = segmentsOfBlock(text, segment.block).filter(
-    ({ start, line }) => start > segment.start && line.start === segment.line.start,
-  )
-  const free = [{ start: clause.brokenAt, end: segment.end }, ...others].filter(
-    ({ start, end }) => !stated.some((span) => span.start >= start && span.start < end),
-  )
-  return free.flatMap(({ start, end }) =>
+  const own = { start: clause.brokenAt, end: statement.end }
+  return [own, ...statement.rest].flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(ITEM)].flatMap(({ 0: words, index }) => {
       const from = start + index + (words.length - words.trimStart().length)
       const item = withoutEnd(words.trim(), ' .;')
       const span = { start: from, end: from + item.length }
       if (!subjectOf(document, span)) return []
       const name = item.replace(/ ?\([^()]{0,40}\)$/u, '')
-      const member = named(document, name, { start: from, end: from + name.length }, 'read')
-      const due = dueOf(document, segment, span, scope ? [scope.heading] : [])
+      const bearer = named(document, name, { start: from, end: from + name.length })
+      const due = dues.of(statement, span, scope ? [scope.heading] : [])
       return [
         {
-          block: segment.block,
+          block: statement.block,
           span,
           mark: null,
           metric: award.trim(),
-          bearer: member,
+          bearer,
           due,
           rule: 'target/broken-down',
         },

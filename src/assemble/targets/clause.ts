@@ -4,7 +4,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
-import type { Segment } from './statements'
+import type { Segment } from '../segments'
 
 /** The clause that states one number, and the words that it shares with its neighbours. */
 export interface Clause {
@@ -12,6 +12,8 @@ export interface Clause {
   span: Span
   /** Whether its number opens it, so that what is measured may stand in another clause (`80% thư viện cấp huyện`). */
   isOpen: boolean
+  /** Whether it tells a part of what the clause before it states: `…, trong đó 80% được công nhận`. */
+  isPart: boolean
   /** Where the words after it begin that break the number down (`4 trường đạt chuẩn: Trường A; …`); null without any. */
   brokenAt: number | null
 }
@@ -52,11 +54,16 @@ const borderBetween = (
   text: string,
   last: QuantityMark,
   next: QuantityMark,
-): { end: number; start: number } => {
+): { end: number; start: number; isPart: boolean } => {
   const from = last.number.end
   const words = text.slice(from, Math.max(from, next.span.start))
   const within = WITHIN.exec(words)
-  if (within) return { end: from + within.index, start: from + within.index + within[0].length }
+  if (within) return { end: from + within.index, start: from + within.index + within[0].length, isPart: true }
+  return { ...joinBetween(words, from, next), isPart: false }
+}
+
+/** The same where no words tell a part from a whole. */
+const joinBetween = (words: string, from: number, next: QuantityMark): { end: number; start: number } => {
   const adjacent = ADJACENT.exec(words)
   if (adjacent) return { end: from + adjacent.index, start: Math.max(from, next.span.start) }
   const first = FIRST_JOIN.exec(words)
@@ -99,10 +106,14 @@ const startOf = (text: string, segment: Segment, first: QuantityMark): number =>
 export const clausesOf = (text: string, segment: Segment, marks: readonly QuantityMark[]): Clause[] => {
   if (!marks[0]) return []
   const starts = [startOf(text, segment, marks[0])]
+  const parts = [false]
   const limits = marks.map((mark, i) => {
     const next = marks[i + 1]
     const border = next && borderBetween(text, mark, next)
-    if (border) starts.push(border.start)
+    if (border) {
+      starts.push(border.start)
+      parts.push(border.isPart)
+    }
     return border?.end ?? segment.end
   })
   const ends = marks.map((mark, i) => {
@@ -115,6 +126,6 @@ export const clausesOf = (text: string, segment: Segment, marks: readonly Quanti
     const end = Math.min(ends[i]!, colon ?? ends[i]!)
     const span = trimmed(text, Math.min(starts[i]!, mark.number.start), Math.max(end, mark.number.end))
     const isOpen = OPEN.test(text.slice(span.start, Math.max(span.start, comparingStart(text, mark))))
-    return { mark, span, isOpen, brokenAt: colon === null ? null : colon + 1 }
+    return { mark, span, isOpen, isPart: parts[i]!, brokenAt: colon === null ? null : colon + 1 }
   })
 }

@@ -1,10 +1,10 @@
 import type { QuantityMark } from '../../annotate/quantities/mark'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives, asWords } from '../../text/alternatives'
+import type { Segment } from '../segments'
 import { type Around, readAround } from './around'
 import { describes, isHours, isNoTarget } from './not-a-target'
 import type { Scope } from './scope'
-import type { Segment } from './statements'
 
 const { never, events, shares, raising, distributive, doing } = lexicon
 const END = '(?![\\p{L}\\p{N}])'
@@ -33,7 +33,7 @@ const COUNTING = new RegExp(`${HEAD}${orders}(?:${alternatives(doing.counted)})$
 const SET_UP = new RegExp(asWords(never.setUp), 'iu')
 const DONE = new RegExp(`^ (?:${alternatives(never.done)})${END}`, 'iu')
 const EVENT_VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(events.verbs)}) $`, 'iu')
-const MONEY = /đồng|USD|VND|VNĐ/iu
+const MONEY = new RegExp(alternatives(lexicon.money), 'iu')
 const people = new Set(distributive.people)
 const eventNouns = new Set(events.nouns)
 const boundedEvents = new Set(events.bounded)

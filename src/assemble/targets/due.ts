@@ -1,97 +1,125 @@
 import type { DateMark } from '../../annotate/dates/mark'
+import type { Evidence } from '../../directive/common'
+import { targetLexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
+import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
-import type { Segment } from './statements'
+import { howDated } from '../extracted'
+import type { Segment } from '../segments'
 
-/** The last day of the time by which a target is to be reached, and the words that say so (none: concluded). */
+/** The last day of the time by which a target is to be reached, and the words that say so or that it is concluded for. */
 export interface Due {
   day: string
   span: Span
-  how: 'read' | 'inferred'
+  how: Evidence['how']
 }
 
+const { notDue, edges, by, opening } = targetLexicon.dues
+const EDGE = `(?:(?:${alternatives(edges)}) )?$`
 /** Words before a date that make it a baseline, a start or a feast, not a time to reach something by. */
-const NOT_DUE =
-  /(?:so (?:với|cùng kỳ)|của|trước|kể từ|từ|kỷ niệm|kỉ niệm|dịp|mừng|ngày lễ) (?:hết |cuối |đầu )?$/iu
+const NOT_DUE = new RegExp(`(?:${alternatives(notDue)}) ${EDGE}`, 'iu')
 /** `(12/2019)` is a time to reach it by, `(năm 2021 là 32%)` says what was. */
 const CLOSED = /^ ?[),;]/u
-const BY = /(?:đến|trong|trước|vào|hạn|xong|\() ?(?:hết |cuối )?$/iu
+const BY = new RegExp(`(?:${alternatives(by)}|\\() ?${EDGE}`, 'iu')
+/** A date that opens a sentence: `Đến năm 2025, …`. */
+const OPENS = new RegExp(`(?:^|[.;:,“"(]|[-+*]) ?(?:${alternatives(opening)})? ?${EDGE}`, 'iu')
+/** How far before a date its own words reach. */
+const REACH = 24
 
 const YEAR = 366 * 24 * 60 * 60 * 1000
 
-/** Whether a date is one to reach something by. */
-const isDue = (document: ResolvedDocument, mark: DateMark): boolean => {
-  if (mark.end === null || mark.recurrence !== null || mark.relative !== null) return false
-  if (document.marks.citations.touching(mark.span).length > 0) return false
-  const { text } = document.reading
-  const before = text.slice(Math.max(0, mark.span.start - 24), mark.span.start)
-  if (before.endsWith('(') && !CLOSED.test(text.slice(mark.span.end, mark.span.end + 2))) return false
-  if (mark.precision === 'day' && mark.boundary === null) return BY.test(before)
-  return mark.isRange || mark.boundary !== null || !NOT_DUE.test(before)
-}
+/** When the targets of a document are due; what a line, a row or a heading says is read once for all that it holds for. */
+export class DueDates {
+  readonly #document: ResolvedDocument
+  readonly #openings = new Map<number, readonly DateMark[]>()
+  readonly #rows = new Map<Block, Due | null>()
+  readonly #headings = new Map<Block, Due | null>()
 
-const read = (document: ResolvedDocument, span: Span): Due | null => {
-  const found = document.marks.dates
-    .within(span)
-    .filter((mark) => isDue(document, mark))
-    .at(-1)
-  return found ? { day: found.end!, span: found.span, how: 'read' } : null
-}
+  constructor(document: ResolvedDocument) {
+    this.#document = document
+  }
 
-/** The date that opens an earlier sentence of the same line and holds until another does: `Đến năm 2025, …`. */
-const openingDate = (document: ResolvedDocument, segment: Segment, clause: Span): Due | null => {
-  const { text } = document.reading
-  const before = document.marks.dates.within({ start: segment.line.start, end: clause.start })
-  for (const mark of before.slice(-40).toReversed()) {
-    const opens = /(?:^|[.;:,“"(]|[-+*]) ?(?:[Đđ]ến|[Tt]rong|[Vv]ào|[Pp]hấn đấu đến)? ?(?:hết |cuối )?$/u
-    if (
-      opens.test(text.slice(Math.max(segment.line.start, mark.span.start - 24), mark.span.start)) &&
-      isDue(document, mark)
+  /** When a target is due: by its own clause, its line, its row, a heading above it, or the year the document is for. */
+  of(segment: Segment, clause: Span, headings: readonly Block[]): Due | null {
+    const { block } = segment
+    const stated =
+      this.lastIn(clause) ??
+      this.#opening(segment, clause) ??
+      remember(this.#rows, block, () => this.#ofRow(block)) ??
+      this.#ofHeadings(block, headings)
+    if (stated) return stated
+    const { period } = this.#document.context
+    const isForOneYear = period !== null && Date.parse(period.end) - Date.parse(period.start) <= YEAR
+    return isForOneYear ? { day: period.end, span: clause, how: 'inferred' } : null
+  }
+
+  /** The last date of a span that is one to reach something by. */
+  lastIn(span: Span): Due | null {
+    const found = this.#document.marks.dates.within(span).findLast((mark) => this.#isDue(mark))
+    return found ? dueBy(found) : null
+  }
+
+  #isDue(mark: DateMark): boolean {
+    if (mark.end === null || mark.recurrence !== null || mark.relative !== null) return false
+    if (this.#document.marks.citations.touching(mark.span).length > 0) return false
+    const { text } = this.#document.reading
+    const before = text.slice(Math.max(0, mark.span.start - REACH), mark.span.start)
+    if (before.endsWith('(') && !CLOSED.test(text.slice(mark.span.end, mark.span.end + 2))) return false
+    if (mark.precision === 'day' && mark.boundary === null) return BY.test(before)
+    return mark.isRange || mark.boundary !== null || !NOT_DUE.test(before)
+  }
+
+  /** The date that opens an earlier sentence of the same line and holds until another does: `Đến năm 2025, …`. */
+  #opening({ line }: Segment, { start }: Span): Due | null {
+    const { text } = this.#document.reading
+    const opens = ({ span }: DateMark) =>
+      OPENS.test(text.slice(Math.max(line.start, span.start - REACH), span.start))
+    const openings = remember(this.#openings, line.start, () =>
+      this.#document.marks.dates.within(line).filter((mark) => opens(mark) && this.#isDue(mark)),
     )
-      return { day: mark.end!, span: mark.span, how: 'read' }
+    let low = 0
+    let high = openings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (openings[middle]!.span.end <= start) low = middle + 1
+      else high = middle
+    }
+    const last = openings[low - 1]
+    return last ? dueBy(last) : null
   }
-  return null
+
+  /** The date of the nearest heading above that has one: `CHỈ TIÊU … ĐẾN 9/2020`. */
+  #ofHeadings(block: Block, headings: readonly Block[]): Due | null {
+    const read = (heading: Block) => remember(this.#headings, heading, () => this.lastIn(heading.content))
+    for (let above = block.parent; above; above = above.parent) {
+      const due = above.kind === 'paragraph' && read(above)
+      if (due) return due
+    }
+    for (const heading of headings) {
+      const due = heading !== block && read(heading)
+      if (due) return due
+    }
+    return null
+  }
+
+  /** The time that a row of a table gives to what stands in it. */
+  #ofRow({ cells }: Block): Due | null {
+    const times = cells.filter(({ column }) => column?.role === 'time' || column?.role === 'end')
+    for (const { span } of times.toReversed()) {
+      const due = this.lastIn(span)
+      if (due) return due
+    }
+    return null
+  }
 }
 
-/** The date of the nearest heading above that has one: `CHỈ TIÊU … ĐẾN 9/2020`. */
-const headingDate = (document: ResolvedDocument, block: Block, headings: readonly Block[]): Due | null => {
-  for (let above = block.parent; above; above = above.parent) {
-    const due = above.kind === 'paragraph' && read(document, above.content)
-    if (due) return due
-  }
-  for (const heading of headings) {
-    const due = heading !== block && read(document, heading.content)
-    if (due) return due
-  }
-  return null
-}
+const dueBy = (mark: DateMark): Due => ({ day: mark.end!, span: mark.span, how: howDated(mark) })
 
-/** The time that a row of a table gives to what stands in it. */
-const rowDate = (document: ResolvedDocument, block: Block): Due | null => {
-  const times = block.cells.filter(({ column }) => column?.role === 'time' || column?.role === 'end')
-  for (const { span } of times.toReversed()) {
-    const due = read(document, span)
-    if (due) return due
-  }
-  return null
-}
-
-/** When a target is due: by its own clause, its line, its row, a heading above it, or the year the document is for. */
-export const dueOf = (
-  document: ResolvedDocument,
-  segment: Segment,
-  clause: Span,
-  headings: readonly Block[],
-): Due | null => {
-  const { block } = segment
-  const stated =
-    read(document, clause) ??
-    openingDate(document, segment, clause) ??
-    rowDate(document, block) ??
-    headingDate(document, block, headings)
-  if (stated) return stated
-  const { period } = document.context
-  const isForOneYear = period !== null && Date.parse(period.end) - Date.parse(period.start) <= YEAR
-  return isForOneYear ? { day: period.end, span: clause, how: 'inferred' } : null
+const remember = <K, V>(known: Map<K, V>, key: K, find: () => V): V => {
+  const value = known.get(key)
+  if (value !== undefined) return value
+  const found = find()
+  known.set(key, found)
+  return found
 }

@@ -15,7 +15,7 @@ export interface Worded extends Clause {
 const REACH = 12
 
 const COMMIT = new RegExp(
-  `^(?:(?:[Đđ]ến|[Tt]rong|[Vv]ào)? ?(?:hết )?(?:cuối )?(?:năm|tháng) [\\d/]{2,10}(?: đến (?:năm )?\\d{4})?,? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| và|,):? ?)`,
+  `^(?:(?:${alternatives(lexicon.clauses.times)})? ?(?:hết )?(?:cuối )?(?:năm|tháng) [\\d/]{1,10}(?: đến (?:năm )?\\d{4})?,? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| (?:và|mới)(?!\\p{L})|,):? ?)`,
   'iu',
 )
 const LINK = new RegExp(
@@ -59,6 +59,13 @@ const partsOf = (text: string, { span, mark, subjectEnd }: Worded) => {
 /** What each clause of a sentence says by itself. */
 type Parts = ReturnType<typeof partsOf>
 
+/** What a clause counts, where it says so right after its number: `xã` of `50 xã`, of `90% xã đạt chuẩn`. */
+const nounOf = (clause: Worded | undefined, its: Parts | undefined): string => {
+  if (!clause || !its) return ''
+  const { unit } = clause.mark
+  return unit === 'percent' ? its.after.slice(0, its.after.length - its.predicate.length) : unit
+}
+
 /** What a clause takes over from the clauses before and after it in its sentence. */
 const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: number): string => {
   const clause = sentence[i]!
@@ -73,6 +80,8 @@ const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: numbe
   }
   const head = own.head || earlier((_, { head }) => head !== '')?.head
   if (head) return joined(head, rest)
+  if (clause.isPart && own.before === '' && unit === '' && own.predicate === own.after)
+    return joined(nounOf(sentence[i - 1], parts[i - 1]), rest)
   if (own.predicate) return rest
   const whole = earlier(({ brokenAt }) => brokenAt !== null)
   if (whole) return joined(rest, whole.predicate)
@@ -80,7 +89,7 @@ const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: numbe
 
   const opener = earlier((other) => !other.isOpen && other.segment.start === clause.segment.start)
   if (opener && own.before === '') return joined(opener.before, rest)
-  for (let k = i + 1; k <= i + REACH && sentence[k]?.isOpen; k++)
+  for (let k = i + 1; k <= i + REACH && sentence[k]?.isOpen && !sentence[k]?.isPart; k++)
     if (parts[k]!.predicate) return joined(rest, parts[k]!.predicate)
   return rest
 }

@@ -11,10 +11,13 @@ const PAY = new RegExp(asWords(never.pay), 'iu')
 const BUDGET = new RegExp(`(?<!(?:${alternatives(never.revenue)}) )${asWords(never.budget)}`, 'iu')
 const PAID = new RegExp(`^ (?:${alternatives(never.paid)})(?![\\p{L}\\p{N}])`, 'iu')
 const SUPPORT = new RegExp(asWords(never.support), 'iu')
-const MONEY = /(?:đồng|USD|VND|VNĐ)/iu
+const MONEY = new RegExp(alternatives(lexicon.money), 'iu')
 const PAST = new RegExp(asWords(never.past), 'iu')
 /** Inside brackets, what a number was or how it differs: `(năm 2021 là 32%)`, `(tăng 2%)`. */
-const ASIDE = /\((?:năm|hiện|cùng kỳ|kế hoạch|trong khi|bình quân|tăng|giảm|so)(?!\p{L})[^()]{0,60}$/iu
+const ASIDE = new RegExp(
+  `\\((?:${alternatives([...lexicon.clauses.baselines, ...never.asides])})(?!\\p{L})[^()]{0,60}$`,
+  'iu',
+)
 const SETS = new RegExp(asWords(columns.sets), 'iu')
 const RECORDS = new RegExp(asWords(columns.records), 'iu')
 const INDEX = new RegExp(asWords(never.indices), 'iu')

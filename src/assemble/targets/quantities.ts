@@ -1,17 +1,17 @@
 import type { ResolvedDocument } from '../../resolve/document'
-import { bearerOf, subjectOf } from './bearer'
+import { type Bearer, bearerOf, subjectOf } from '../bearer'
 import { brokenDown } from './broken-down'
 import { clausesOf } from './clause'
 import { commitmentOf } from './commitment'
-import type { Bearer, Draft } from './draft'
-import { dueOf } from './due'
+import type { Draft } from './draft'
+import type { DueDates } from './due'
 import { metricsOf, type Worded } from './metric'
 import { eventMetric, isFromRow, rowMetric, rowSpan } from './rows'
 import type { Scope } from './scope'
-import { type Segment, statementsOf } from './statements'
+import { type Statement, statementsOf } from './statements'
 
 interface Stated extends Worded {
-  segment: Segment
+  segment: Statement
   rule: string
   subject: Bearer | null
 }
@@ -21,7 +21,7 @@ const setsNorms = ({ header }: ResolvedDocument): boolean =>
   header.documentType !== 'directive' && /\/(?:19|20)\d\d\//u.test(header.symbol ?? '')
 
 /** The commitments of one segment, each with its clause and its subject. */
-const statedIn = (document: ResolvedDocument, segment: Segment, scope: Scope | null): Stated[] => {
+const statedIn = (document: ResolvedDocument, segment: Statement, scope: Scope | null): Stated[] => {
   const { text } = document.reading
   const isNormative = setsNorms(document)
   const rules = new Map(
@@ -36,10 +36,14 @@ const statedIn = (document: ResolvedDocument, segment: Segment, scope: Scope | n
 }
 
 /** The targets of a sentence: what one of its clauses says for all is put into each. */
-const draftsOf = (document: ResolvedDocument, sentence: readonly Stated[], scope: Scope | null): Draft[] => {
+const draftsOf = (
+  document: ResolvedDocument,
+  dues: DueDates,
+  sentence: readonly Stated[],
+  scope: Scope | null,
+): Draft[] => {
   const { text } = document.reading
   const headings = scope ? [scope.heading] : []
-  const spans = sentence.map(({ span }) => span)
   const metrics = metricsOf(text, sentence)
   let subject: Bearer | null = null
   return sentence.flatMap((clause, i) => {
@@ -57,26 +61,36 @@ const draftsOf = (document: ResolvedDocument, sentence: readonly Stated[], scope
       mark,
       metric: isEvent ? eventMetric(text, clause, block) : metric,
       bearer,
-      due: dueOf(document, segment, clause.span, headings),
+      due: dues.of(segment, clause.span, headings),
       rule,
     }
-    return [draft, ...brokenDown(document, segment, clause, spans, scope)]
+    const isLast = sentence[i + 1]?.segment !== segment
+    return isLast ? [draft, ...brokenDown(document, dues, segment, clause, scope)] : [draft]
   })
 }
 
 /** The numbers that a document commits itself to, one target each. */
-export const quantityTargets = (document: ResolvedDocument, scopes: ReadonlyMap<unknown, Scope>): Draft[] => {
+export const quantityTargets = (
+  document: ResolvedDocument,
+  dues: DueDates,
+  scopes: ReadonlyMap<unknown, Scope>,
+): Draft[] => {
   const drafts: Draft[] = []
   let sentence: Stated[] = []
   const flush = () => {
     const block = sentence[0]?.segment.block
-    if (block) drafts.push(...draftsOf(document, sentence, scopes.get(block) ?? null))
+    if (block)
+      for (const draft of draftsOf(document, dues, sentence, scopes.get(block) ?? null)) drafts.push(draft)
     sentence = []
   }
   for (const segment of statementsOf(document)) {
     const last = sentence[0]?.segment
     if (last && (last.sentence !== segment.sentence || last.line.start !== segment.line.start)) flush()
-    sentence.push(...statedIn(document, segment, scopes.get(segment.block) ?? null))
+    const stated = statedIn(document, segment, scopes.get(segment.block) ?? null)
+    for (const clause of stated) sentence.push(clause)
+    // A segment whose numbers commit to nothing may still name a member of what the one before it commits to.
+    if (stated.length === 0)
+      for (const silent of [segment, ...segment.rest]) sentence.at(-1)?.segment.rest.push(silent)
   }
   flush()
   return drafts

@@ -12,7 +12,10 @@ export interface Scope {
 }
 
 const opening = (words: readonly string[]): RegExp =>
-  new RegExp(`^(?:các |những |về |một số )?(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'iu')
+  new RegExp(
+    `^(?:(?:${alternatives(lexicon.headingLeads)}) )?(?:${alternatives(words)})(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
 const REGISTRATION = opening(lexicon.registrationHeadings)
 const GOAL = opening(lexicon.goalHeadings)
 const NOT_GOAL = new RegExp(`^${asWords(lexicon.notGoals)}`, 'iu')

@@ -1,25 +1,37 @@
-import type { BodyMark } from '../../annotate/bodies/mark'
-import { writeOutBody } from '../../body/write-out'
-import { targetLexicon } from '../../lexicon/targets'
-import type { ResolvedDocument } from '../../resolve/document'
-import type { Block } from '../../structure/document'
-import { alternatives } from '../../text/alternatives'
-import type { Span } from '../../text/span'
-import { withoutEnd } from '../../text/trim'
-import type { Bearer } from './draft'
+import type { BodyMark } from '../annotate/bodies/mark'
+import { capitalised, writeOutBody } from '../body/write-out'
+import type { Evidence } from '../directive/common'
+import { targetLexicon } from '../lexicon/targets'
+import type { ResolvedDocument } from '../resolve/document'
+import type { Block } from '../structure/document'
+import { alternatives } from '../text/alternatives'
+import type { Span } from '../text/span'
+import { withoutEnd } from '../text/trim'
+import { howNamed } from './extracted'
 import { wholeOf } from './whole'
 
-const DISTRIBUTIVE = /^(?:Mỗi|Từng|Các|mỗi|từng|các|Toàn|toàn) /u
-const TOWARDS = /^(?:Đối với|Về|Với) /u
-/** A place is where something is reached, not who reaches it: `Mỗi huyện có ít nhất …`. */
-const PLACE = new RegExp(`^(?:${alternatives(targetLexicon.distributive.places)})(?![\\p{L}\\p{N}])`, 'iu')
-/** People as a mass are no body. */
-const PEOPLE = new RegExp(
-  `^(?:các )?(?:${alternatives(targetLexicon.distributive.people)})(?![\\p{L}\\p{N}])`,
-  'iu',
+/** Who is to reach a target or keep a deadline, written out, and the words that name it. */
+export interface Bearer {
+  name: string
+  span: Span
+  how: Evidence['how']
+}
+
+const { each, towards, places, people } = targetLexicon.distributive
+/** Not in capitals: a heading's words are compared as they stand. */
+const DISTRIBUTIVE = new RegExp(
+  `^(?:${alternatives(each.flatMap((word) => [word, capitalised(word)]))}) `,
+  'u',
 )
+const TOWARDS = new RegExp(`^(?<all>${alternatives(towards.all)}) |^(?:${alternatives(towards.some)}) `, 'u')
+/** A place is where something is reached, not who reaches it: `Mỗi huyện có ít nhất …`. */
+const PLACE = new RegExp(`^(?:${alternatives(places)})(?![\\p{L}\\p{N}])`, 'iu')
+/** People as a mass are no body. */
+const PEOPLE = new RegExp(`^(?:các )?(?:${alternatives(people)})(?![\\p{L}\\p{N}])`, 'iu')
 const JOINED = /^(?:, | và |, và )$/u
 const LONGEST = 140
+/** No row has more; a line of so many tabs is none. */
+const MOST_CELLS = 60
 
 /** The mentions in a span that lie in no longer one. */
 const outermost = (document: ResolvedDocument, span: Span): BodyMark[] => {
@@ -32,11 +44,13 @@ const outermost = (document: ResolvedDocument, span: Span): BodyMark[] => {
 }
 
 /** A body as written out, by the words that name it. */
-export const named = (document: ResolvedDocument, words: string, span: Span, how: Bearer['how']): Bearer => ({
-  name: writeOutBody(words.charAt(0).toUpperCase() + words.slice(1), document.context),
-  span,
-  how,
-})
+export const named = (document: ResolvedDocument, words: string, span: Span): Bearer => {
+  const name = writeOutBody(capitalised(words), document.context)
+  return { name, span, how: howNamed(name, words) }
+}
+
+/** What a heading says of the lines under it is concluded for each. */
+const concluded = (bearer: Bearer): Bearer => ({ ...bearer, how: 'inferred' })
 
 /** The body that a clause opens with: `Mỗi trường học đăng ký …`, `Sở Y tế được … tặng`. */
 export const subjectOf = (document: ResolvedDocument, clause: Span): Bearer | null => {
@@ -51,7 +65,7 @@ export const subjectOf = (document: ResolvedDocument, clause: Span): Bearer | nu
     end = other.span.end
   }
   const span = { start: clause.start, end }
-  return named(document, text.slice(span.start, span.end), span, 'read')
+  return named(document, text.slice(span.start, span.end), span)
 }
 
 /** The body that a heading names: `2. Phòng Giáo dục và Đào tạo`, `Đối với hệ thống thư viện:`, `Toàn ngành …`. */
@@ -59,30 +73,33 @@ const headedBody = (document: ResolvedDocument, heading: Block): Bearer | null =
   const { text } = document.reading
   const content = text.slice(heading.content.start, heading.content.end)
   if (heading.kind !== 'paragraph' || content.length > LONGEST) return null
-  const towards = TOWARDS.exec(content)?.[0] ?? ''
-  const words = withoutEnd(content.slice(towards.length), ' :;.,')
-  const start = heading.content.start + towards.length
+  const lead = TOWARDS.exec(content)
+  const skipped = lead?.[0].length ?? 0
+  const words = withoutEnd(content.slice(skipped), ' :;.,')
+  const start = heading.content.start + skipped
   const span = { start, end: start + words.length }
   if (PEOPLE.test(words)) return null
   const whole = wholeOf(document, span)
   if (whole?.span.start === start)
-    return named(document, whole.span.end === span.end ? whole.name : words, span, 'inferred')
-  if (towards.startsWith('Đối với')) return named(document, words, span, 'inferred')
+    return concluded(named(document, whole.span.end === span.end ? whole.name : words, span))
+  if (lead?.groups?.all !== undefined) return concluded(named(document, words, span))
   const marks = outermost(document, span)
   const covered = marks.reduce((sum, mark) => sum + mark.span.end - mark.span.start, 0)
   const opens = marks[0] && marks[0].span.start - span.start <= 4
-  return opens && covered >= words.length * 0.7 ? named(document, words, span, 'inferred') : null
+  return opens && covered >= words.length * 0.7 ? concluded(named(document, words, span)) : null
 }
 
 /** The first body of the cell that says who leads, else of the first cell that is nothing but bodies. */
 const rowBody = (document: ResolvedDocument, block: Block, clause: Span): Bearer | null => {
   const { text } = document.reading
-  const others = block.cells.filter(({ span }) => span.end <= clause.start || span.start >= clause.end)
+  const cells = block.cells.slice(0, MOST_CELLS)
+  const others = cells.filter(({ span }) => span.end <= clause.start || span.start >= clause.end)
   const leads = others.filter(({ column }) => column?.role === 'lead')
   for (const { span } of [...leads, ...others]) {
-    const first = outermost(document, span)[0]
+    const start = { start: span.start, end: Math.min(span.end, span.start + LONGEST) }
+    const first = document.marks.bodies.within(start)[0]
     if (first && first.span.start === span.start)
-      return named(document, text.slice(first.span.start, first.span.end), first.span, 'read')
+      return named(document, text.slice(first.span.start, first.span.end), first.span)
   }
   return null
 }

@@ -1,0 +1,42 @@
+import { targetLexicon } from '../lexicon/targets'
+import type { Block } from '../structure/document'
+import { alternatives } from '../text/alternatives'
+import type { Span } from '../text/span'
+
+/** A stretch between semicolons or sentence ends. */
+export interface Segment extends Span {
+  /** Where its sentence begins. */
+  sentence: number
+  /** The line of a block or cell that it belongs to. */
+  line: Span
+  block: Block
+}
+
+const BREAK = new RegExp(
+  `(?<end>(?<!(?<![\\p{L}\\p{N}])(?:${alternatives(targetLexicon.abbreviated)}))\\.{1,3},?(?= ["“(]?\\p{Lu})|…(?= \\p{Lu}))|;`,
+  'gu',
+)
+const LINE = /[^\n\t]+/g
+
+/** The segments of a line, in order. */
+const segmentsOf = (text: string, line: Span, block: Block): Segment[] => {
+  const segments: Segment[] = []
+  let start = line.start
+  let sentence = line.start
+  const close = (end: number) => segments.push({ start, end, sentence, line, block })
+  for (const match of text.slice(line.start, line.end).matchAll(BREAK)) {
+    const at = line.start + match.index
+    close(at)
+    start = at + match[0].length
+    if (match.groups!.end !== undefined) sentence = start
+  }
+  close(line.end)
+  return segments
+}
+
+/** All segments of a block, line by line and cell by cell. */
+export const segmentsOfBlock = (text: string, block: Block): Segment[] =>
+  [...text.slice(block.content.start, block.content.end).matchAll(LINE)].flatMap(({ 0: words, index }) => {
+    const start = block.content.start + index
+    return segmentsOf(text, { start, end: start + words.length }, block)
+  })
