@@ -2,7 +2,7 @@ import type { BodyMark } from '../annotate/bodies/mark'
 import type { DateMark } from '../annotate/dates/mark'
 import type { Place } from '../body/context'
 import { readPlace } from '../body/place'
-import { writeOutBody } from '../body/write-out'
+import { capitalised, writeOutBody } from '../body/write-out'
 import { placeLexicon } from '../lexicon/places'
 import type { StructuredDocument } from '../structure/document'
 import type { HeaderPart, HeaderParts } from '../structure/header'
@@ -48,10 +48,21 @@ export const readContext = (
     abbreviations: readAbbreviations(document, bodies.all),
   }
   if (!mention) return { context, issuer: null }
-  const name = writeOutBody(mention.text, context)
+  const name = asInSentences(writeOutBody(mention.text, context), document.reading.text)
   // A name that the document's place or its superior completes was not read as it is given.
   const how = name.toLowerCase() === mention.text.toLowerCase() ? mention.how : 'inferred'
   return { context: { ...context, issuer: name }, issuer: { ...mention, name, how } }
+}
+
+const SHOUTED = /(?<!\p{L})\p{Lu}{2,}(?: \p{Lu}{2,})+/u
+
+/** A name of the letterhead that no list knows, in the letters that the document's own sentences give it. */
+const asInSentences = (name: string, text: string): string => {
+  if (!SHOUTED.test(name)) return name
+  const syllables = name.match(/[\p{L}\p{N}]+/gu)!.join('[^\\p{L}\\p{N}]{1,3}')
+  for (const [words] of text.matchAll(new RegExp(`(?<!\\p{L})${syllables}(?!\\p{L})`, 'giu')))
+    if (!SHOUTED.test(words)) return capitalised(words)
+  return name
 }
 
 /** The letterhead's last body; else who plans or orders at the end of the opening, or whose plan the title says it is. */

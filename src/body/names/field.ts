@@ -149,11 +149,19 @@ const ledField = (text: string, at: number, head: Head, shouted: boolean): Field
   return name && { ...name, words: tidy(text.slice(at, name.end)) }
 }
 
-/** The field behind a head that ends at `at`; of a unit with the small words that its charge bounds. */
+/** The number of one or several of a kind: `Cục Quản lý đường bộ III`, `Chi cục Kiểm lâm vùng I, II và IV`. */
+const ORDINALS = / (?:vùng |khu vực )?[IVX]{1,5}(?:(?:, | và )[IVX]{1,5})*(?![\p{L}\p{N}]|[./)-])/uy
+
+const ordinalsEnd = (text: string, at: number): number => {
+  ORDINALS.lastIndex = at
+  return ORDINALS.test(text) ? ORDINALS.lastIndex : at
+}
+
+/** The field behind a head that ends at `at`; of a unit with the small words that its charge bounds, and its number. */
 export const fieldAfter = (text: string, at: number, head: Head): Field | null => {
   const field = plainField(text, at, head)
   if (!field || head.kind !== 'unit') return field
-  const end = boundTail(text, field.end)
+  const end = ordinalsEnd(text, boundTail(text, field.end))
   return end > field.end ? { ...field, end, words: `${field.words}${text.slice(field.end, end)}` } : field
 }
 
