@@ -63,7 +63,7 @@ const dutiesOf = (document: ResolvedDocument, segment: Segment): Segment[] => {
 }
 
 const isDeadline = ({ cue, hasDay }: DateMark): boolean =>
-  cue === 'latest' || cue === 'before' || cue === 'on' || hasDay
+  cue === 'latest' || cue === 'before' || cue === 'on' || cue === 'within' || hasDay
 
 const clauseLimit = (
   document: ResolvedDocument,

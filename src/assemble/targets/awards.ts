@@ -19,8 +19,13 @@ const GIVEN = new RegExp(
 const GIVING = new RegExp(asWords(giving), 'iu')
 const ORDERING = new RegExp(`^[^;]{0,40}${asWords(ordering)}`, 'iu')
 const STRIVING = new RegExp(asWords(lexicon.countCommitments), 'iu')
-/** A quick look before the exact one. */
-const MAY_STRIVE = /hấn đấu|HẤN ĐẤU|uyết tâm/u
+/** A quick look before the exact one: without its first letter, which may be a capital. */
+const MAY_STRIVE = new RegExp(
+  alternatives(
+    lexicon.countCommitments.map((word) => word.slice(1)).flatMap((end) => [end, end.toUpperCase()]),
+  ),
+  'u',
+)
 const RECEIVED = /(?<![\p{L}\p{N}])được (?=\p{L})/iu
 /** What leads from one award to the next: `, đề nghị … tặng`. */
 const OTHER_AWARD = new RegExp(
