@@ -113,6 +113,30 @@ it('writes a letterhead that no list knows as the document writes it in its sent
   )
 })
 
+describe('a head and a foot in two columns that blanks set apart', () => {
+  const { header } = parseText(`UỶ BAN NHÂN DÂN                CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ ĐỨC LĨNH                    Độc lập - Tự do - Hạnh phúc
+Số: 31/KH-UBND                 Đức Lĩnh, ngày 14 tháng 02 năm 2025
+
+KẾ HOẠCH
+Xóa nhà tạm trên địa bàn xã năm 2025
+
+I. NHIỆM VỤ
+1. Rà soát hộ nghèo.
+
+Nơi nhận:                                 TM. ỦY BAN NHÂN DÂN
+- UBND huyện (b/c);                              CHỦ TỊCH
+- Lưu: VT.                                   Trần Văn Gió
+`)
+  it('give the issuer with a commune that no list knows', () => {
+    expect(header.issuer).toBe('Ủy ban nhân dân xã Đức Lĩnh')
+  })
+  it('give who signs and who receives', () => {
+    expect(header.signer).toEqual({ name: 'Trần Văn Gió', position: 'Chủ tịch' })
+    expect(header.recipients).toEqual(['UBND huyện (b/c)', 'Lưu: VT'])
+  })
+})
+
 describe('a document without a type word', () => {
   const typeOf = (text: string) => {
     const { header } = parseText(text)

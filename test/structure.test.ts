@@ -54,6 +54,10 @@ describe('the tree', () => {
     )
   })
 
+  it('survives lines of which damage leaves nothing, among lines of residue', () => {
+    expect(parseStructure(['!', '!', '‐', 'က', '!', '‐'].join('\n')).damaged).toBe(true)
+  })
+
   it('keeps every block inside the source, in order', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (lines) => {

@@ -4,7 +4,6 @@ import { targetLexicon } from '../lexicon/targets'
 import type { DocumentContext, ResolvedDocument } from '../resolve/document'
 import { alternatives } from '../text/alternatives'
 import type { Span } from '../text/span'
-import type { Bearer } from './bearer'
 import { howNamed } from './extracted'
 
 const { places, wholes, offices } = targetLexicon.distributive
@@ -38,7 +37,7 @@ const ownName = (said: string, at: number, whole: string): string => {
 }
 
 /** The whole or the places of which a clause speaks, where no heading says who is to reach it. */
-export const wholeOf = (document: ResolvedDocument, clause: Span): Bearer | null => {
+export const wholeOf = (document: ResolvedDocument, clause: Span) => {
   const said = document.reading.text.slice(clause.start, clause.end)
   const found = WHOLE.exec(said)
   const bare = found?.groups?.whole

@@ -8,7 +8,8 @@ const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị x
 const COMMUNE =
   /(?<!\p{L})(?:(?<kind>xã|phường|thị trấn|đặc khu) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?=[,.;:\n]|$)|(?<KIND>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?<NAME>\p{Lu}+(?: \p{Lu}+){0,3})(?=[,.;:\n]|$))/u
 
-const titled = (name: string): string =>
+/** `ĐỨC LĨNH` as a name is written: `Đức Lĩnh`. */
+export const titled = (name: string): string =>
   name
     .toLowerCase()
     .split(' ')

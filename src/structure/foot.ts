@@ -16,6 +16,8 @@ export interface FootParts {
 
 /** What may close a line of `Nơi nhận`. */
 const CLOSING = ' ;.,'
+/** Blanks that set two columns apart, in characters. */
+const WIDE = 4
 const HEADING = /^[^\p{L}]{0,3}\p{L}ơi nhận ?[:;.]? ?/u
 const POSITION_WORDS = new Set(structureLexicon.positions.map((word) => word.toLowerCase()))
 
@@ -26,7 +28,7 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
   for (const block of blocks) {
     if (block.attachment > 0) break
     if (block.zone !== 'signature' && block.zone !== 'recipients') continue
-    for (const { span } of block.cells) {
+    for (const span of block.cells.flatMap((cell) => besides(reading, cell.span))) {
       const text = reading.text.slice(span.start, span.end)
       const heading = HEADING.exec(text)
       if (heading) receiving = true
@@ -46,6 +48,23 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
     }
   }
   return foot
+}
+
+/** Two columns set apart by blanks alone (`- Lưu: VT.          Nguyễn Văn A`), one after the other. */
+const besides = (reading: Reading, { start, end }: Span): Span[] => {
+  const columns: Span[] = []
+  let from = start
+  for (
+    let at = reading.text.indexOf(' ', start);
+    at >= 0 && at < end;
+    at = reading.text.indexOf(' ', at + 1)
+  ) {
+    const gap = reading.toSource({ start: at, end: at + 1 })
+    if (gap.end - gap.start < WIDE) continue
+    columns.push({ start: from, end: at })
+    from = at + 1
+  }
+  return [...columns, { start: from, end }]
 }
 
 const after = (text: string, span: Span, length: number): HeaderPart => ({

@@ -27,6 +27,7 @@ export const markFurniture = (lines: Line[]): boolean => {
     if (ALIEN.test(line.text)) {
       damaged = true
       cutDamage(line)
+      if (line.text === '') return
     }
     const inStamp = stamp && SIGNED_DETAIL.test(line.text)
     stamp = inStamp || SIGNED_BY.test(line.text)

@@ -85,7 +85,8 @@ const readCell = (
     left = left.slice(0, dateline.index)
   }
   const number = NUMBER.exec(left)
-  if (number && !parts.type && title.length === 0) {
+  const isNumberLine = number?.index === 0 && !parts.symbol
+  if (number && !parts.type && (title.length === 0 || isNumberLine)) {
     parts.symbol ??= readSymbol(left, number, span.start)
     left = left.slice(0, number.index)
   }

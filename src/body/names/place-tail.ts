@@ -2,6 +2,7 @@ import type { BodyLevel } from '../../directive/body'
 import { bodyLexicon } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
+import { titled } from '../place'
 import { tidy } from './mention'
 
 /** The place that stands behind a body's name. */
@@ -32,6 +33,9 @@ const SINGLE = new RegExp(`[ \\n](?:(?:của|tại) )?(?<kind>${ONE})(?: (?<name
 const FIRST_KIND = /^ (?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) )?(?<kind>\p{L}+(?: xã| phố| trấn| khu)?)/iu
 const CAPITALS = /\p{Lu}[\p{L}'’]*(?:(?: | - | – |-)\p{Lu}[\p{L}'’]*){0,3}/uy
 
+/** A place that the gazetteer leaves out, at the end of a letterhead: `UBND XÃ ĐỨC LĨNH`. */
+const SHOUTED = /\p{Lu}+(?: \p{Lu}+){0,3}$/uy
+
 const kindOf = (word: string): string => placeLexicon.shortKinds[word.toLowerCase()] ?? word.toLowerCase()
 
 const LEVEL_OF: Readonly<Record<string, BodyLevel>> = placeLexicon.levels
@@ -52,6 +56,12 @@ const nameAt = (text: string, at: number, free: boolean): { end: number; name: s
   CAPITALS.lastIndex = at
   const capitals = CAPITALS.exec(text)?.[0]
   return capitals ? { end: at + capitals.length, name: capitals } : null
+}
+
+const shoutedAt = (text: string, at: number): { end: number; name: string } | null => {
+  SHOUTED.lastIndex = at
+  const shouted = SHOUTED.exec(text)?.[0]
+  return shouted === undefined ? null : { end: text.length, name: titled(shouted) }
 }
 
 /**
@@ -88,7 +98,9 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
   const kind = kindOf(single.groups!.kind!)
   const word = single.groups!.name
   const from = at + single[0].length - (word?.length ?? 0)
-  const name = word === undefined ? null : nameAt(text, from, /^\p{Ll}|^TP/u.test(single.groups!.kind!))
+  const isSmall = /^\p{Ll}|^TP/u.test(single.groups!.kind!)
+  const name =
+    word === undefined ? null : (nameAt(text, from, isSmall) ?? (isSmall ? null : shoutedAt(text, from)))
   if (name)
     return { end: name.end, words: `${kind} ${name.name}`, sort: 'named', level: levelOf(kind, name.name) }
   const end = word === undefined ? at + single[0].length : from - 1
