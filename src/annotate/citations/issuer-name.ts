@@ -17,7 +17,7 @@ const PURPOSEFUL = words(open.purposeful)
 const STOP = words(open.stops)
 /** The sentence's own verb ends a name too: `Thống đốc Ngân hàng Nhà nước yêu cầu`. */
 const DUTY = new RegExp(`(?:${alternatives(instrumentLexicon.titles.duties.words)})(?!\\p{L})`, 'uy')
-const SHORT = /[\p{Lu}&,-]{2,12}(?![\p{L}])/uy
+const SHORT = /\p{Lu}[\p{Lu}&,-]{0,10}\p{Lu}(?!\p{L})/uy
 /** A body by its abbreviation alone (`của BCT`), where its neighbours are not in capitals too. */
 const ABBREVIATED = /[A-ZĐ&]{2,10}(?![\p{L}\p{N}/-]| \p{Lu}{2})/uy
 const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]{1,30}(?:-[\p{L}\p{N}&]{1,30}){0,3})/uy
