@@ -31,7 +31,7 @@ const ANNOUNCED = new RegExp(
 const ADJACENT = /(?:,|,? (?:và|hoặc)) $/u
 const FIRST_JOIN = /^(?:,? (?:và|hoặc) |, )/u
 const LEADING = /^(?:[-–+*•,;:“"( ]|và (?=\S)|đồng thời |đồng thời, )+/u
-const TRAILING = ' ,;:.…“"”'
+const TRAILING = ' ,;:.…“'
 
 const { increase, decrease, fillers, before, between } = quantityLexicon
 const COMPARING = new RegExp(
@@ -81,9 +81,19 @@ const trimmed = (text: string, start: number, end: number): Span => {
   const lead = LEADING.exec(words)?.[0].length ?? 0
   const isBracketed = words[lead - 1] === '(' && words.indexOf(')', lead) >= 0
   const from = start + (isBracketed ? lead - 1 : lead)
-  const kept = withoutEnd(text.slice(from, end), TRAILING)
-  const isUnpaired = kept.endsWith(')') && !kept.includes('(')
-  return { start: from, end: from + kept.length - (isUnpaired ? 1 : 0) }
+  const kept = withoutUnpaired(withoutEnd(text.slice(from, end), TRAILING))
+  return { start: from, end: from + kept.length }
+}
+
+/** What a closing mark closes; straight quotation marks are told apart by their number. */
+const OPENED_BY: Readonly<Record<string, string>> = { ')': '(', '”': '“' }
+
+/** A clause without a closing mark at its end that nothing in it opens (`… đạt chuẩn”.` of a quoted sentence). */
+const withoutUnpaired = (words: string): string => {
+  const last = words.at(-1) ?? ''
+  const isUnpaired =
+    last === '"' ? words.split('"').length % 2 === 0 : OPENED_BY[last] && !words.includes(OPENED_BY[last])
+  return isUnpaired ? withoutEnd(words.slice(0, -1), TRAILING) : words
 }
 
 /** Where the first clause of a segment begins: after `… như sau: `, `trong đó `, an opening quote, `…, ` before a share. */
