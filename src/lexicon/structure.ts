@@ -19,6 +19,14 @@ export const structureLexicon = {
   nameHeads: new Set(data.openEnds.nameHeads),
   recurring: new Set(data.openEnds.recurring),
   timeCell: new RegExp(`^(?:${data.timeCells.openings.join('|')})(?!\\p{L}).{0,60}$`, 'iu'),
+  bodyCell: new RegExp(
+    `^(?:\\(\\d\\) )?(?:Các (?:${data.cellOpenings.classes.join('|')})|(?:${data.cellOpenings.heads.join('|')}) \\p{Lu}|(?:${data.cellOpenings.bodies.join('|')})(?!\\p{L}))`,
+    'u',
+  ),
+  instrumentCell: new RegExp(`^(?:${data.cellOpenings.instruments.join('|')})(?!\\p{L})`, 'u'),
+  closing: new RegExp(`^(?:${data.closings.openings.join('|')})`, 'iu'),
+  signedBy: new RegExp(`^(?:${data.stamp.signedBy.join('|')}) ?:`, 'u'),
+  stampDetail: new RegExp(`^(?:${data.stamp.details.join('|')}) ?:`, 'u'),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
   ),

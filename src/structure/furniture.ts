@@ -8,8 +8,6 @@ import { isBullet } from './markers'
  */
 const ALIEN =
   /[\u0080-\u009f\u0800-\u083f\u1000-\u13ff\u1b00-\u1b7f\u2400-\u243f\u3100-\u312f\u3400-\u9fff\uac00-\ud7af]/
-const SIGNED_BY = /^(?:Ký bởi|Người ký) ?:/u
-const SIGNED_DETAIL = /^(?:Email|Cơ quan|Ngày ký|Thời gian ký|Ngày) ?:/u
 
 /**
  * Marks what a page adds to a document and the document's reader skips: running heads and the page numbers beside them,
@@ -29,8 +27,8 @@ export const markFurniture = (lines: Line[]): boolean => {
       cutDamage(line)
       if (line.text === '') return
     }
-    const inStamp = stamp && SIGNED_DETAIL.test(line.text)
-    stamp = inStamp || SIGNED_BY.test(line.text)
+    const inStamp = stamp && structureLexicon.stampDetail.test(line.text)
+    stamp = inStamp || structureLexicon.signedBy.test(line.text)
     if (stamp || structureLexicon.furniture.test(line.text) || isPageNumber(lines, index))
       line.zone = 'furniture'
     residue = isResidue(line) ? residue + 1 : 0

@@ -1,3 +1,4 @@
+import { structureLexicon } from '../lexicon/structure'
 import { columnRole, isTimeCell, readColumns } from './columns'
 import type { Column, ColumnRole } from './document'
 import { extendParagraph, type Group, openParagraph, type Piece } from './groups'
@@ -16,10 +17,6 @@ export interface LinearHead {
 }
 
 const HEAD_START = /^(?:S?TT|Số TT)$/u
-const BODY_START =
-  /^(?:\(\d\) )?(?:Các (?:bộ|Bộ|sở|Sở|cơ quan|đơn vị|địa phương|phòng|ban|ngành|doanh nghiệp)|(?:Bộ|Sở|Ban|Cục|Vụ|Viện|Hội|Đài|Phòng|Tổng cục|Chi cục|Trung tâm|Ngân hàng) \p{Lu}|(?:UBND|HĐND|Ủy ban|Uỷ ban|Văn phòng|Thanh tra|Công an|Bảo hiểm xã hội|Tòa án|Viện kiểm sát)(?!\p{L}))/u
-const INSTRUMENT_START =
-  /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Chương trình số|Kế hoạch số|Công văn|Thông báo)(?!\p{L})/u
 /** A row's number, alone or before the words of its first cell. */
 const ROW_NUMBER = /^\d{1,4}(?=$|\s+[\p{L}“])/u
 /** A note at the foot of a page: its number, a space, a long sentence. */
@@ -68,7 +65,7 @@ export const groupLinearTable = (lines: Line[], head: LinearHead, width: number)
   const groups: Group[] = []
   let row: Row | null = null
   for (const chunk of chunksOf(lines, head, width)) {
-    const begins = chunk.isNumber || (row ? row.isOver(chunk) : BODY_START.test(chunk.text))
+    const begins = chunk.isNumber || (row ? row.isOver(chunk) : structureLexicon.bodyCell.test(chunk.text))
     if (begins && !chunk.isNote) {
       row = new Row(head.columns, chunk.isNumber)
       row.add(chunk)
@@ -167,7 +164,10 @@ class Row {
   /** Whether a cell belongs to a column that the row has left behind, so that a new row begins with it. */
   isOver({ text }: Chunk): boolean {
     if (!this.#timed) return false
-    return BODY_START.test(text) || (/^[\p{Lu}“]/u.test(text) && !INSTRUMENT_START.test(text))
+    return (
+      structureLexicon.bodyCell.test(text) ||
+      (/^[\p{Lu}“]/u.test(text) && !structureLexicon.instrumentCell.test(text))
+    )
   }
 
   add(chunk: Chunk): void {
@@ -193,9 +193,9 @@ class Row {
     if (isTimeCell(text) && time >= 0 && this.group.cells.some(({ column }) => column?.role !== 'ordinal'))
       return time
     const basis = next(({ role }) => role === 'basis')
-    if (INSTRUMENT_START.test(text) && basis >= 0 && time < 0) return basis
+    if (structureLexicon.instrumentCell.test(text) && basis >= 0 && time < 0) return basis
     const body = next(({ role }) => BODIES.includes(role))
-    if (BODY_START.test(text) && (body >= 0 || (own && BODIES.includes(own.role))))
+    if (structureLexicon.bodyCell.test(text) && (body >= 0 || (own && BODIES.includes(own.role))))
       return body >= 0 ? body : this.#at
     if (this.#timed) return this.columns.findLastIndex((column, i) => i <= this.#at && isText(column))
     if (own && isText(own)) return this.#at

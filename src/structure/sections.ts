@@ -1,9 +1,9 @@
+import { structureLexicon } from '../lexicon/structure'
 import type { Block, MarkerFamily } from './document'
 import { isBullet } from './markers'
 
 /** Phần, chương, mục, điều stand in this order whatever else is numbered (NĐ 30/2020, Phụ lục I). */
 const FIXED: Partial<Record<MarkerFamily, number>> = { part: 0, chapter: 1, division: 2, article: 3 }
-const CLOSING = /^(?:Trên đây là|Nhận được|Căn cứ (?:kế hoạch|chỉ thị|hướng dẫn|nội dung) (?:này|trên))/iu
 
 /**
  * Gives each block its parent, depth and address, in one pass. A number stands beside the last open one of its family,
@@ -79,7 +79,7 @@ const closes = (block: Block, blocks: Block[]): boolean => {
   if (block.kind !== 'paragraph') return false
   const before = blocks[block.index - 1]
   if (before?.isHeading) return false
-  return CLOSING.test(block.text) || /\.\/\.?\W{0,3}$/u.test(block.text)
+  return structureLexicon.closing.test(block.text) || /\.\/\.?\W{0,3}$/u.test(block.text)
 }
 
 const addressOf = (block: Block, label: string | null): string | null => {
