@@ -69,7 +69,7 @@ const timeEnd = (text: string, at: number, starts: ReadonlyMap<number, BodyMark>
 }
 
 const EACH = /^(?:các|mỗi|từng)(?!\p{L})/iu
-const LAST_WORDS = /(?<two>(?:^|\p{L}+ )(?<one>\p{L}+)) $/u
+const LAST_WORDS = /(?<!\p{L})(?<two>(?:^|\p{L}{1,7} )(?<one>\p{L}{1,7})) $/u
 
 /** Where a ground ends that a class and its verb follow without a comma: `Kết thúc đợt thi đua các đơn vị báo cáo …`. */
 const classAfter = (
