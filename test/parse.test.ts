@@ -198,6 +198,7 @@ describe('time grows with the length of the text, whatever it holds', () => {
     'one long line': (size) => 'Sở Y tế phối hợp với Sở Nội vụ báo cáo '.repeat(size / 39),
     'markers that look nested': (size) =>
       Array.from({ length: size / 10 }, (_, i) => `${'+-*'[i % 3]} ${i}. a) x`).join('\n'),
+    'a letterhead without end': (size) => `SỞ ${'ĐƯỜNG BỘ '.repeat(size / 9)}\nKẾ HOẠCH\n1. a`,
     'capital letters': (size) => 'QUYẾT ĐỊNH '.repeat(size / 11),
     'citations without end': (size) => 'Quyết định số 60/QĐ-UBND về '.repeat(size / 28),
     'percent signs': (size) => '5% '.repeat(size / 3),

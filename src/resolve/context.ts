@@ -54,11 +54,13 @@ export const readContext = (
   return { context: { ...context, issuer: name }, issuer: { ...mention, name, how } }
 }
 
+/** No body's name is longer; a line that is says something else. */
+const LONGEST_NAME = 120
 const SHOUTED = /(?<!\p{L})\p{Lu}{2,}(?: \p{Lu}{2,})+/u
 
 /** A name of the letterhead that no list knows, in the letters that the document's own sentences give it. */
 const asInSentences = (name: string, text: string): string => {
-  if (!SHOUTED.test(name)) return name
+  if (name.length > LONGEST_NAME || !SHOUTED.test(name)) return name
   const syllables = name.match(/[\p{L}\p{N}]+/gu)!.join('[^\\p{L}\\p{N}]{1,3}')
   for (const [words] of text.matchAll(new RegExp(`(?<!\\p{L})${syllables}(?!\\p{L})`, 'giu')))
     if (!SHOUTED.test(words)) return capitalised(words)
