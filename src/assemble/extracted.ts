@@ -2,6 +2,7 @@ import type { DateMark } from '../annotate/dates/mark'
 import type { Evidence } from '../directive/common'
 import type { ResolvedDocument } from '../resolve/document'
 import type { Block } from '../structure/document'
+import { countBefore } from '../text/count-before'
 import type { Span } from '../text/span'
 
 /** The parts that every extracted thing shares: its id, place and verbatim words. `span` is in reading offsets. */
@@ -33,13 +34,7 @@ export const howDated = ({ missing, fromNow }: DateMark): Evidence['how'] =>
 
 /** The block that holds an offset of the reading text; null between blocks. */
 export const blockAt = (document: ResolvedDocument, offset: number): Block | null => {
-  let low = 0
-  let high = document.blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (document.blocks[middle]!.span.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const block = document.blocks[low]
+  const { blocks } = document
+  const block = blocks[countBefore(blocks.length, (i) => blocks[i]!.span.end <= offset)]
   return block && block.span.start <= offset ? block : null
 }

@@ -5,6 +5,7 @@ import type { Target } from '../directive/target'
 import type { Task } from '../directive/task'
 import type { ResolvedDocument } from '../resolve/document'
 import type { Block } from '../structure/document'
+import { countBefore } from '../text/count-before'
 import type { Span } from '../text/span'
 import { extracted } from './extracted'
 
@@ -85,14 +86,5 @@ const leadsOf = (entries: readonly ResponsibleBody[]): ResponsibleBody[] => {
 /** Finds the block that holds the start of a span of the source. */
 const blockFinder = ({ blocks, reading }: ResolvedDocument): ((span: Span) => Block | undefined) => {
   const starts = blocks.map(({ span }) => reading.toSource(span).start)
-  return ({ start }) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= start) low = middle + 1
-      else high = middle
-    }
-    return blocks[low - 1]
-  }
+  return ({ start }) => blocks[countBefore(starts.length, (i) => starts[i]! <= start) - 1]
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { extractedShape, isoDateSchema } from './common'
 
+/** How finely a time is told; the finer comes first. */
 export const precisionSchema = z.enum([
   'day',
   'month',

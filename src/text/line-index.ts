@@ -1,3 +1,4 @@
+import { countBefore } from './count-before'
 /** Where a place in a text lies as people count: line and column from 1. */
 export interface Point {
   line: number
@@ -14,13 +15,7 @@ export class LineIndex {
   }
 
   pointAt(offset: number): Point {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return { line: low, column: offset - this.#starts[low - 1]! + 1, offset }
+    const line = countBefore(this.#starts.length, (i) => this.#starts[i]! <= offset)
+    return { line, column: offset - this.#starts[line - 1]! + 1, offset }
   }
 }

@@ -1,3 +1,4 @@
+import { countBefore } from './count-before'
 import type { Span } from './span'
 
 /**
@@ -32,14 +33,7 @@ export class OffsetMap {
 
   #offset(at: number, isEnd: boolean): number {
     // The last edit that begins before `at` (an end looks at the character before it).
-    let low = 0
-    let high = this.#to.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isEnd ? this.#to[middle]! < at : this.#to[middle]! <= at) low = middle + 1
-      else high = middle
-    }
-    const last = low - 1
+    const last = countBefore(this.#to.length, (i) => (isEnd ? this.#to[i]! < at : this.#to[i]! <= at)) - 1
     if (last < 0) return at
     const toEnd = this.#toEnd[last]!
     if (at < toEnd) return isEnd ? this.#fromEnd[last]! : this.#from[last]!

@@ -1,3 +1,4 @@
+import { countBefore } from './count-before'
 import { bySpan, type Span } from './span'
 
 /** Things with spans in the order of reading, with look-ups by place in logarithmic time. */
@@ -35,13 +36,6 @@ export class SpanTable<M extends { span: Span }> {
 
   /** Index of the first mark that starts at or after `offset`. */
   #firstFrom(offset: number): number {
-    let low = 0
-    let high = this.all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.all[middle]!.span.start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(this.all.length, (i) => this.all[i]!.span.start < offset)
   }
 }

@@ -1,5 +1,6 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { endAt } from '../../text/match-at'
 import { tonelessKey } from '../../text/toneless'
 import { WordTrie } from '../../text/word-trie'
 import { readPlace } from './place'
@@ -33,16 +34,11 @@ const LONGEST_PURPOSE = 180
 const sectors = new WordTrie<true>(tonelessKey)
 for (const name of sectorNames.words) sectors.add(name, true).add(name.replace(' và ', ' - '), true)
 
-const endOf = (pattern: RegExp, text: string, at: number): number | null => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
-}
-
 /** A body named by its sector: `Sở Giáo dục và Đào tạo tỉnh Bắc Ninh`, `Bộ GD&ĐT`. */
 const sectorBody = (text: string, at: number): number | null => {
-  const head = endOf(SECTOR_HEAD, text, at)
+  const head = endAt(SECTOR_HEAD, text, at)
   if (head === null || text[head] !== ' ') return null
-  const sector = sectors.longest(text, head + 1)?.end ?? endOf(SHORT, text, head + 1)
+  const sector = sectors.longest(text, head + 1)?.end ?? endAt(SHORT, text, head + 1)
   return sector === null ? null : readPlace(text, sector)
 }
 
@@ -65,8 +61,8 @@ const walk = (text: string, head: number): number => {
   let end = head
   let isList = false
   for (let count = 0; count < LONGEST; count++) {
-    isList ||= endOf(LISTED, text, end) !== null
-    const comma = isList ? (endOf(LISTED_ON, text, end) ?? endOf(LISTED, text, end)) : null
+    isList ||= endAt(LISTED, text, end) !== null
+    const comma = isList ? (endAt(LISTED_ON, text, end) ?? endAt(LISTED, text, end)) : null
     // The word behind a comma stands one blank off, as behind a word.
     WORD.lastIndex = comma === null ? end : end + 1
     const found = WORD.exec(text)
@@ -74,8 +70,8 @@ const walk = (text: string, head: number): number => {
     const start = WORD.lastIndex - found.groups!.word!.length
     const joins =
       found.groups!.word === 'và' && (isList || /^ \p{Lu}/u.test(text.slice(start + 2, start + 4)))
-    if (leadsTitle(text, start) || (endOf(STOP, text, start) !== null && !joins)) break
-    if (count > 0 && endOf(DUTY, text, start) !== null) break
+    if (leadsTitle(text, start) || (endAt(STOP, text, start) !== null && !joins)) break
+    if (count > 0 && endAt(DUTY, text, start) !== null) break
     end = start + found.groups!.word!.length
   }
   return end
@@ -83,8 +79,8 @@ const walk = (text: string, head: number): number => {
 
 /** A body whose name runs on word by word until something ends it. */
 const openBody = (text: string, at: number): number | null => {
-  const purposeful = endOf(PURPOSEFUL, text, at)
-  const head = purposeful ?? endOf(OPEN, text, at)
+  const purposeful = endAt(PURPOSEFUL, text, at)
+  const head = purposeful ?? endAt(OPEN, text, at)
   if (head === null) return null
   if (purposeful !== null) {
     // `Ban Chỉ đạo Phòng, chống tội phạm, … về việc`: the commas belong to the name.
@@ -99,11 +95,11 @@ const openBody = (text: string, at: number): number | null => {
 /** `isOwner`: an office stands before it, so that it may begin small (`Trưởng ban Chỉ đạo`). */
 const body = (text: string, at: number, isOwner = false): number | null => {
   if (!/\p{Lu}/u.test(text[at] ?? '') && (!isOwner || leadsTitle(text, at))) return null
-  const fixed = endOf(CLOSED, text, at)
+  const fixed = endAt(CLOSED, text, at)
   if (fixed !== null) return fixed
-  const people = endOf(PEOPLE, text, at)
+  const people = endAt(PEOPLE, text, at)
   if (people !== null) return readPlace(text, people)
-  return sectorBody(text, at) ?? openBody(text, at) ?? endOf(ABBREVIATED, text, at)
+  return sectorBody(text, at) ?? openBody(text, at) ?? endAt(ABBREVIATED, text, at)
 }
 
 /** A unit or an office behind its body: `Cục Quản lý Dược - Bộ Y tế`, `Trưởng Cụm số 2 (Sở Y tế tỉnh …)`. */
@@ -125,9 +121,9 @@ const tail = (text: string, end: number): number => {
  */
 export const readIssuerName = (text: string, at: number, offices = OFFICES): number | null => {
   const isCapital = /\p{Lu}/u.test(text[at] ?? '')
-  const fixed = isCapital ? endOf(CLOSED, text, at) : null
+  const fixed = isCapital ? endAt(CLOSED, text, at) : null
   if (fixed !== null) return fixed
-  const office = isCapital && offices > 0 ? endOf(OFFICE, text, at) : null
+  const office = isCapital && offices > 0 ? endAt(OFFICE, text, at) : null
   if (office === null) {
     const end = body(text, at, offices < OFFICES)
     return end === null ? null : tail(text, end)

@@ -1,3 +1,4 @@
+import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
 import { readIssuerName } from './issuer-name'
 import { afterSubject, leadsTitle } from './title-lead'
@@ -11,15 +12,10 @@ const JOIN = /(?: và | & | ?[-–] ?)(?=\p{Lu})/uy
 const LISTED = /, (?=\p{Lu})/uy
 const CLOSES = /^(?: ?[,;.)\n\t“"]| ban hành|$)/u
 
-const lead = (pattern: RegExp, text: string, at: number): number | null => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
-}
-
 /** Adds the bodies that issued it together, if the sentence goes on as after an issuer. */
 const joined = (text: string, end: number, isJoint: boolean, most = 6): number => {
   if (most === 0) return end
-  const next = lead(JOIN, text, end) ?? (isJoint ? lead(LISTED, text, end) : null)
+  const next = endAt(JOIN, text, end) ?? (isJoint ? endAt(LISTED, text, end) : null)
   if (next === null) return end
   const other = readIssuerName(text, next)
   if (other === null) return end
@@ -39,14 +35,14 @@ export const readIssuers = (text: string, at: number, isJoint: boolean): number 
  * follows (`ngày 08/3/2018 Bộ Y tế về việc …`). `isJoint`: several bodies are expected.
  */
 export const readIssuer = (text: string, at: number, isJoint: boolean): Span | null => {
-  const start = lead(LEAD, text, at)
+  const start = endAt(LEAD, text, at)
   if (start !== null) {
     const end = readIssuers(text, start, isJoint)
     if (end === null) return null
     const isBehindDo = /do (?:liên )?$/u.test(text.slice(at, start))
     return isBehindDo && !text.startsWith(ISSUED, end) ? null : { start, end }
   }
-  const bare = lead(BARE_LEAD, text, at)
+  const bare = endAt(BARE_LEAD, text, at)
   if (bare === null) return null
   const end = readIssuerName(text, bare)
   return end !== null && afterSubject(text, end + 1) !== null ? { start: bare, end } : null

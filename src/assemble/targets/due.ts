@@ -4,6 +4,7 @@ import { targetLexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { alternatives } from '../../text/alternatives'
+import { countBefore } from '../../text/count-before'
 import type { Span } from '../../text/span'
 import { howDated } from '../extracted'
 import type { Segment } from '../segments'
@@ -78,14 +79,7 @@ export class DueDates {
     const openings = remember(this.#openings, line.start, () =>
       this.#document.marks.dates.within(line).filter((mark) => opens(mark) && this.#isDue(mark)),
     )
-    let low = 0
-    let high = openings.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (openings[middle]!.span.end <= start) low = middle + 1
-      else high = middle
-    }
-    const last = openings[low - 1]
+    const last = openings[countBefore(openings.length, (i) => openings[i]!.span.end <= start) - 1]
     return last ? dueBy(last) : null
   }
 

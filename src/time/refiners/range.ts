@@ -1,4 +1,5 @@
 import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node'
+import { precisionSchema } from '../../directive/phase'
 import { timeLexicon as words } from '../../lexicon/time'
 import { DASH } from '../parser'
 import { endOf, has, IMPOSSIBLE, NOW, OPEN_START, RANGE, tagged } from '../tags'
@@ -13,17 +14,7 @@ const EVENT = new RegExp(
 )
 const LONGEST_EVENT = 200
 /** The finer comes first. */
-const FINENESS = [
-  'day',
-  'month',
-  'quarter',
-  'half-year',
-  'school-term',
-  'school-year',
-  'year',
-  'term',
-  'unknown',
-]
+const FINENESS: readonly string[] = precisionSchema.options
 
 /** Two dates that are the ends of one stretch: `từ ngày 28/9/2018 đến 05/10/2018`, `Tháng 12/2016 và tháng 01/2017`. */
 export const range: Refiner = {
