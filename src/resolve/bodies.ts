@@ -1,6 +1,7 @@
 import type { BodyMark } from '../annotate/bodies/mark'
 import { completeName } from '../body/complete'
 import { capitalised } from '../body/write-out'
+import { bodyLexicon } from '../lexicon/bodies'
 import type { StructuredDocument } from '../structure/document'
 import { bySpan, overlaps } from '../text/span'
 import type { DocumentContext } from './document'
@@ -13,8 +14,11 @@ const explained = (
   document: StructuredDocument,
   context: DocumentContext,
 ): BodyMark[] => {
-  const own = new Set([...context.abbreviations.keys()])
+  const own = new Set<string>()
+  for (const [short, name] of context.abbreviations)
+    if (bodyLexicon.abbreviations.get(short) !== name) own.add(short)
   for (const mark of marks) own.delete(mark.text)
+  if (own.size === 0) return []
   const found: BodyMark[] = []
   let next = 0
   for (const match of document.reading.text.matchAll(WORD)) {

@@ -24,8 +24,6 @@ const term = (
   return {
     text: words,
     normal: words.toLowerCase(),
-    pre: '',
-    post: ' ',
     tags: new Set(tags),
     span,
     body,

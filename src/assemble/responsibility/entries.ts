@@ -4,6 +4,7 @@ import type { ResponsibleBody, Role } from '../../directive/responsible-body'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
+import { remembered } from '../../text/words'
 import { evidence, extracted, howNamed } from '../extracted'
 
 /** One reading of who must do what, before those that say the same in one item are put together. */
@@ -25,11 +26,12 @@ export interface Draft {
 const QUANTIFIER = /^(?:tất cả các|toàn thể các|các|những|mỗi|từng|một số)(?!\p{L}) */iu
 
 /** The same for names that mean the same: `Mỗi trường học` and `Các trường học`. */
-export const sameBody = (name: string): string =>
+export const sameBody = remembered((name) =>
   name
     .replace(QUANTIFIER, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' '),
+)
 
 const FRAME = new Set([...' :;,.–-/\n\t'])
 

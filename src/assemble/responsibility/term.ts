@@ -6,8 +6,6 @@ import type { Span } from '../../text/span'
 export interface Term {
   text: string
   normal: string
-  pre: string
-  post: string
   tags: Set<string>
   span: Span
   body: BodyMark | null
