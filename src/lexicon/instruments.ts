@@ -1,11 +1,36 @@
 import type { InstrumentType } from '../directive/header'
+import { alternatives } from '../text/alternatives'
 import data from './instruments.json'
 import issuers from './instruments-issuers.json'
 import laws from './instruments-laws.json'
 import titles from './instruments-titles.json'
+import unnumbered from './instruments-unnumbered.json'
 import { structureLexicon } from './structure'
 
 type TypeWords = Readonly<Record<string, InstrumentType>>
+
+const group = (words: readonly string[]): string => `(?:${alternatives(words)})`
+
+/** A regex group for each list. */
+const groups = <K extends string>(
+  lists: Readonly<Record<K, readonly string[]>>,
+): Readonly<Record<K, string>> =>
+  Object.fromEntries(
+    Object.entries<readonly string[]>(lists).map(([key, words]) => [key, group(words)]),
+  ) as Record<K, string>
+
+/** The words of one kind of instruments: its type words, one regex group for them all, and groups for the others. */
+const kind = <K extends string>({
+  types,
+  words,
+}: {
+  types: object
+  words: Record<K, readonly string[]>
+}) => ({
+  types: types as TypeWords,
+  type: group(Object.keys(types)),
+  words: groups(words),
+})
 
 /** How instruments are named and cited; the words and their sources stand in `instruments*.json`. */
 export const instrumentLexicon = {
@@ -16,6 +41,10 @@ export const instrumentLexicon = {
   shortNumberWords: data.shortNumber.words as readonly string[],
   drafts: data.drafts.words as readonly string[],
   named: data.named,
+  congress: kind(unnumbered.congress),
+  laws: kind(unnumbered.laws),
+  others: kind(unnumbered.others),
+  beforeMention: groups(issuers.before.words),
   leadIns: data.leadIns.words as readonly string[],
   issuers,
   lawNames: { law: laws.law, code: laws.code, ordinance: laws.ordinance },

@@ -6,11 +6,20 @@ export const structureLexicon = {
   documentTypes: data.documentTypes.words as Readonly<Record<string, InstrumentType>>,
   attachments: data.attachments.words as readonly string[],
   numberedAttachments: data.attachments.numbered as readonly string[],
+  attachmentOpening: new RegExp(`^(?:${data.attachments.openings.join('|')})(?!\\p{L})`, 'u'),
+  attachmentNumber: `(?:${data.attachments.number.join('|')})`,
+  divisions: data.divisions as Readonly<
+    Record<'part' | 'chapter' | 'division' | 'article' | 'ordinal', readonly string[]>
+  >,
+  article: data.divisions.article[0]!,
   preambleOpenings: data.preambleOpenings.words as readonly string[],
   preambleClosings: data.preambleClosings.words as readonly string[],
   authorityPrefixes: data.authority.prefixes as readonly string[],
   positions: data.authority.positions as readonly string[],
   issuingBodies: data.authority.bodies as readonly string[],
+  recipients: new RegExp(`^[^\\p{L}]{0,3}${data.foot.recipients} ?[:;.]? ?`, 'u'),
+  personTitles: `(?:${data.person.titles.join('|')})`,
+  runningHead: data.furniture.runningHead,
   furniture: alternatives(data.furniture.anywhere),
   pageTail: alternatives(data.furniture.tail),
   openEnds: new Set(data.openEnds.words),
@@ -27,6 +36,7 @@ export const structureLexicon = {
   closing: new RegExp(`^(?:${data.closings.openings.join('|')})`, 'iu'),
   signedBy: new RegExp(`^(?:${data.stamp.signedBy.join('|')}) ?:`, 'u'),
   stampDetail: new RegExp(`^(?:${data.stamp.details.join('|')}) ?:`, 'u'),
+  firstColumn: new RegExp(`^(?:${data.columns.first.join('|')})$`, 'u'),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
   ),

@@ -3,6 +3,7 @@ import type { DateMark } from '../annotate/dates/mark'
 import type { Place } from '../body/context'
 import { readPlace } from '../body/place'
 import { capitalised, writeOutBody } from '../body/write-out'
+import { headerLexicon } from '../lexicon/header'
 import { placeLexicon } from '../lexicon/places'
 import type { StructuredDocument } from '../structure/document'
 import type { HeaderPart, HeaderParts } from '../structure/header'
@@ -18,12 +19,6 @@ export interface IssuerMention {
   how: 'read' | 'inferred'
 }
 
-const LOCAL =
-  /(?<!\p{L})(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|thành ủy|tỉnh ủy|huyện|quận|thị xã|xã|phường|sở|phòng|trường|chi cục)(?!\p{L})/iu
-const NAMED_PLACE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|quận|huyện|thị xã) (?=\p{Lu})/giu
-const DECIDES =
-  /^(?: \([^)]{1,40}\))? (?:xây dựng|ban hành|triển khai|phát động|đề ra|tổ chức|yêu cầu|hướng dẫn|đề nghị|thông báo|lập|chỉ thị)(?!\p{L})/u
-
 /**
  * Works out what the document says of itself: who issues it, for which place, for which years.
  *
@@ -37,7 +32,7 @@ export const readContext = (
   dates: SpanTable<DateMark>,
 ): { context: DocumentContext; issuer: (IssuerMention & { name: string }) | null } => {
   const mention = issuerMention(document, header, bodies)
-  const isDistrict = mention !== null && /^(?:phòng|ubnd (?:huyện|quận|thị xã))/iu.test(mention.text)
+  const isDistrict = mention !== null && headerLexicon.ofDistrict.test(mention.text)
   const place = placeOf(document.reading.text, header, mention, isDistrict)
   const context: DocumentContext = {
     issued: header.issued?.value ?? null,
@@ -77,8 +72,7 @@ const issuerMention = (
   if (own) {
     // A unit under the body it belongs to: `SỞ Y TẾ` / `THANH TRA`.
     const above = header.letterhead.at(-2)
-    const isUnit =
-      above !== undefined && /^(?:THANH TRA|VĂN PHÒNG|PHÒNG|BAN|HỘI ĐỒNG)(?: \p{Lu}+){0,1}$/u.test(own.value)
+    const isUnit = above !== undefined && headerLexicon.unit.test(own.value)
     return {
       text: isUnit ? `${own.value} ${above.value}` : own.value,
       span: own.span,
@@ -91,7 +85,7 @@ const issuerMention = (
   for (const block of opening.reverse()) {
     const found = bodies
       .within(block.span)
-      .find(({ span }) => DECIDES.test(text.slice(span.end, span.end + 60)))
+      .find(({ span }) => headerLexicon.issues.test(text.slice(span.end, span.end + 60)))
     if (found) return { text: found.text, span: found.span, rule: 'header/opening', how: 'inferred' }
   }
   const title = header.title?.span
@@ -106,7 +100,8 @@ const placeOf = (
   isDistrict: boolean,
 ): Place | null => {
   const letterhead = header.letterhead.map(({ value }) => value)
-  const isLocal = LOCAL.test(issuer?.text ?? '') || letterhead.some((line) => LOCAL.test(line))
+  const isLocal =
+    headerLexicon.local.test(issuer?.text ?? '') || letterhead.some((line) => headerLexicon.local.test(line))
   if (letterhead.length > 0 && !isLocal) return null
   for (const line of [...letterhead].reverse()) {
     const place = readPlace(line)
@@ -128,7 +123,7 @@ const levelOf = (place: Place): string => {
 /** The place of a level that a text names most often; the first of those named equally often. */
 const mostNamed = (text: string, level: string): Place | null => {
   const tally = new Map<string, { place: Place; count: number }>()
-  for (const { index } of text.matchAll(NAMED_PLACE)) {
+  for (const { index } of text.matchAll(headerLexicon.place)) {
     const place = readPlace(text.slice(index, index + 60).split('\n')[0]!)
     if (!place || levelOf(place) !== level) continue
     const key = `${place.kind} ${place.name}`

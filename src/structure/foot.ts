@@ -18,7 +18,6 @@ export interface FootParts {
 const CLOSING = ' ;.,'
 /** Blanks that set two columns apart, in characters. */
 const WIDE = 4
-const HEADING = /^[^\p{L}]{0,3}\p{L}ơi nhận ?[:;.]? ?/u
 const POSITION_WORDS = new Set(structureLexicon.positions.map((word) => word.toLowerCase()))
 
 /** Reads who signs and who receives out of the blocks of the foot; of several feet, the document's own. */
@@ -30,7 +29,7 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
     if (block.zone !== 'signature' && block.zone !== 'recipients') continue
     for (const span of block.cells.flatMap((cell) => besides(reading, cell.span))) {
       const text = reading.text.slice(span.start, span.end)
-      const heading = HEADING.exec(text)
+      const heading = structureLexicon.recipients.exec(text)
       if (heading) receiving = true
       const rest = heading ? after(text, span, heading[0].length) : { value: text, span }
       if (rest.value === '') continue

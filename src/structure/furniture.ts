@@ -71,5 +71,5 @@ const isPageNumber = (lines: Line[], index: number): boolean => {
     while (lines[at] && /^(?:\d{1,4})?$/.test(lines[at]!.text) && Math.abs(at - index) < 8) at += step
     return lines[at]?.text ?? ''
   })
-  return near.some((text) => text.startsWith('CÔNG BÁO'))
+  return near.some((text) => text.startsWith(structureLexicon.runningHead))
 }

@@ -1,13 +1,10 @@
+import { headerLexicon } from '../lexicon/header'
 import type { Line } from './lines'
 import { isBullet } from './markers'
 import { closesPreamble, isCapitals, isIssuingLine, opensPreamble, typeHeading } from './words'
 
 /** How far a header may reach, in lines that hold something. */
 const REACH = 60
-const ANCHOR =
-  /CỘNG H\p{L}{1,4} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập ?[-–—]|^Số ?[:.]|^Số \d|, ngày\b.{0,20}tháng|^(?:V\/v|Kính gửi)/u
-const DATE_ONLY =
-  /^(?:\(?(?:Thứ \p{L}+, )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]+\d{1,2}:\d{2}(?: [AP]M)?)?\)?)$/iu
 
 /**
  * Where the header ends and where the body begins, as indices into `lines` (the lines that hold something); what stands
@@ -15,7 +12,9 @@ const DATE_ONLY =
  */
 export const findHeader = (lines: Line[]): { preamble: number; body: number } => {
   const head = lines.slice(0, REACH)
-  const firstAnchor = head.findIndex(({ text }) => ANCHOR.test(text) || typeHeading(text) !== null)
+  const firstAnchor = head.findIndex(
+    ({ text }) => headerLexicon.anchor.test(text) || typeHeading(text) !== null,
+  )
   const lastAnchor = firstAnchor < 0 ? -1 : lastAnchorFrom(head, firstAnchor)
   for (const line of lines.slice(0, lastAnchor + 1)) line.alone = true
   const preamble = lastAnchor < 0 ? openingWithoutHeader(head) : endOfTitle(lines, lastAnchor)
@@ -29,8 +28,8 @@ const lastAnchorFrom = (head: Line[], first: number): number => {
   for (let i = first; i < head.length && i - last <= 12; i++) {
     const { text, marker } = head[i]!
     if (marker && !isBullet(marker.family)) break
-    if (/^Căn cứ/u.test(text) && i > first) break
-    if (ANCHOR.test(text) || typeHeading(text) !== null) last = i
+    if (headerLexicon.basis.test(text) && i > first) break
+    if (headerLexicon.anchor.test(text) || typeHeading(text) !== null) last = i
     if (typeHeading(text) !== null) break
   }
   return last
@@ -46,12 +45,12 @@ const letterheadStart = (lines: Line[], anchor: number): number => {
 /** Title lines follow the last anchor: up to an office in capitals, an opening sentence or a number. */
 const endOfTitle = (lines: Line[], anchor: number): number => {
   let i = anchor + 1
-  let begun = /^(?:V\/v|Kính gửi)/iu.test(lines[anchor]!.text)
+  let begun = headerLexicon.begins.test(lines[anchor]!.text)
   for (; i < Math.min(lines.length, REACH + 20); i++) {
     const { text, marker } = lines[i]!
     if (marker && !isBullet(marker.family)) return i
-    if (/^Căn cứ/u.test(text)) return i
-    if (/^Kính gửi/u.test(text) || (marker && isBullet(marker.family))) continue
+    if (headerLexicon.basis.test(text)) return i
+    if (headerLexicon.addressee.test(text) || (marker && isBullet(marker.family))) continue
     if (closesPreamble(text) && i > anchor + 1) return i
     if (isIssuingLine(text)) lines[i]!.alone = true
     if (isCapitals(text)) continue
@@ -84,7 +83,7 @@ const openingWithoutHeader = (head: Line[]): number => {
 const titleStart = (lines: Line[], preamble: number): number => {
   for (let i = preamble - 1; i >= 0; i--) {
     const { text } = lines[i]!
-    if (DATE_ONLY.test(text) || text.length < 15) continue
+    if (headerLexicon.dateOnly.test(text) || text.length < 15) continue
     return i
   }
   return 0
@@ -94,7 +93,8 @@ const markPageHead = (lines: Line[], start: number): void => {
   lines.forEach((line, i) => {
     if (i < start) line.zone = 'furniture'
   })
-  for (const line of lines.slice(start, REACH)) if (DATE_ONLY.test(line.text)) line.zone = 'furniture'
+  for (const line of lines.slice(start, REACH))
+    if (headerLexicon.dateOnly.test(line.text)) line.zone = 'furniture'
 }
 
 /** The first numbered line, or what follows a word of command or an opening that ends in a colon. */
@@ -103,7 +103,7 @@ const startOfBody = (lines: Line[], preamble: number): number => {
     const { marker } = lines[i]!
     if (marker && !isBullet(marker.family)) return i
     const before = i > preamble ? lines[i - 1]!.text : ''
-    if (closesPreamble(before) || (/:$/.test(before) && !/^Kính gửi/u.test(before))) return i
+    if (closesPreamble(before) || (/:$/.test(before) && !headerLexicon.addressee.test(before))) return i
   }
   return lines.length
 }

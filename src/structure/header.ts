@@ -1,6 +1,6 @@
 import type { InstrumentType } from '../directive/header'
 import { findSymbols } from '../instrument/symbol'
-import { timeLexicon } from '../lexicon/time'
+import { headerLexicon } from '../lexicon/header'
 import type { Span } from '../text/span'
 import { withoutEnd } from '../text/trim'
 import { readAt } from '../time/read-at'
@@ -25,18 +25,6 @@ export interface HeaderParts {
   title: HeaderPart | null
 }
 
-const NATION = /CỘNG H\p{L}{1,4} XÃ HỘI CHỦ NGH\p{L}{1,3} VI\p{L}{1,2}T NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u
-const MOTTO = /Độc l\p{L}{1,2}p ?[-–—] ?Tự \p{L}{2} ?[-–—] ?Hạnh ph\p{L}{1,3}/u
-const NUMBER = /Số ?[:.]? ?(?=\S{0,6}\d|[^\p{L}]{0,8}\/)/u
-/** Where place and date stand, be the date's figures left blank or lost in a scan; which day it is, chrono says. */
-const DATELINE = new RegExp(
-  `(?<!\\p{L})(?<place>(?:TP\\.? ?)?\\p{Lu}\\p{Ll}{1,10}(?: (?:- )?\\p{Lu}\\p{Ll}{0,10}){0,5}) ?, ?(?<date>ngày \\S{0,6} ?${timeLexicon.damagedMonth} \\S{0,4} ?năm(?: ?\\d{4}(?!\\d))?)`,
-  'u',
-)
-/** A place that carries the letterhead's line above it on. */
-const CONTINUES =
-  /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VIỆT NAM|TRUNG ƯƠNG)(?!\p{L})/u
-
 /** Reads the header out of the blocks that stand in it. */
 export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
   const parts: HeaderParts = {
@@ -52,7 +40,11 @@ export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
   const header = end < 0 ? blocks : blocks.slice(0, end)
   // Capitals above these name who issues; without them they are a title.
   const hasLetterhead = header.some(
-    ({ text }) => NATION.test(text) || MOTTO.test(text) || NUMBER.test(text) || typeHeading(text) !== null,
+    ({ text }) =>
+      headerLexicon.nation.test(text) ||
+      headerLexicon.motto.test(text) ||
+      headerLexicon.number.test(text) ||
+      typeHeading(text) !== null,
   )
   for (const { cells } of header)
     for (const { span } of cells) readCell(reading.text, span, parts, title, hasLetterhead)
@@ -73,18 +65,18 @@ const readCell = (
     parts.type = { value: type, span }
     return
   }
-  if (/^(?:V\/v|V\/V|Về việc)/u.test(cell) && !parts.type) {
+  if (headerLexicon.subject.test(cell) && !parts.type) {
     title.push(span)
     return
   }
   // Line by line the elements that a layout or a scan put on one line are taken out; what is left is the letterhead.
-  let left = cell.replace(NATION, blank).replace(MOTTO, blank)
-  const dateline = DATELINE.exec(left)
+  let left = cell.replace(headerLexicon.nation, blank).replace(headerLexicon.motto, blank)
+  const dateline = headerLexicon.dateline.exec(left)
   if (dateline && !parts.place) {
     readDateline(dateline, span.start, parts)
     left = left.slice(0, dateline.index)
   }
-  const number = NUMBER.exec(left)
+  const number = headerLexicon.number.exec(left)
   const isNumberLine = number?.index === 0 && !parts.symbol
   if (number && !parts.type && (title.length === 0 || isNumberLine)) {
     parts.symbol ??= readSymbol(left, number, span.start)
@@ -98,7 +90,11 @@ const readCell = (
   const isAboveTitle =
     !parts.type && title.length === 0 && isCapitals(words) && (!parts.place || dateline !== null)
   if (isAboveTitle && hasLetterhead) addLetterhead(parts.letterhead, part)
-  else if (!(isIssuingLine(words) && title.length > 0) && !/^(?:Kính gửi|[-–*]|\()/u.test(words))
+  else if (
+    !(isIssuingLine(words) && title.length > 0) &&
+    !/^[-–*(]/u.test(words) &&
+    !headerLexicon.addressee.test(words)
+  )
     title.push(part.span)
 }
 
@@ -107,7 +103,7 @@ const blank = (found: string): string => ' '.repeat(found.length)
 /** A place in capitals carries on the line above it; the same line twice is one. */
 const addLetterhead = (letterhead: HeaderPart[], part: HeaderPart): void => {
   const above = letterhead.at(-1)
-  if (above && CONTINUES.test(part.value)) {
+  if (above && headerLexicon.continues.test(part.value)) {
     above.value += ` ${part.value}`
     above.span = { start: above.span.start, end: part.span.end }
   } else if (above?.value !== part.value) letterhead.push(part)
@@ -151,7 +147,7 @@ const titleOf = (text: string, spans: Span[]): HeaderPart | null => {
   const value = spans
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
-    .replace(/^(?:về việc|v\/v|về)[ :.]+/iu, '')
+    .replace(headerLexicon.subjectLead, '')
     .trim()
   return value === '' ? null : { value, span: { start: first.start, end: spans.at(-1)!.end } }
 }

@@ -16,18 +16,17 @@ export interface LinearHead {
   texts: string[]
 }
 
-const HEAD_START = /^(?:S?TT|Số TT)$/u
 /** A row's number, alone or before the words of its first cell. */
 const ROW_NUMBER = /^\d{1,4}(?=$|\s+[\p{L}“])/u
 /** A note at the foot of a page: its number, a space, a long sentence. */
 const NOTE = /^\d{1,2} \p{Lu}.{50}/u
 
 /** `TT` alone on its line. */
-export const isLinearHead = (text: string): boolean => HEAD_START.test(text)
+export const isLinearHead = (text: string): boolean => structureLexicon.firstColumn.test(text)
 
 /** The head that begins at line `index`, or null: `TT`, and the other heads on lines of their own under it. */
 export const findLinearHead = (lines: Line[], index: number): LinearHead | null => {
-  if (!HEAD_START.test(lines[index]!.text)) return null
+  if (!isLinearHead(lines[index]!.text)) return null
   const cells: string[] = [lines[index]!.text]
   let head: string[] = []
   let to = index + 1
@@ -125,7 +124,7 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
 
 /** Whether the same head stands again at line `index`, as at the top of the next page. */
 const repeats = (lines: Line[], index: number, { texts }: LinearHead): boolean =>
-  HEAD_START.test(lines[index]!.text) && texts.every((text, i) => lines[index + i]?.text === text)
+  isLinearHead(lines[index]!.text) && texts.every((text, i) => lines[index + i]?.text === text)
 
 const paragraphOf = (chunk: Chunk): Group => {
   const [first, ...rest] = chunk.lines

@@ -1,6 +1,11 @@
+import { structureLexicon } from '../lexicon/structure'
 import type { Marker, MarkerFamily } from './document'
 
 type Found = Omit<Marker, 'span'>
+
+const { part, chapter, division, article, ordinal } = structureLexicon.divisions
+const any = (words: readonly string[]): string => `(?:${words.join('|')})`
+const NAMED_END = '(?=[.:\\s]|$)[.:]? ?'
 
 /**
  * The numberings in use (NĐ 30/2020, Phụ lục I: phần, chương, mục, điều, khoản, điểm; plans: I., 1., a), -, +), each with
@@ -9,11 +14,17 @@ type Found = Omit<Marker, 'span'>
 const FAMILIES: [MarkerFamily, RegExp][] = [
   [
     'part',
-    /^(?:Phần|PHẦN) (?<value>[IVXL]{1,6}|\d{1,2}|[A-HĐ]|(?<=Phần )thứ \p{L}{2,4}|(?<=PHẦN )THỨ \p{L}{2,4})(?=[.:\s]|$)[.:]? ?/u,
+    new RegExp(
+      `^${any(part)} (?<value>[IVXL]{1,6}|\\d{1,2}|[A-HĐ]|${any(ordinal)} \\p{L}{2,4})${NAMED_END}`,
+      'u',
+    ),
   ],
-  ['chapter', /^(?:Chương|CHƯƠNG) (?<value>[IVXL]{1,6}|\d{1,2})(?=[.:\s]|$)[.:]? ?/u],
-  ['division', /^(?:Mục|MỤC) (?<value>[IVXL]{1,6}|\d{1,2}|[A-ZĐ])(?=[.:\s]|$)[.:]? ?/u],
-  ['article', /^(?:Điều|ĐIỀU) (?<value>\d{1,3}\p{Ll}?)(?:[.:]|(?=\s|$)(?! {1,3}\p{Ll})) {0,3}/u],
+  ['chapter', new RegExp(`^${any(chapter)} (?<value>[IVXL]{1,6}|\\d{1,2})${NAMED_END}`, 'u')],
+  ['division', new RegExp(`^${any(division)} (?<value>[IVXL]{1,6}|\\d{1,2}|[A-ZĐ])${NAMED_END}`, 'u')],
+  [
+    'article',
+    new RegExp(`^${any(article)} (?<value>\\d{1,3}\\p{Ll}?)(?:[.:]|(?=\\s|$)(?! {1,3}\\p{Ll})) {0,3}`, 'u'),
+  ],
   [
     'roman',
     /^(?<value>[IVX]{1,6})(?:[.):](?=[\s\p{L}“"]|$)|\/(?=[\s\p{Lu}])|[-–](?=[\s\p{L}])|[ \t]+[-–](?= ))\s{0,3}/u,
@@ -30,14 +41,19 @@ const FAMILIES: [MarkerFamily, RegExp][] = [
   ['star', /^(?<value>\*{1,3}|\(\*{1,3}\))\s{0,3}(?=\S)/u],
 ]
 
+/** Every marker begins with one of these; most lines do not. */
+const FIRST = new RegExp(
+  `^[-–—~•▪●\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc+*(\\dIVXLA-HĐa-zđ${[...part, ...chapter, ...division, ...article].map((word) => word.charAt(0)).join('')}]`,
+  'u',
+)
+
 /**
  * How a line is numbered, or null: `II. NỘI DUNG` is roman II, `1-Tổ chức` arabic 1, `đ) Sở Y tế` letter đ.
  *
  * @param text a line without blanks at its ends
  */
 export const readMarker = (text: string): Found | null => {
-  // Every marker begins with one of these; most lines do not.
-  if (!/^[-–—~•▪●\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc+*(\dIVXLA-HĐa-zđPCM]/u.test(text)) return null
+  if (!FIRST.test(text)) return null
   for (const [family, pattern] of FAMILIES) {
     const match = pattern.exec(text.slice(0, 40))
     if (match) return { text: match[0].trimEnd(), value: match.groups!.value!, family }

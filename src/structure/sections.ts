@@ -88,7 +88,7 @@ const addressOf = (block: Block, label: string | null): string | null => {
     const { marker } = at
     if (!marker || isBullet(marker.family)) continue
     if (marker.family === 'article') {
-      values.unshift(`Điều ${marker.value}`)
+      values.unshift(`${structureLexicon.article} ${marker.value}`)
       break
     }
     const above: Block | null = numberedAbove(at)

@@ -1,3 +1,4 @@
+import { structureLexicon } from '../lexicon/structure'
 import { readColumns } from './columns'
 import type { Column } from './document'
 import { type Group, type GroupCell, openParagraph } from './groups'
@@ -52,7 +53,7 @@ export const groupTable = (text: string, lines: Line[], width: number): Group[] 
     const own = breaksOf(text, line)
     const filled: number = row ? (row as Group).cells.length - 1 : 0
     const begins =
-      /^(?:S?TT|Số TT)$/u.test(line.text) ||
+      structureLexicon.firstColumn.test(line.text) ||
       ORDINAL.test(text.slice(line.from, line.end).split('\t')[0]!.trim())
     if (own === 0 && !begins && (!row || filled >= expected) && !carriesOn(row, line, columns, width)) {
       close()

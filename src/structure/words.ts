@@ -62,15 +62,17 @@ const closings = new Set(structureLexicon.preambleClosings.map((word) => word.to
 export const closesPreamble = (text: string): boolean => closings.has(text.replace(/ ?:$/, ''))
 
 const ATTACHMENT = new RegExp(
-  `^(?:${[...structureLexicon.numberedAttachments, ...structureLexicon.attachments.map((word) => word.toUpperCase())].join('|')})(?: (?:số|SỐ))?(?: ?[IVX\\d]{1,4}[A-Za-z]?)?[.:]?$`,
+  `^(?:${[...structureLexicon.numberedAttachments, ...structureLexicon.attachments.map((word) => word.toUpperCase())].join('|')})(?: ${structureLexicon.attachmentNumber})?(?: ?[IVX\\d]{1,4}[A-Za-z]?)?[.:]?$`,
   'u',
 )
 
 /** Whether a line alone heads something attached: `PHỤ LỤC I`, `Mẫu số 02`, `KẾ HOẠCH`. */
 export const headsAttachment = (text: string): boolean => text.length <= 40 && ATTACHMENT.test(text)
 
-const PERSON =
-  /^(?:(?:PGS|GS|TS|ThS|BS|Ths|Bs|NGƯT|NGND|TTND|TTƯT)\.? ?){0,3}(?<name>\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,4})(?: \p{Ll})?,?$/u
+const PERSON = new RegExp(
+  `^(?:${structureLexicon.personTitles}\\.? ?){0,3}(?<name>\\p{Lu}\\p{Ll}{0,7}(?: \\p{Lu}\\p{Ll}{0,7}){1,4})(?: \\p{Ll})?,?$`,
+  'u',
+)
 
 /** The name that a line of the foot prints, without titles; null where it is none: `TS. Trần Văn Mẫu`. */
 export const personName = (text: string): string | null => PERSON.exec(text.trim())?.groups?.name ?? null

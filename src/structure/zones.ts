@@ -1,3 +1,4 @@
+import { headerLexicon } from '../lexicon/header'
 import { structureLexicon } from '../lexicon/structure'
 import type { Zone } from './document'
 import { findHeader } from './header-zone'
@@ -56,16 +57,22 @@ export const assignZones = (lines: Line[]): void => {
 const opensFoot = (lines: Line[], index: number): boolean => {
   const { text } = lines[index]!
   const cells = text.split(/\t|(?: \| )/).map((cell) => cell.trim())
-  if (/^[^\p{L}]{0,3}\p{L}ơi nhận ?[:;]?/u.test(text) && text.length < 60) return true
+  if (structureLexicon.recipients.test(text) && text.length < 60) return true
   const signs =
     cells.some(isAuthority) || (text.length < 60 && authorityTail(text) !== null && !isCapitals(text))
   if (!signs) return false
   // A heading in capitals may begin with an office too; a signature has a name or another office under it.
   const next = lines[index + 1]?.text ?? ''
-  return !/[;:]$/.test(text) && !/^(?:Căn cứ|Điều)/u.test(next) && (next === '' || next.length < 90)
+  return (
+    !/[;:]$/.test(text) &&
+    !headerLexicon.basis.test(next) &&
+    !next.startsWith(structureLexicon.article) &&
+    (next === '' || next.length < 90)
+  )
 }
 
-const isRecipient = (text: string): boolean => /^(?:[-–—~+•*]|[^\p{L}]{0,3}\p{L}ơi nhận)/u.test(text)
+const isRecipient = (text: string): boolean =>
+  /^[-–—~+•*]/u.test(text) || structureLexicon.recipients.test(text)
 
 /** After the foot: a heading of its own kind, alone on its line, or a title in capitals once a name has been signed. */
 const startsAttachment = (lines: Line[], index: number): boolean => {
@@ -75,7 +82,7 @@ const startsAttachment = (lines: Line[], index: number): boolean => {
   if (headsAttachment(text)) return true
   if (line.zone === 'furniture' || line.attachment > 0) return false
   if (lines[index - 1]?.zone === 'body') return false
-  if (/^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu số|BIỂU)(?!\p{L})/u.test(text)) return true
+  if (structureLexicon.attachmentOpening.test(text)) return true
   return typeHeading(text) !== null && !isAuthority(text)
 }
 

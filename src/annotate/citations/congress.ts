@@ -1,19 +1,36 @@
+import { instrumentLexicon } from '../../lexicon/instruments'
 import { type Head, plainHead } from './head'
 
-const TYPE_WORD = /Nghị [Qq]uyết|NGHỊ QUYẾT|Kết luận|KẾT LUẬN|Chỉ thị/gu
-const TERM = '(?:,? (?:\\(kh(?:óa|oá) [IVX]{1,6}\\)|kh(?:óa|oá) [IVX]{1,6}(?!\\p{L})))'
+const { types, type: typeWord, words } = instrumentLexicon.congress
+
+const OF = `(?:${words.of} )?`
+const TIMES = `(?: ${words.times})?`
+const MANDATE = `${words.mandate} \\d{4} ?[-–] ?\\d{4}`
+const IN_TERM = `${words.terms} [IVX]{1,6}`
+const TERM = `(?:,? (?:\\(${IN_TERM}\\)|${IN_TERM}(?!\\p{L})))`
+const MEETING = `${words.plenum} (?:${words.times} [\\p{L}\\d]{1,6}|${words.central}${TIMES} [\\p{L}\\d]{1,4})`
+const COMMITTEE = `,? ${OF}${words.committees} ${words.central}(?: ${words.party})?(?: ${words.partyName})?`
+const PLACE = '(?: \\p{Lu}\\p{L}{0,9}){0,4}'
+const BRANCH = `${words.branch}(?: ${words.branchPlaces})?${PLACE}`
+
+const TYPE_WORD = new RegExp(typeWord, 'gu')
 /** `Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa X`, `Trung ương 8 (khóa XI)`. */
 const PLENUM = new RegExp(
-  ` (?:của |CỦA )?(?<name>(?:Hội nghị (?:lần thứ [\\p{L}\\d]{1,6}|(?:Trung ương|TW)(?: lần thứ)? [\\p{L}\\d]{1,4})|(?:Trung ương|TW)(?: lần thứ)? ?(?:\\d{1,2}|[IVX]{1,4}))(?:,? (?:của )?(?:Ban [Cc]hấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?)?(?: Đảng)?${TERM}?)(?![\\p{L}\\p{N}])`,
+  ` ${OF}(?<name>(?:${MEETING}|${words.central}${TIMES} ?(?:\\d{1,2}|[IVX]{1,4}))(?:${COMMITTEE})?(?: ${words.party})?${TERM}?)(?![\\p{L}\\p{N}])`,
   'iuy',
 )
-const CONGRESS = / (?:của |CỦA )?(?<name>Đại hội|ĐẠI HỘI|ĐH)(?!\p{L})/uy
+const CONGRESS = new RegExp(` ${OF}(?<name>${words.congresses})(?!\\p{L})`, 'uy')
 /** What makes a congress one certain congress: its number or its term. */
-const ORDINAL =
-  /(?<words>(?: [\p{L}&]+){0,14}?)(?<ordinal>,? (?:\(?(?:lần thứ|thứ|lần|khóa|khoá) (?:[IVXLC]{1,7}|\d{1,2})\)?|[IVX]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4}))(?![\p{L}\p{N}])/iuy
-const TAIL =
-  / (?:của )?Đảng(?: Cộng sản Việt Nam| bộ(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: \p{Lu}\p{L}{0,9}){0,4})?(?!\p{L})|,? \(?nhiệm kỳ \d{4} ?[-–] ?\d{4}\)?| (?:của )?(?:Công đoàn|Đoàn TNCS|Hội [\p{L} ]{3,20})(?: \p{Lu}\p{L}{0,9}){0,4}/uy
-const GENERAL = /(?<!\p{L})(?:các|cấp|mọi|số|về|và)(?!\p{L})/iu
+const ORDINAL = new RegExp(
+  `(?<words>(?: [\\p{L}&]+){0,14}?)(?<ordinal>,? (?:\\(?${words.ordinals} (?:[IVXLC]{1,7}|\\d{1,2})\\)?|[IVX]{1,6}|${MANDATE}))(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+/** Whose congress it is, and of which years: ` của Đảng bộ tỉnh`, `, nhiệm kỳ 2015 - 2020`. */
+const TAIL = new RegExp(
+  ` ${OF}${words.party}(?: ${words.partyName}| ${BRANCH})?(?!\\p{L})|,? \\(?${MANDATE}\\)?| ${OF}(?:${words.organisations}|${words.association} [\\p{L} ]{3,20})${PLACE}`,
+  'uy',
+)
+const GENERAL = new RegExp(`(?<!\\p{L})${words.general}(?!\\p{L})`, 'iu')
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -41,7 +58,7 @@ export const findCongressResolutions = (text: string): Head[] => {
   const heads: Head[] = []
   for (const { 0: word, index } of text.matchAll(TYPE_WORD)) {
     const after = index + word.length
-    const type = /^k/iu.test(word) ? 'conclusion' : /^c/iu.test(word) ? 'directive' : 'resolution'
+    const type = types[word]!
     const plenum = match(PLENUM, text, after)
     const congress = plenum ? null : match(CONGRESS, text, after)
     const found = plenum ?? congress

@@ -1,13 +1,19 @@
+import { instrumentLexicon } from '../../lexicon/instruments'
 import type { Span } from '../../text/span'
 import { readIssuerName } from './issuer-name'
 import { wordStartsBefore } from './words-before'
 
+const words = instrumentLexicon.beforeMention
+const PLURAL = `(?:${words.plural} )?`
+
 /** What stands between who issued and what: `được Thủ tướng Chính phủ phê duyệt tại Quyết định số …`. */
-const LINK =
-  /,? (?:đã |được )?(?:(?:phê duyệt|ban hành|quy định|giao|chấp thuận|thông qua|công nhận|thống nhất|cho phép|yêu cầu|chỉ đạo|phân công|đồng ý) tại|(?:đã )?(?:kịp thời )?ban hành)(?: các)? $/u
+const LINK = new RegExp(
+  `,? (?:${words.aspects} )?(?:${words.acts} ${words.at}|${words.issuing}) ${PLURAL}$`,
+  'u',
+)
 /** `đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số …`, `ý kiến của Sở Nội vụ (Công văn số …)`. */
-const ASKED_LINK = / (?:tại (?:các )?|\()$/u
-const ASKED = /(?:đề nghị|ý kiến|chỉ đạo|báo cáo|yêu cầu|hướng dẫn|trình) của $/iu
+const ASKED_LINK = new RegExp(` (?:${words.at} ${PLURAL}|\\()$`, 'u')
+const ASKED = new RegExp(`${words.asked} ${words.of} $`, 'iu')
 const LONGEST = 24
 
 /** An office conveys what others order: `chỉ đạo của Thủ tướng tại Công văn số …/VPCP-KTTH`. */

@@ -2,32 +2,34 @@ import type { InstrumentType } from '../../directive/header'
 import type { InstrumentSymbol } from '../../instrument/symbol'
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { endAt } from '../../text/match-at'
 import { readDay } from './day'
 import { type Head, plainHead } from './head'
 import { readLawName } from './law-name'
 
-const TYPE_WORD = /Bộ [Ll]uật|bộ luật|BỘ LUẬT|[Ll]uật|LUẬT|Pháp [Ll]ệnh|pháp lệnh|PHÁP LỆNH/gu
-const AMENDMENT =
-  /(?:[Ss]ửa đổi|SỬA ĐỔI|[Bb]ổ sung|[Bb]ãi bỏ)[^;.\n\t]{0,200}?(?=(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) )/uy
-const INNER = /(?<type>Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp [Ll]ệnh|PHÁP LỆNH) /uy
-const JOIN = /(?:, | và |, và | VÀ )/uy
-const NUMBER = /,? (?:(?:số|SỐ) ?:? ?)?(?=\d)/uy
-const SHORT_YEAR = / (?:(?:19|20)\d{2}(?![\d/.-])|\((?:năm )?(?:19|20)\d{2}\))/uy
-const ISSUED_WITH = /,? ?\(?(?:được )?(?:ban hành )?kèm theo/uy
-const DRAFT = new RegExp(`(?<!\\p{L})(?:${alternatives(instrumentLexicon.drafts)}) (?:các )?$`, 'iu')
+const { types, type: typeWord, words } = instrumentLexicon.laws
+
+const TYPE_WORD = new RegExp(typeWord, 'gu')
+/** Inside a title only a word with a capital begins a name. */
+const INNER_TYPE = `(?:${alternatives(Object.keys(types).filter((word) => /^\p{Lu}/u.test(word)))})`
+const AMENDMENT = new RegExp(`${words.amending}[^;.\\n\\t]{0,200}?(?=${INNER_TYPE} )`, 'uy')
+const INNER = new RegExp(`(?<type>${INNER_TYPE}) `, 'uy')
+const JOIN = new RegExp(`(?:, | ${words.joins} )`, 'uy')
+const NUMBER = new RegExp(`,? (?:${words.numbers} ?:? ?)?(?=\\d)`, 'uy')
+const SHORT_YEAR = new RegExp(
+  ` (?:(?:19|20)\\d{2}(?![\\d/.-])|\\((?:${words.year} )?(?:19|20)\\d{2}\\))`,
+  'uy',
+)
+const ISSUED_WITH = new RegExp(`,? ?\\(?${words.issuedWith}`, 'uy')
+const DRAFT = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(instrumentLexicon.drafts)}) (?:${words.plural} )?$`,
+  'iu',
+)
 /** Before a name that begins small (`căn cứ luật ngân sách nhà nước`). */
-const CITES = /(?<!\p{L})căn cứ (?:vào )?$/iu
+const CITES = new RegExp(`(?<!\\p{L})${words.citing} $`, 'iu')
+/** `pháp luật` is the law in general. */
+const COMPOUND = new RegExp(`${words.compounds} $`, 'iu')
 const BOUND = /[\p{L}\p{N}]/u
-
-const typeOf = (word: string): InstrumentType => {
-  const lower = word.toLowerCase()
-  return lower === 'luật' ? 'law' : lower === 'bộ luật' ? 'code' : 'ordinance'
-}
-
-const match = (pattern: RegExp, text: string, at: number): number | null => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
-}
 
 /** The laws that an amending law names: heads of their own, whose number and date are the outer law's. */
 const innerLaws = (text: string, at: number, isExact: boolean): Head[] => {
@@ -37,7 +39,7 @@ const innerLaws = (text: string, at: number, isExact: boolean): Head[] => {
     INNER.lastIndex = start
     const found = INNER.exec(text)
     if (!found) break
-    const type = typeOf(found.groups!.type!)
+    const type = types[found.groups!.type!]!
     const name = INNER.lastIndex
     const end = readLawName(text, name, type, isExact)
     if (end === null) break
@@ -46,7 +48,7 @@ const innerLaws = (text: string, at: number, isExact: boolean): Head[] => {
       titleSpan: { start: name, end },
       isBare: true,
     })
-    start = match(JOIN, text, end)
+    start = endAt(JOIN, text, end)
   }
   return heads
 }
@@ -60,11 +62,11 @@ const lawHead = (
   symbols: ReadonlyMap<number, InstrumentSymbol>,
 ): Head => {
   const head = { ...plainHead('citation/law', type, start, title.end), titleSpan: title }
-  const number = match(NUMBER, text, title.end)
+  const number = endAt(NUMBER, text, title.end)
   const symbol = number === null ? undefined : symbols.get(number)
   if (symbol)
     return { ...head, span: { start, end: symbol.span.end }, symbol: symbol.text, symbolSpan: symbol.span }
-  const year = match(SHORT_YEAR, text, title.end)
+  const year = endAt(SHORT_YEAR, text, title.end)
   return year === null ? head : { ...head, span: { start, end: year } }
 }
 
@@ -77,21 +79,16 @@ export const findLaws = (text: string, symbols: ReadonlyMap<number, InstrumentSy
   let past = 0
   for (const { 0: word, index } of text.matchAll(TYPE_WORD)) {
     if (index < past || text[index + word.length] !== ' ') continue
-    if (
-      BOUND.test(text[index - 1] ?? '') ||
-      text.slice(Math.max(0, index - 5), index).toUpperCase() === 'PHÁP '
-    )
-      continue
     const before = text.slice(Math.max(0, index - 14), index)
-    if (DRAFT.test(before)) continue
+    if (BOUND.test(before.at(-1) ?? '') || COMPOUND.test(before) || DRAFT.test(before)) continue
     const isSmall = word === word.toLowerCase()
     const isExact = isSmall || word === word.toUpperCase()
     const name = index + word.length + 1
-    const type = typeOf(word)
-    const amendment = match(AMENDMENT, text, name)
+    const type = types[word]!
+    const amendment = endAt(AMENDMENT, text, name)
     const inner = amendment === null ? [] : innerLaws(text, amendment, isExact)
     const end = inner.at(-1)?.span.end ?? readLawName(text, name, type, isExact)
-    if (end === null || match(ISSUED_WITH, text, end) !== null) continue
+    if (end === null || endAt(ISSUED_WITH, text, end) !== null) continue
     const head = lawHead(text, type, index, { start: name, end }, symbols)
     const isCited = head.symbol !== null || CITES.test(before) || readDay(text, head.span.end) !== null
     if (isSmall && !isCited) continue

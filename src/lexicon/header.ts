@@ -1,0 +1,46 @@
+import { alternatives } from '../text/alternatives'
+import data from './header.json'
+import { timeLexicon } from './time'
+
+const any = (words: readonly string[]): string => `(?:${alternatives(words)})`
+
+const { letterhead, anchors, subject, addressee, basis, local } = data
+const [day, month, year] = [any(letterhead.day), any(letterhead.month), any(letterhead.year)]
+const PLACE = `(?:${any(letterhead.city)}\\.? ?)?\\p{Lu}\\p{Ll}{1,10}(?: (?:- )?\\p{Lu}\\p{Ll}{0,10}){0,5}`
+const BY_HAND = `${day} \\S{0,6} ?${timeLexicon.damagedMonth} \\S{0,4} ?${year}(?: ?\\d{4}(?!\\d))?`
+const CLOCK = '(?:[ ,-]+\\d{1,2}:\\d{2}(?: [AP]M)?)?'
+
+/** How a header and its elements are known, and who issues by it; the words and their sources stand in `header.json`. */
+export const headerLexicon = {
+  nation: new RegExp(alternatives(letterhead.nation), 'u'),
+  motto: new RegExp(alternatives(letterhead.motto), 'u'),
+  number: new RegExp(`${any(letterhead.number)} ?[:.]? ?(?=\\S{0,6}\\d|[^\\p{L}]{0,8}\\/)`, 'u'),
+  /** Where place and date stand, be the date's figures left blank or lost in a scan; which day it is, chrono says. */
+  dateline: new RegExp(`(?<!\\p{L})(?<place>${PLACE}) ?, ?(?<date>${BY_HAND})`, 'u'),
+  /** A line that holds one of the elements above the title. */
+  anchor: new RegExp(
+    `${alternatives(anchors.anywhere)}|^${any(anchors.opening)}|, ${day}(?!\\w).{0,20}${month}`,
+    'u',
+  ),
+  /** A line that is the date of a page: `(Thứ hai, 05/3/2018 10:15)`. */
+  dateOnly: new RegExp(
+    `^\\(?(?:${any(letterhead.weekday)} \\p{L}+, )?(?:${day} )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${CLOCK}\\)?$`,
+    'iu',
+  ),
+  /** A line that carries the letterhead's line above it on. */
+  continues: new RegExp(`^${any(data.continued.words)}(?!\\p{L})`, 'u'),
+  /** A unit of the body above it, with at most a word of its own. */
+  unit: new RegExp(`^${any(data.units.words)}(?: \\p{Lu}+)?$`, 'u'),
+  subject: new RegExp(`^${any(subject.openings)}`, 'u'),
+  addressee: new RegExp(`^${any(addressee.words)}`, 'u'),
+  /** What the title drops at its beginning. */
+  subjectLead: new RegExp(`^${any(subject.dropped)}[ :.]+`, 'iu'),
+  /** A công văn's subject or addressee, which begin the words below the symbol. */
+  begins: new RegExp(`^${any([...subject.short, ...addressee.words])}`, 'iu'),
+  basis: new RegExp(`^${any(basis.words)}`, 'u'),
+  local: new RegExp(`(?<!\\p{L})${any(local.words)}(?!\\p{L})`, 'iu'),
+  ofDistrict: new RegExp(`^${any(local.district)}`, 'iu'),
+  place: new RegExp(`(?<!\\p{L})${any(local.places)} (?=\\p{Lu})`, 'giu'),
+  /** What follows a body that issues: ` (sau đây gọi là Sở) ban hành`. */
+  issues: new RegExp(`^(?: \\([^)]{1,40}\\))? ${any(data.issuing.words)}(?!\\p{L})`, 'u'),
+}
