@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SECTION_TYPES, sectionNodeSchema } from '../src/directive/section'
 import type { Block, TreeNode } from '../src/structure/document'
 import { readMarker } from '../src/structure/markers'
 import { parseStructure } from '../src/structure/parse'
@@ -72,6 +74,41 @@ describe('the tree', () => {
         }
       }),
     )
+  })
+})
+
+describe('the types of its nodes', () => {
+  const typesIn = (root: TreeNode): Set<string> => {
+    const types = new Set<string>()
+    for (const open = [root]; open.length > 0; ) {
+      const { type, children } = open.pop()!
+      types.add(type)
+      open.push(...(children ?? []))
+    }
+    return types
+  }
+
+  it('are those that a directive of all kinds of lines shows', () => {
+    const source = [
+      'UBND HUYỆN CHI LĂNG\nKẾ HOẠCH\nLàm sạch kênh mương',
+      'Thực hiện kế hoạch của tỉnh, huyện làm sạch kênh mương như sau:',
+      'I. VIỆC LÀM\n- Mỗi thôn vớt bèo một lần.\nCả huyện cùng làm.',
+      'TT\tNội dung\tĐơn vị chủ trì\n1\tVớt bèo\tCác xã\n2\tĐắp bờ\tCác xã',
+      'Trang 2\nNơi nhận:\n- Các xã;\nCHỦ TỊCH\nHoàng Văn Suối',
+    ].join('\n\n')
+    expect([...typesIn(parseStructure(source).tree)].sort()).toEqual([...SECTION_TYPES].sort())
+  })
+
+  it('are all that the schema takes', () => {
+    const span = { start: 0, end: 1 }
+    for (const type of SECTION_TYPES) expect(sectionNodeSchema.safeParse({ type, span }).success).toBe(true)
+    expect(sectionNodeSchema.safeParse({ type: 'chapter', span }).success).toBe(false)
+  })
+
+  it('stand on the page of fields, each with what it is', () => {
+    const page = readFileSync('docs/fields.md', 'utf8').split('\n## tree\n')[1]!.split('\n## ')[0]!
+    const listed = [...page.matchAll(/^\| \*(?<type>[a-z]+)\* \| \S/gmu)].map(({ groups }) => groups!.type!)
+    expect(listed).toEqual([...SECTION_TYPES])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Node, Position } from 'unist'
+import type { SectionType } from '../directive/section'
 import type { Span } from '../text/span'
 
 /**
@@ -131,7 +132,7 @@ export interface Cell {
  * `item` for a bullet, `row`, `paragraph`; its `text` leaves, a line each, put together give the source back.
  */
 export interface TreeNode extends Node {
-  type: 'document' | Zone | 'section' | 'item' | 'row' | 'paragraph' | 'text'
+  type: SectionType
   position: Position & { start: { offset: number }; end: { offset: number } }
   /** The number as printed (`II.`, `a)`, `-`). */
   label?: string
