@@ -1,7 +1,17 @@
+import { readNames } from '../body/names/read'
 import { headerLexicon } from '../lexicon/header'
+import { readColumns } from './columns'
 import type { Line } from './lines'
 import { isBullet } from './markers'
-import { closesPreamble, isCapitals, isIssuingLine, opensPreamble, typeHeading } from './words'
+import { isInColumns } from './tables'
+import {
+  closesPreamble,
+  headsAttachment,
+  isCapitals,
+  isIssuingLine,
+  opensPreamble,
+  typeHeading,
+} from './words'
 
 /** How far a header may reach, in lines that hold something. */
 const REACH = 60
@@ -12,9 +22,7 @@ const REACH = 60
  */
 export const findHeader = (lines: Line[]): { preamble: number; body: number } => {
   const head = lines.slice(0, REACH)
-  const firstAnchor = head.findIndex(
-    ({ text }) => headerLexicon.anchor.test(text) || typeHeading(text) !== null,
-  )
+  const firstAnchor = head.findIndex((line, i) => isAnchor(line) || (i === 0 && opensDocument(line)))
   const lastAnchor = firstAnchor < 0 ? -1 : lastAnchorFrom(head, firstAnchor)
   for (const line of lines.slice(0, lastAnchor + 1)) line.alone = true
   const preamble = lastAnchor < 0 ? openingWithoutHeader(head) : endOfTitle(lines, lastAnchor)
@@ -29,11 +37,22 @@ const lastAnchorFrom = (head: Line[], first: number): number => {
     const { text, marker } = head[i]!
     if (marker && !isBullet(marker.family)) break
     if (headerLexicon.basis.test(text) && i > first) break
-    if (headerLexicon.anchor.test(text) || typeHeading(text) !== null) last = i
+    if (isAnchor(head[i]!)) last = i
     if (typeHeading(text) !== null) break
   }
   return last
 }
+
+const isAnchor = ({ text }: Line): boolean => headerLexicon.anchor.test(text) || typeHeading(text) !== null
+
+/** A first line that heads an appendix kept by itself, or names the agency where the quốc hiệu has been left out. */
+const opensDocument = ({ text }: Line): boolean =>
+  headsAttachment(text) || (isCapitals(text) && readNames(text).names[0]?.span.start === 0)
+
+/** Whether a line names the columns of a table, which no header holds. */
+const opensTable = (line: Line): boolean =>
+  isInColumns(line) && readColumns(line.text.split(CELL_BREAK)) !== null
+const CELL_BREAK = /\t| ?\| ?/
 
 /** Letterhead lines in capitals may stand above the first anchor. */
 const letterheadStart = (lines: Line[], anchor: number): number => {
@@ -48,7 +67,7 @@ const endOfTitle = (lines: Line[], anchor: number): number => {
   let begun = headerLexicon.begins.test(lines[anchor]!.text)
   for (; i < Math.min(lines.length, REACH + 20); i++) {
     const { text, marker } = lines[i]!
-    if (marker && !isBullet(marker.family)) return i
+    if ((marker && !isBullet(marker.family)) || opensTable(lines[i]!)) return i
     if (headerLexicon.basis.test(text)) return i
     if (headerLexicon.addressee.test(text) || (marker && isBullet(marker.family))) continue
     if (closesPreamble(text) && i > anchor + 1) return i
@@ -97,11 +116,11 @@ const markPageHead = (lines: Line[], start: number): void => {
     if (headerLexicon.dateOnly.test(line.text)) line.zone = 'furniture'
 }
 
-/** The first numbered line, or what follows a word of command or an opening that ends in a colon. */
+/** The first numbered line or table, or what follows a word of command or an opening that ends in a colon. */
 const startOfBody = (lines: Line[], preamble: number): number => {
   for (let i = preamble; i < lines.length; i++) {
     const { marker } = lines[i]!
-    if (marker && !isBullet(marker.family)) return i
+    if ((marker && !isBullet(marker.family)) || opensTable(lines[i]!)) return i
     const before = i > preamble ? lines[i - 1]!.text : ''
     if (closesPreamble(before) || (/:$/.test(before) && !headerLexicon.addressee.test(before))) return i
   }
