@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Instrument } from '../src/directive/citation'
+import { instrumentTypeSchema } from '../src/directive/header'
+import { identify } from '../src/instrument/identity'
+import { symbolKey } from '../src/instrument/key'
+import { symbolParts } from '../src/instrument/parts'
+import { repairSymbol } from '../src/instrument/repair'
 import { findSymbols } from '../src/instrument/symbol'
 import { readCases } from './cases'
 
@@ -9,5 +15,55 @@ describe('symbols', () => {
         ({ text, family, type }) => `${text} ${family} ${type ?? '-'}`,
       )
       expect(found.join(' | ') || 'nothing').toBe(output)
+    })
+})
+
+/** `circular 35/2015/TI-BGDĐT` is a symbol with the type that the word before it says. */
+const withType = (input: string) => {
+  const [word = '', ...rest] = input.split(' ')
+  const type = instrumentTypeSchema.safeParse(word)
+  return type.success ? { type: type.data, symbol: rest.join(' ') } : { type: null, symbol: input }
+}
+
+describe('repairs', () => {
+  for (const { input, output, line } of readCases('src/instrument/repair.cases'))
+    test(`repair.cases:${line} ${input}`, () => {
+      const { type, symbol } = withType(input)
+      const repaired = repairSymbol(symbol, type)
+      expect([repaired.symbol, ...repaired.repairs.map(({ kind }) => kind)].join(' ')).toBe(output)
+    })
+})
+
+describe('parts', () => {
+  for (const { input, output, line } of readCases('src/instrument/parts.cases'))
+    test(`parts.cases:${line} ${input}`, () => {
+      const parts = symbolParts(input)
+      const values = parts && Object.values(parts).map((value) => value ?? '-')
+      expect(values?.join(' ') ?? 'nothing').toBe(output)
+    })
+})
+
+describe('keys', () => {
+  for (const { input, output, line } of readCases('src/instrument/key.cases'))
+    test(`key.cases:${line} ${input}`, () => {
+      const [a = '', b = ''] = input.split(' = ')
+      expect(symbolKey(a) === symbolKey(b) ? 'one' : 'two').toBe(output)
+    })
+})
+
+/** `decree | 91/2017/NĐ-CP | - | - | -` as an instrument. */
+const readInstrument = (input: string): Instrument => {
+  const [type, ...values] = input.split(' | ')
+  const [symbol = null, issued = null, issuer = null, title = null] = values.map((value) =>
+    value === '-' ? null : value,
+  )
+  return { type: instrumentTypeSchema.parse(type), symbol, issued, issuer, title }
+}
+
+describe('identities', () => {
+  for (const { input, output, line } of readCases('src/instrument/identity.cases'))
+    test(`identity.cases:${line} ${input}`, () => {
+      const { id, missing } = identify(readInstrument(input))
+      expect(missing.length > 0 ? `${id} wants ${missing.join(' ')}` : id).toBe(output)
     })
 })

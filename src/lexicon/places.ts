@@ -37,6 +37,8 @@ for (const [name, same] of named) if (/^\p{L}/u.test(name)) byName.add(name, sam
 export const placeLexicon = {
   byName: byName as Pick<WordTrie<PlaceEntry[]>, 'longest'>,
   kinds: Object.keys(data.kinds),
+  /** The provinces of today and of before, as `tỉnh Trà Vinh`. */
+  provinces: data.provinces.map(({ kind, name }) => `${kind} ${name}`),
   /** Where a place of each kind stands; a thành phố may be a province or a district. */
   levels: data.kinds as Readonly<Record<string, BodyLevel>>,
   /** How the kinds are shortened, and what a scan makes of them. */

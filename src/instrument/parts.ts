@@ -1,0 +1,102 @@
+import type { InstrumentType } from '../directive/header'
+import { partyLevelOf } from './issuers'
+import { repairSymbol } from './repair'
+import { isYear, type SymbolTokens, tokensOf } from './tokens'
+import { typeOfCode } from './types'
+
+/**
+ * How a symbol is built. `legal`: with a year (`91/2017/NĐ-CP`). `administrative`: typed, no year (`60/QĐ-UBND`).
+ * `dispatch`: the issuer stands where the type would (`298/SGDĐT-TCHC`). `party`: `29-NQ/TW`. `consolidated`: VBHN.
+ */
+export type SymbolFamily = 'legal' | 'administrative' | 'dispatch' | 'party' | 'consolidated'
+
+/** What a symbol is made of; null where it has no such part. */
+export interface SymbolParts {
+  family: SymbolFamily
+  number: number
+  /** `c` of `30c/NQ-CP`. */
+  suffix: string | null
+  /** 12 of `66.12/2026/NQ-CP`. */
+  part: number | null
+  year: number | null
+  /** `NĐ`; null where the issuer stands first. */
+  typeCode: string | null
+  /** The type that the symbol alone tells; null for `89/2015/QH13`, which may be a law or a resolution. */
+  type: InstrumentType | null
+  /** Who issued it, `BGDĐT`; of a joint instrument all of them, `BGDĐT-BNV`. */
+  issuerCode: string
+  /** Who drafted it: `TCHC` of `298/SGDĐT-TCHC`. */
+  unit: string | null
+  /** The Quốc hội's term: 13 of `89/2015/QH13`. */
+  term: number | null
+  /** The level of the Party committee: `TW` of `34-CT/TW` and `36-HD/VPTW`, `TU`. */
+  level: string | null
+}
+
+const NUMBER = /^(?<number>\d+)(?:\.(?<part>\d+))?(?<suffix>[a-zđ])?$/u
+/** Codes of types that several bodies issue together: `TTLT`, `TTLB`, `KHLN`, `CTrPH`. */
+const JOINT = /(?:LT|LB|LN|LS|PH)$/u
+const TERM = /^(?<body>QH|UBTVQH|HĐNN)(?<term>[1-9]\d?)$/u
+const NUMBERED_UNIT = /^(?<body>\p{Lu}{2,})(?<unit>\d{1,2})$/u
+
+/** Whose codes they are, the code of the type apart. */
+const issuerOf = (
+  codes: readonly string[],
+  isJoint: boolean,
+): Pick<SymbolParts, 'issuerCode' | 'unit' | 'term'> => {
+  const [first = '', ...others] = codes
+  if (isJoint) return { issuerCode: codes.join('-'), unit: null, term: null }
+  const term = TERM.exec(first)?.groups
+  const unit = others.join('-') || null
+  if (term) return { issuerCode: term.body!, unit, term: Number(term.term) }
+  const numbered = others.length === 0 ? NUMBERED_UNIT.exec(first)?.groups : undefined
+  return numbered
+    ? { issuerCode: numbered.body!, unit: numbered.unit!, term: null }
+    : { issuerCode: first, unit, term: null }
+}
+
+const familyOf = (year: string | null, typeCode: string | null, isParty: boolean): SymbolFamily => {
+  if (typeCode === 'VBHN') return 'consolidated'
+  if (isParty) return 'party'
+  if (year !== null) return 'legal'
+  return typeCode === null ? 'dispatch' : 'administrative'
+}
+
+/** The code of the type and those of the issuer; `27-BYT/TT` is the old way round. */
+const typed = (codes: SymbolTokens['codes']): { typeCode: string | null; rest: string[] } => {
+  const texts = codes.map(({ text }) => text)
+  const [first = '', second = ''] = texts
+  if (texts.length > 1 && typeOfCode(first) !== null) return { typeCode: first, rest: texts.slice(1) }
+  const isTurned = texts.length === 2 && codes[0]!.separator === '-' && typeOfCode(second) !== null
+  return isTurned ? { typeCode: second, rest: [first] } : { typeCode: null, rest: texts }
+}
+
+/**
+ * Takes a số, ký hiệu apart, repaired first: `91/2017/NĐ-CP` gives number 91, year 2017, type code `NĐ`, issuer `CP`. Null
+ * for what is no symbol, also for a number alone (`05`). NĐ 30/2020/NĐ-CP Điều 15, Luật 80/2015/QH13 Điều 10, Hướng dẫn
+ * 36-HD/VPTW.
+ */
+export const symbolParts = (symbol: string): SymbolParts | null => {
+  const tokens = tokensOf(repairSymbol(symbol).symbol)
+  const number = tokens && NUMBER.exec(tokens.number)?.groups
+  if (!tokens || !number) return null
+  const year = isYear(tokens.codes[0]?.text) ? tokens.codes[0]!.text : null
+  const codes = year === null ? tokens.codes : tokens.codes.slice(1)
+  const { typeCode, rest } = typed(codes)
+  if (rest.length === 0 || !/^\p{Lu}/u.test(rest[0]!)) return null
+  const isParty = typeCode === codes[0]!.text && year === null && codes[0]!.separator === '-'
+  const issuer = issuerOf(rest, typeCode !== null && JOINT.test(typeCode))
+  const family = familyOf(year, typeCode, isParty)
+  const byBody = issuer.issuerCode === 'UBTVQH' ? 'resolution' : family === 'dispatch' ? 'dispatch' : null
+  return {
+    family,
+    number: Number(number.number),
+    suffix: number.suffix ?? null,
+    part: number.part === undefined ? null : Number(number.part),
+    year: year === null ? null : Number(year),
+    typeCode,
+    type: typeCode === null ? byBody : typeOfCode(typeCode),
+    ...issuer,
+    level: isParty ? partyLevelOf(issuer.issuerCode) : null,
+  }
+}

@@ -1,0 +1,29 @@
+/** A symbol cut up: its number as it stands, and each code with the separator before it. */
+export interface SymbolTokens {
+  number: string
+  codes: { separator: string; text: string }[]
+  /** `/nb` behind what a Party committee keeps to itself. */
+  tail: string
+}
+
+const SHAPE =
+  /^(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)(?<codes>(?:[-/]{1,3}[\p{L}\p{N}&.§()]{1,40}){1,12}?)(?<tail>\/nb)?$/u
+const CODE = /(?<separator>[-/]{1,3})(?<text>[^-/]{1,40})/gu
+
+/** Cuts `12/2008/TTLT-BTC-BKHCN` up; null for what is no number with codes. */
+export const tokensOf = (symbol: string): SymbolTokens | null => {
+  const found = SHAPE.exec(symbol)?.groups
+  if (!found) return null
+  const codes = [...found.codes!.matchAll(CODE)].map(({ groups }) => ({
+    separator: groups!.separator!,
+    text: groups!.text!,
+  }))
+  return { number: found.number!, codes, tail: found.tail ?? '' }
+}
+
+/** Puts the pieces together again. */
+export const writtenTokens = ({ number, codes, tail }: SymbolTokens): string =>
+  number + codes.map(({ separator, text }) => separator + text).join('') + tail
+
+/** Whether a code is a year, as normative symbols have it. */
+export const isYear = (code: string | undefined): boolean => /^(?:19|20)\d{2}$/u.test(code ?? '')
