@@ -4,7 +4,7 @@ import { endAt } from '../../text/match-at'
 import { tonelessKey } from '../../text/toneless'
 import { WordTrie } from '../../text/word-trie'
 import { readPlace } from './place'
-import { afterSubject, leadsTitle } from './title-lead'
+import { afterSubject, isTitleVerb, leadsTitle } from './title-lead'
 
 const { closed, sectorHeads, sectors: sectorNames, peoples, open } = instrumentLexicon.issuers
 
@@ -13,6 +13,7 @@ const CLOSED = new RegExp(`(?:${closed.patterns.join('|')})(?!\\p{L})`, 'iuy')
 const OFFICE = words(instrumentLexicon.issuers.offices.words)
 const SECTOR_HEAD = words(sectorHeads.words)
 const PEOPLE = words(peoples.words)
+const OF_BODIES = words(peoples.ofBodies)
 const OPEN = words(open.words)
 const PURPOSEFUL = words(open.purposeful)
 const STOP = words(open.stops)
@@ -26,6 +27,9 @@ const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]{1,30}(?:-[\p{L}\p{N}&]{1,30})
 const LISTED = new RegExp(`, (?:${alternatives(open.listed)})(?!\\p{L})`, 'iuy')
 const LISTED_ON = /, (?=\p{Ll})/uy
 const PURPOSE_END = /[;.“”"\n\t]| v\/v | về việc /iu
+const GENERAL = new RegExp(`^ (?:${alternatives(open.levels)})(?: \\p{Lu}\\p{L}*)*$`, 'iu')
+const OWNER = new RegExp(`^ ?(?:[-–~,] ?|(?<bracket>\\())(?=(?:${alternatives(open.owners)}) )`, 'u')
+const CAPITALISED = /\p{Lu}\p{Ll}/uy
 const LONGEST = 18
 /** Offices that may stand in a row (`Phó Chủ tịch Thường trực …`). */
 const OFFICES = 3
@@ -48,12 +52,8 @@ const purpose = (text: string, head: number, end: number): number => {
   const rest = text.slice(end + 4, end + 4 + LONGEST_PURPOSE)
   const stop = PURPOSE_END.exec(rest)?.index ?? rest.length
   const second = rest.slice(0, stop).search(/ về (?=\p{L})/iu)
-  const isGeneral =
-    /^ (?:Trung ương|TW|quốc gia|nhà nước|tỉnh|thành phố|huyện|cấp \p{L}+)(?: \p{Lu}\p{L}*)*$/iu.test(
-      text.slice(head, end),
-    )
   if (second >= 0) return end + 4 + second
-  return isGeneral ? end + 4 + stop : end
+  return GENERAL.test(text.slice(head, end)) ? end + 4 + stop : end
 }
 
 /** Goes on word by word from the head of a name to where it ends. */
@@ -70,7 +70,10 @@ const walk = (text: string, head: number): number => {
     const start = WORD.lastIndex - found.groups!.word!.length
     const joins =
       found.groups!.word === 'và' && (isList || /^ \p{Lu}/u.test(text.slice(start + 2, start + 4)))
-    if (leadsTitle(text, start) || (endAt(STOP, text, start) !== null && !joins)) break
+    // `Tổ công tác Kiểm tra …`: with a capital, right behind the head, a verb belongs to the name.
+    const isOwn = count === 0 && endAt(CAPITALISED, text, start) !== null
+    if (afterSubject(text, start) !== null || (isTitleVerb(text, start) && !isOwn)) break
+    if (endAt(STOP, text, start) !== null && !joins) break
     if (count > 0 && endAt(DUTY, text, start) !== null) break
     end = start + found.groups!.word!.length
   }
@@ -92,21 +95,25 @@ const openBody = (text: string, at: number): number | null => {
   return purposeful === null ? end : purpose(text, head, end)
 }
 
+/** A body known by its sector or by what it is. */
+const namedBody = (text: string, at: number): number | null =>
+  /\p{Lu}/u.test(text[at] ?? '') ? (sectorBody(text, at) ?? openBody(text, at)) : null
+
 /** `isOwner`: an office stands before it, so that it may begin small (`Trưởng ban Chỉ đạo`). */
 const body = (text: string, at: number, isOwner = false): number | null => {
   if (!/\p{Lu}/u.test(text[at] ?? '') && (!isOwner || leadsTitle(text, at))) return null
   const fixed = endAt(CLOSED, text, at)
   if (fixed !== null) return fixed
   const people = endAt(PEOPLE, text, at)
-  if (people !== null) return readPlace(text, people)
+  // `Đảng ủy Sở Nội vụ`: the committee of a body, which stands behind it.
+  const owner = people !== null && endAt(OF_BODIES, text, at) === people ? namedBody(text, people + 1) : null
+  if (people !== null) return owner ?? readPlace(text, people)
   return sectorBody(text, at) ?? openBody(text, at) ?? endAt(ABBREVIATED, text, at)
 }
 
 /** A unit or an office behind its body: `Cục Quản lý Dược - Bộ Y tế`, `Trưởng Cụm số 2 (Sở Y tế tỉnh …)`. */
 const tail = (text: string, end: number): number => {
-  const lead = /^ ?(?:[-–~,] ?|(?<bracket>\())(?=(?:Bộ|Sở|Tổng cục|UBND|[ỦU][yỷ] ban) )/u.exec(
-    text.slice(end, end + 12),
-  )
+  const lead = OWNER.exec(text.slice(end, end + 12))
   if (!lead) return end
   const owner = body(text, end + lead[0].length)
   if (owner === null) return end

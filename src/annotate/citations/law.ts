@@ -2,6 +2,7 @@ import type { InstrumentType } from '../../directive/header'
 import type { InstrumentSymbol } from '../../instrument/symbol'
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { append } from '../../text/append'
 import { endAt } from '../../text/match-at'
 import { readDay } from './day'
 import { type Head, plainHead } from './head'
@@ -92,7 +93,8 @@ export const findLaws = (text: string, symbols: ReadonlyMap<number, InstrumentSy
     const head = lawHead(text, type, index, { start: name, end }, symbols)
     const isCited = head.symbol !== null || CITES.test(before) || readDay(text, head.span.end) !== null
     if (isSmall && !isCited) continue
-    heads.push(head, ...inner)
+    heads.push(head)
+    append(heads, inner)
     past = head.span.end
   }
   return heads
