@@ -11,11 +11,14 @@ const leaves = (root: TreeNode, source: string): string => {
   const order = [root]
   let text = ''
   for (let node = order.pop(); node; node = order.pop()) {
-    if (node.children) order.push(...[...node.children].reverse())
+    if (node.children) for (const child of node.children.toReversed()) order.push(child)
     else text += source.slice(node.position.start.offset, node.position.end.offset)
   }
   return text
 }
+
+/** A document whose body is these lines. */
+const parseBody = (lines: string) => parseStructure(`KẾ HOẠCH\nGiữ sạch kênh mương\n\n${lines}`)
 
 const outline = (source: string): string[] =>
   parseStructure(source).blocks.map(({ zone, section, text }: Block) => `${zone} ${section ?? '-'} ${text}`)
@@ -83,7 +86,7 @@ describe('the types of its nodes', () => {
     for (const open = [root]; open.length > 0; ) {
       const { type, children } = open.pop()!
       types.add(type)
-      open.push(...(children ?? []))
+      for (const child of children ?? []) open.push(child)
     }
     return types
   }
@@ -109,6 +112,33 @@ describe('the types of its nodes', () => {
     const page = readFileSync('docs/fields.md', 'utf8').split('\n## tree\n')[1]!.split('\n## ')[0]!
     const listed = [...page.matchAll(/^\| \*(?<type>[a-z]+)\* \| \S/gmu)].map(({ groups }) => groups!.type!)
     expect(listed).toEqual([...SECTION_TYPES])
+  })
+})
+
+describe('a document without bound', () => {
+  const MANY = 200_000
+  const read = (line: string): number => {
+    const source = line.repeat(MANY)
+    const { tree, blocks } = parseStructure(source)
+    expect(leaves(tree, source)).toBe(source)
+    return blocks.length
+  }
+
+  it('may consist of blank lines', { timeout: 60_000 }, () => {
+    expect(read('\n')).toBe(0)
+  })
+
+  it('may have any number of paragraphs beside each other', { timeout: 60_000 }, () => {
+    expect(read('Cả xã cùng làm.\n')).toBe(MANY)
+  })
+
+  it('may have any number of rows in a table', { timeout: 60_000 }, () => {
+    expect(read('Họp dân\tCác thôn\tQuý I\n')).toBe(MANY)
+  })
+
+  it('may have any number of cells in a row', { timeout: 60_000 }, () => {
+    const { tables } = parseBody(`TT\tNội dung\tThời gian\n1\tVớt bèo${'\tx'.repeat(MANY)}`)
+    expect(tables[0]!.rows[0]!.cells).toHaveLength(MANY + 2)
   })
 })
 

@@ -1,3 +1,4 @@
+import { append } from '../text/append'
 import { readColumns } from './columns'
 import { type Group, groupParagraphs } from './groups'
 import { findLinearHead, groupLinearTable, type LinearHead } from './linear-table'
@@ -18,7 +19,7 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
   const groups: Group[] = []
   let plain: Line[] = []
   const flush = () => {
-    groups.push(...groupParagraphs(plain, width))
+    append(groups, groupParagraphs(plain, width))
     plain = []
   }
   let head: LinearHead | null = null
@@ -31,7 +32,7 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
     if (head && (found || resumes)) {
       const end = endOfLinear(lines, i)
       flush()
-      groups.push(...groupLinearTable(lines.slice(found ? i + found.texts.length : i, end), head, width))
+      append(groups, groupLinearTable(lines.slice(found ? i + found.texts.length : i, end), head, width))
       i = end - 1
     } else if (line.zone === 'body' && isInColumns(line)) {
       const end = endOfTable(lines, i)
@@ -39,8 +40,8 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
       if (isTable(text, run)) {
         const first = plain.length > 0 && startsRow(plain.at(-1)!) ? plain.splice(-1) : []
         flush()
-        groups.push(...groupTable(text, [...first, ...run], width))
-      } else plain.push(...run)
+        append(groups, groupTable(text, [...first, ...run], width))
+      } else append(plain, run)
       i = end - 1
     } else plain.push(line)
   }

@@ -1,4 +1,5 @@
 import { structureLexicon } from '../lexicon/structure'
+import { append } from '../text/append'
 import { columnRole, isTimeCell, readColumns } from './columns'
 import type { Column, ColumnRole } from './document'
 import { extendParagraph, type Group, openParagraph, type Piece } from './groups'
@@ -174,8 +175,9 @@ class Row {
     const column = this.columns[at] ?? null
     const open = this.group.cells.at(-1)
     if (open && open.column === column)
-      open.pieces.push(
-        ...chunk.pieces.map((piece, i) => (i === 0 ? { ...piece, glue: joint(column) } : piece)),
+      append(
+        open.pieces,
+        chunk.pieces.map((piece, i) => (i === 0 ? { ...piece, glue: joint(column) } : piece)),
       )
     else this.group.cells.push({ pieces: chunk.pieces, column })
     for (const line of chunk.lines) if (this.group.lines.at(-1) !== line) this.group.lines.push(line)

@@ -1,4 +1,5 @@
 import { structureLexicon } from '../lexicon/structure'
+import { append } from '../text/append'
 import { readColumns } from './columns'
 import type { Column } from './document'
 import { type Group, type GroupCell, openParagraph } from './groups'
@@ -110,7 +111,7 @@ const extendRow = (text: string, row: Group, line: Line, width: number): void =>
   row.lines.push(line)
   for (const piece of first?.pieces ?? [])
     open.pieces.push({ ...piece, glue: open.pieces.length > 0 ? glue : '' })
-  row.cells.push(...rest)
+  append(row.cells, rest)
 }
 
 /** The cells of a row, lines of one cell joined. */

@@ -1,3 +1,4 @@
+import { append } from '../text/append'
 import type { OffsetMap } from '../text/offsets'
 import type { Block, TreeNode } from './document'
 import type { Group } from './groups'
@@ -92,7 +93,7 @@ const placeOf = (block: Block, path: TreeNode[], nodes: Map<Block, TreeNode>): n
 /** A node ends where its last leaf ends; without recursion, since a hostile document nests as deep as it likes. */
 const closeEnds = (root: TreeNode): void => {
   const order: TreeNode[] = [root]
-  for (let i = 0; i < order.length; i++) order.push(...(order[i]!.children ?? []))
+  for (let i = 0; i < order.length; i++) append(order, order[i]!.children ?? [])
   for (const node of order.reverse()) {
     const last = node.children?.at(-1)
     if (last) node.position.end = last.position.end

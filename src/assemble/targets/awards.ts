@@ -1,6 +1,7 @@
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { alternatives, asWords } from '../../text/alternatives'
+import { append } from '../../text/append'
 import { overlaps, type Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
 import { bearerOf, subjectOf } from '../bearer'
@@ -116,7 +117,7 @@ export const awardTargets = (
     for (const segment of segmentsOfBlock(document.reading.text, block)) {
       while (next < taken.length && taken[next]!.end <= segment.start) next++
       if (taken[next] && overlaps(taken[next]!, segment)) continue
-      drafts.push(...awardsOf(document, dues, segment, scope))
+      append(drafts, awardsOf(document, dues, segment, scope))
     }
   }
   return drafts
