@@ -52,6 +52,11 @@ describe('roles of citations', () => {
     expect(cited('30/KH-SXD').role).toBe('reference')
   })
 
+  test('what a letter answers is a basis', () => {
+    const letter = `UBND TỈNH HÀ NAM\nSố: 90/UBND-NN\nHà Nam, ngày 12 tháng 3 năm 2018\nV/v sửa kè\n\nKính gửi: Sở Xây dựng\n\nNhận được Công văn số 41/SXD-QLN ngày 05/3/2018 của Sở Xây dựng về sửa kè, Chủ tịch UBND tỉnh có ý kiến như sau:\n1. Sở Xây dựng lập dự toán.\n`
+    expect(parseText(letter).citations.map(({ role }) => role)).toEqual(['basis'])
+  })
+
   test('what an instrument without a number carries out is nested, in no citation', () => {
     expect(cited('11-NQ/TW')).toMatchObject({ role: 'nested', within: null })
   })

@@ -1,4 +1,5 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
+import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
 import { readIssuerName } from './issuer-name'
 import { wordStartsBefore } from './words-before'
@@ -15,9 +16,23 @@ const LINK = new RegExp(
 const ASKED_LINK = new RegExp(` (?:${words.at} ${PLURAL}|\\()$`, 'u')
 const ASKED = new RegExp(`${words.asked} ${words.of} $`, 'iu')
 const LONGEST = 24
+/** `Bộ trưởng Bộ Nội vụ và Bộ trưởng Bộ Y tế`: no more issue or ask together. */
+const MOST = 4
+const JOIN = /(?:, và | và |, )(?=\p{Lu})/uy
 
 /** An office conveys what others order: `chỉ đạo của Thủ tướng tại Công văn số …/VPCP-KTTH`. */
 const CONVEYS = /^VP/u
+
+/** Whether the names of one or several issuers that begin at `at` go on to `end`. */
+const namesEndAt = (text: string, at: number, end: number): boolean => {
+  let from: number | null = at
+  for (let count = 0; count < MOST && from !== null && from < end; count++) {
+    const name: number | null = readIssuerName(text, from)
+    if (name === end) return true
+    from = name === null ? null : endAt(JOIN, text, name)
+  }
+  return false
+}
 
 /** The issuer that stands before a mention; null where none does, or where the symbol's code says that it conveys. */
 export const issuerBefore = (text: string, start: number, issuerCode: string): Span | null => {
@@ -29,7 +44,7 @@ export const issuerBefore = (text: string, start: number, issuerCode: string): S
   const end = start - gap[0].length
   let found: Span | null = null
   for (const at of wordStartsBefore(text, end, LONGEST, true))
-    if (readIssuerName(text, at) === end) found = { start: at, end }
+    if (namesEndAt(text, at, end)) found = { start: at, end }
   if (found && !link && !ASKED.test(text.slice(Math.max(0, found.start - 16), found.start))) return null
   return found
 }

@@ -21,6 +21,11 @@ const ISSUED_WITH = new RegExp(
   'uy',
 )
 const OWNED = new RegExp(` ${words.of} `, 'uy')
+/** `Công ước của Liên hợp quốc về quyền trẻ em`: whose treaty it is, up to what it is about. */
+const OWNER = new RegExp(
+  ` ${words.of} (?<owner>\\p{Lu}\\p{L}*(?: \\p{L}{1,9}){0,6}?)(?= ${words.about} \\p{L})`,
+  'uy',
+)
 const BRACKETED = / \(\p{Lu}[\p{Lu}\d]{1,9}\)/uy
 const LONGEST = 18
 
@@ -56,8 +61,15 @@ export const findNamed = (text: string): Head[] => {
       continue
     }
     if (ISSUING.test(text.slice(Math.max(0, index - 30), index))) continue
-    const end = nameEnd(text, at)
     const isTreaty = type === 'other'
+    OWNER.lastIndex = at
+    const owner = isTreaty ? OWNER.exec(text)?.groups?.owner : undefined
+    if (owner !== undefined) {
+      const issuerSpan = { start: OWNER.lastIndex - owner.length, end: OWNER.lastIndex }
+      heads.push({ ...plainHead('citation/treaty', type, index, issuerSpan.end), issuerSpan })
+      continue
+    }
+    const end = nameEnd(text, at)
     if (end <= at + 1 || endAt(OWNED, text, at) !== null || endAt(ISSUED_WITH, text, end) !== null) continue
     if (isTreaty && !isCertainTreaty(text, at, end)) continue
     const close = isTreaty ? (endAt(BRACKETED, text, end) ?? end) : end

@@ -13,6 +13,9 @@ const NUMBER_WORD = new RegExp(
 )
 /** How far a number may stand behind the type word when its issuer stands between (`Chỉ thị của … số 05`). */
 const REACH = 12
+/** `các Quyết định của Thủ tướng Chính phủ: số 12/QĐ-TTg …; số 15/QĐ-TTg …`: what one item of such a list begins with. */
+const ITEM = /[;,] ?(?:và )?(?:số:? ?)?$/u
+const LONGEST_ITEM = 700
 const COORDINATED = /^(?:,|;| và|, và) ?(?:số:? )?$/u
 
 /** Where the words that introduce a number begin: `số: ` before `113/QĐ-BXD`. */
@@ -29,9 +32,10 @@ interface Named extends TypeWord {
 const typeBefore = (text: string, end: number): Named | null => {
   const direct = typeWordBefore(text, end)
   if (direct) return { ...direct, issuer: null }
-  for (const start of wordStartsBefore(text, end, REACH)) {
+  const last = text.startsWith(': ', end - 2) ? end - 2 : end
+  for (const start of wordStartsBefore(text, last, REACH)) {
     const issuerEnd = readIssuerName(text, start)
-    if (issuerEnd === null || text.slice(issuerEnd, end).trim() !== '') continue
+    if (issuerEnd === null || text.slice(issuerEnd, last).trim() !== '') continue
     const before = text.startsWith('của ', start - 4) ? start - 4 : start
     const word = typeWordBefore(text, before)
     if (word) return { ...word, issuer: { start, end: issuerEnd } }
@@ -55,29 +59,41 @@ const isCoordinatedWith = (text: string, previous: Head, at: number): boolean =>
   return COORDINATED.test(text.slice(end, at))
 }
 
+/** Whether a number is the next of a list that a type word and an issuer head: no line ends before it, nor a sentence. */
+const isNextItem = (text: string, previous: Head, at: number): boolean => {
+  if (at - previous.span.end > LONGEST_ITEM || !ITEM.test(text.slice(Math.max(0, at - 12), at))) return false
+  return !/[\n\t]|\. \p{Lu}/u.test(text.slice(previous.span.end, at))
+}
+
 /** Numbered instruments: `Kế hoạch số 88/KH-UBND`, `CT số: 05/CT-UBND`, `các Nghị quyết số 29-NQ/TW, 33-NQ/TW`. */
 export const findNumbered = (text: string, symbols: readonly InstrumentSymbol[]): Head[] => {
   const heads: Head[] = []
   let coded: InstrumentType | null = null
+  /** The last head of a list whose issuer its opening names. */
+  let listed: Head | null = null
   for (const symbol of symbols) {
     const { span } = symbol
     const start = numberStart(text, span.start)
     const word = typeBefore(text, start)
     const previous = heads.at(-1)
     const isCoordinated = !word && previous !== undefined && isCoordinatedWith(text, previous, span.start)
-    if (!word && !isCoordinated && !standsAlone(text, symbol, start)) continue
+    const above = !word && listed !== null && isNextItem(text, listed, span.start) ? listed : null
+    const isListed = above !== null && above.issuerCode === symbol.issuerCode && symbol.type === coded
+    if (!word && !isCoordinated && !isListed && !standsAlone(text, symbol, start)) continue
     // `Quy định số 55-QĐ/TW, 47-QĐ/TW`: the word decides, as long as the codes agree.
     const shared = isCoordinated && symbol.type === coded ? previous.type : symbol.type
-    const type = word?.type ?? shared ?? previous!.type
+    const type = word?.type ?? (isListed ? above.type : (shared ?? previous!.type))
     coded = symbol.type
-    heads.push({
+    const head: Head = {
       ...plainHead('citation/numbered', type, word?.start ?? span.start, span.end),
       symbol: symbol.text,
       symbolSpan: span,
       issuerCode: symbol.issuerCode,
-      issuerSpan: word?.issuer ?? null,
-      sharesType: isCoordinated,
-    })
+      issuerSpan: word?.issuer ?? (isListed ? above.issuerSpan : null),
+      sharesType: isCoordinated || isListed,
+    }
+    heads.push(head)
+    if (head.issuerSpan) listed = head
   }
   return heads
 }

@@ -3,6 +3,8 @@ import type { Head } from './head'
 import type { CitationMark } from './mark'
 
 const JOIN = /^(?:,| và|, và) ?(?:các )?(?:số:? )?$/u
+/** The next number of a list, without its type word. */
+const NEXT = /^[;,] ?(?:và )?số:? $/u
 const LONGEST_JOIN = 14
 
 /** The body that issued by its code: `BNN` of `BNN-TCLN`, `BGDĐT` of `BGD&ĐT`. */
@@ -19,6 +21,14 @@ const joinBetween = (text: string, mark: CitationMark, next: CitationMark): stri
   if (gap < 0 || gap > LONGEST_JOIN) return null
   const between = text.slice(mark.span.end, next.span.start)
   return JOIN.test(between) ? between : null
+}
+
+/** Whether a number follows a mention as the next of its list: `các Công điện: số 14/CĐ-TTg …; số 15/CĐ-TTg …`. */
+const isNextOf = (text: string, last: CitationMark, { span, type }: CitationMark): boolean => {
+  const gap = span.start - last.span.end
+  return (
+    type === last.type && gap > 0 && gap <= LONGEST_JOIN && NEXT.test(text.slice(last.span.end, span.start))
+  )
 }
 
 /** `các Quyết định số 11/QĐ-UBND, 12/QĐ-UBND ngày …`, `Quyết định số 11-QĐ/TW và Quyết định số 12-QĐ/TW ngày …`. */
@@ -58,7 +68,9 @@ export const shareForwards = (text: string, heads: readonly Head[], marks: reado
     const [last, mark] = [marks[i - 1]!, marks[i]!]
     const isBefore = last.issuerSpan !== null && last.issuerSpan.end <= last.span.start
     if (!isBefore || mark.issuer !== null || isLaw(mark)) continue
-    if (!haveOneIssuer(heads[i - 1]!, heads[i]!) || joinBetween(text, last, mark) === null) continue
+    const isNext = mark.span.start === mark.symbolSpan?.start && isNextOf(text, last, mark)
+    const isJoined = isNext || joinBetween(text, last, mark) !== null
+    if (!haveOneIssuer(heads[i - 1]!, heads[i]!) || !isJoined) continue
     mark.issuer = last.issuer
     mark.issuerSpan = last.issuerSpan
   }
