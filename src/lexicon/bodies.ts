@@ -47,6 +47,12 @@ const named = new WordTrie<NamedBody>()
 const central = { level: 'central' } as const
 for (const group of [data.state, data.party, data.mass, data.local])
   for (const name of group.names) named.add(name, { name, level: group.level as BodyLevel | null })
+/** Each organ with each committee that has it: `Ủy ban Kiểm tra Huyện ủy`. */
+const organs = [
+  [data.organs.party, data.organs.committees],
+  [data.organs.union, data.organs.unions],
+].flatMap(([names = [], owners = []]) => owners.flatMap((owner) => names.map((name) => `${name} ${owner}`)))
+for (const name of organs) named.add(name, { name, level: null })
 for (const { name } of data.ministries.names) named.add(name, { name, ...central })
 
 const headList: Head[] = Object.entries(heads.heads).map(([word, head]) => ({
@@ -100,6 +106,7 @@ export const bodyLexicon = {
   /** What the offices (`Phòng …`) of a district are in charge of. */
   districtOffices: new Set(fields.districtOffices.words) as ReadonlySet<string>,
   /** What follows a head in words that name no body (`bộ tiêu chí`). */
+  offices: classes.offices.words as readonly string[],
   notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],
   fields: phrases(fieldWords, (word) => word) as Longest<string>,
@@ -114,9 +121,23 @@ export const bodyLexicon = {
   stops: phrases(fields.stops.words, () => true) as Longest<true>,
   titles: phrases(
     officers.titles.withBody,
-    (words) => ({ words, alone: false }),
-    phrases(officers.titles.alone, (words) => ({ words, alone: true as boolean })),
-  ) as Longest<{ words: string; alone: boolean }>,
+    (words) => ({ words, alone: false, shared: false }),
+    phrases(
+      officers.titles.shared,
+      (words) => ({ words, alone: true, shared: true }),
+      phrases(officers.titles.alone, (words) => ({
+        words,
+        alone: true as boolean,
+        shared: false as boolean,
+      })),
+    ),
+  ) as Longest<{
+    words: string
+    /** Whether it stands without a body. */
+    alone: boolean
+    /** Whether other titles may stand between it and the body of both (`Chủ tịch Hội đồng thành viên, Tổng giám đốc …`). */
+    shared: boolean
+  }>,
   groupings: phrases(classes.groupings.words, (word) => word) as Longest<string>,
   quantifiers: phrases(classes.quantifiers.words, (word) => word) as Longest<string>,
   nouns: nouns as Longest<ClassNoun>,
@@ -134,9 +155,10 @@ export const bodyLexicon = {
   openings: {
     named: [data.state, data.party, data.mass, data.local]
       .flatMap((group) => group.names)
+      .concat(organs)
       .concat(data.ministries.names.map(({ name }) => name)),
     heads: Object.keys(heads.heads),
-    titles: officers.titles.alone,
+    titles: [...officers.titles.alone, ...officers.titles.shared],
     titlesWithBody: officers.titles.withBody,
     quantifiers: classes.quantifiers.words,
     groupings: classes.groupings.words,

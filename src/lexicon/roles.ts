@@ -48,6 +48,7 @@ const LISTS: readonly (readonly [readonly string[], RolePhrase])[] = [
   [data.and.phrases, word('And', 'Edge')],
   [data.with.phrases, word('With', 'To')],
   [data.to.phrases, word('To')],
+  [data.addressing.phrases, word('To')],
 ]
 
 const phrases = new WordTrie<RolePhrase>()
@@ -73,7 +74,10 @@ export const roleLexicon = {
   inert: openings(data.inert.phrases) as Pick<WordTrie<true>, 'longest'>,
   towards: openings(data.towards.phrases) as Pick<WordTrie<true>, 'longest'>,
   /** Whether the words before a body end in a charging word (`giao cho`); cheaper than reading the clause. */
-  charges: new RegExp(`(?:${data.charge.phrases.join('|')})(?: (?:${data.to.phrases.join('|')}))? $`, 'iu'),
+  charges: new RegExp(
+    `(?:${data.charge.phrases.join('|')})(?: (?:${[...data.to.phrases, ...data.addressing.phrases].join('|')})(?: ?\\([^()]{1,4}\\))?)? $`,
+    'iu',
+  ),
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
   labels: Object.entries(data.labels.patterns).map(
     ([role, pattern]) => [role as Role, new RegExp(pattern, 'iu')] as const,

@@ -50,11 +50,31 @@ export const basisEnd = (
     comma = text.indexOf(', ', comma + 1)
   ) {
     if (isSubject(text, comma + 2, starts)) return comma
-    if (verb < 0 && opensDuty(text, comma + 2)) verb = comma
+    if (verb < 0 && opensDuty(text, comma + 2) && !endsInVerb(text, comma)) verb = comma
   }
   const closed = closedAt(text, at, verb < 0 ? limit : verb)
-  return closed < 0 ? verb : closed
+  if (closed >= 0) return closed
+  return verb < 0 ? dutyAfter(text, at, limit) : verb
 }
+
+/** Whether the word before a comma is a verb of a duty: `kế hoạch thanh tra, kiểm tra` lists what a plan is of. */
+const endsInVerb = (text: string, comma: number): boolean => {
+  const { two, one } = LAST_WORDS.exec(`${text.slice(Math.max(0, comma - 24), comma)} `)?.groups ?? {}
+  return [two, one].some((words) => {
+    const found = words === undefined ? null : roleLexicon.phrases.longest(words, 0)
+    return found?.end === words?.length && found?.value.tags.includes('RoleVerb') === true
+  })
+}
+
+/** Where a ground ends that nothing but the announcement of a duty ends: `khi kiểm tra các hộ cần lập biên bản`. */
+const dutyAfter = (text: string, at: number, limit: number): number => {
+  for (const { index } of text.slice(at, limit).matchAll(WORD)) {
+    const found = roleLexicon.phrases.longest(text, at + index + 1)
+    if (found?.value.tags.includes('Duty')) return at + index
+  }
+  return -1
+}
+const WORD = / (?=\p{Ll})/gu
 
 /** Words of a time and nothing else: `Trước ngày 30 tháng 11 năm 2014 `, `Định kỳ hằng quý `. */
 const TIME = new RegExp(

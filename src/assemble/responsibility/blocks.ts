@@ -1,4 +1,5 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
+import type { Role } from '../../directive/responsible-body'
 import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
@@ -17,6 +18,8 @@ export interface ReadBlock {
   bodies: BodyMark[]
   /** Whether it is a heading of bodies and nothing else. */
   headed: { bodies: BodyMark[]; announced: boolean } | null
+  /** The role that a heading gives to the bodies listed under it (`a) Cơ quan chủ trì`). */
+  label: Role | null
   clauses: { clause: Clause; duties: ClauseDuties }[]
   endsInColon: boolean
 }
@@ -38,6 +41,7 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     const endsInColon = COLON.test(words)
     const heads = block.zone === 'body' && (block.isHeading || passages.hasChildren(block))
     const headed = heads ? headedBodies(document, block, bodies) : null
+    const label = heads && !headed ? headingLabel(words) : null
     const charges = bodies.some(({ span }) =>
       roleLexicon.charges.test(
         text.slice(Math.max(block.content.start, span.start - LONGEST_CHARGE), span.start),
@@ -45,14 +49,16 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     )
     const executes = bodies.length > 0 && EXECUTES.test(words)
     const carried = block.parent !== null && under.has(block.parent)
-    if (headed || carried || (endsInColon && bodies.length > 0)) under.add(block)
+    if (headed || label || carried || (endsInColon && bodies.length > 0)) under.add(block)
     const labelled = labelOf(words) !== null
-    if (!(headed || charges || executes || carried || labelled || opened || passages.carriesOut(block)))
+    if (
+      !(headed || label || charges || executes || carried || labelled || opened || passages.carriesOut(block))
+    )
       continue
     opened ||= charges && endsInColon && block.parent === null
     const cited = citedIn(document, block)
-    const spans = headed ? [] : clausesOf(text, block, bodies, cited)
-    candidates.push({ read: { block, bodies, headed, clauses: [], endsInColon }, spans })
+    const spans = headed || label ? [] : clausesOf(text, block, bodies, cited)
+    candidates.push({ read: { block, bodies, headed, label, clauses: [], endsInColon }, spans })
   }
   const all = candidates.flatMap(({ spans }) => spans)
   const findings = readClauses(all)
@@ -85,10 +91,15 @@ const clausesOf = (
   })
 }
 
+/** The role that a heading of nothing else gives to what is listed under it: `a) Cơ quan chủ trì`, not `Cơ quan chủ trì, phối hợp`. */
+const headingLabel = (words: string): Role | null => {
+  const label = words.replace(/[:.]?\s*$/u, '')
+  if (label.length > LONGEST_LABEL) return null
+  return roleLexicon.labels.find(([, pattern]) => pattern.exec(label)?.[0] === label)?.[0] ?? null
+}
+
 /** `Cơ quan chủ trì: Bộ Tư pháp`: the role that a label before a colon gives. */
-export const labelOf = (
-  words: string,
-): { role: (typeof roleLexicon.labels)[number][0]; end: number } | null => {
+export const labelOf = (words: string): { role: Role; end: number } | null => {
   const colon = words.indexOf(':')
   if (colon < 0 || colon > LONGEST_LABEL) return null
   const label = words.slice(0, colon)

@@ -30,6 +30,7 @@ const OPENS = new Set(['directive', 'dispatch', 'telegram', 'notice', 'other'])
 export class HandDown {
   readonly #drafts: Draft[] = []
   readonly #charges = new Map<Block, Charge>()
+  readonly #labels = new Map<Block, Role>()
   #opening: Charge | null = null
 
   constructor(
@@ -57,7 +58,11 @@ export class HandDown {
       })
       return
     }
-    if (this.#readLabel(read)) return
+    if (read.label) {
+      this.#labels.set(block, read.label)
+      return
+    }
+    if (this.#readLabel(read) || this.#readLabelled(read)) return
     const above = this.#above(block)
     let current: Charge | null = null
     let last: Assignment | null = null
@@ -207,6 +212,32 @@ export class HandDown {
       if (body.span.start >= block.content.start + label.end)
         this.#drafts.push({ ...place, body, role: label.role, verb, task: null, rule: 'responsible/label' })
     return true
+  }
+
+  /** A body listed under `a) Cơ quan chủ trì`: its task is what the section above the label is about. */
+  #readLabelled({ block, bodies }: ReadBlock): boolean {
+    let label = block.parent
+    while (label && !this.#labels.has(label)) label = label.parent
+    if (!label || bodies.length === 0) return false
+    let about = label.parent
+    while (about && this.#opensWithLabel(about)) about = about.parent
+    const place = { block, heads: false, item: this.#item(block, null) }
+    for (const body of bodies)
+      this.#drafts.push({
+        ...place,
+        body,
+        role: this.#labels.get(label)!,
+        verb: label.content,
+        task: about?.content ?? null,
+        rule: 'responsible/label',
+      })
+    return true
+  }
+
+  /** `2. Cơ quan chủ trì, phối hợp` says nothing of what is to be done. */
+  #opensWithLabel({ content }: Block): boolean {
+    const words = this.document.reading.text.slice(content.start, content.end)
+    return roleLexicon.labels.some(([, pattern]) => pattern.test(words))
   }
 
   /** A heading's body whose duties are all others' has one plain duty. */

@@ -29,6 +29,9 @@ const OF =
   / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|Ngân hàng Nhà nước|NGÂN HÀNG NHÀ NƯỚC|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
 /** `Vụ trưởng` is a title, not a list's `vụ`. */
 const OFFICE = /^ trưởng(?!\p{L})/u
+/** `Cơ quan chủ trì` says what a body is to be, and names none. */
+const LABEL = new RegExp(`^ (?:${bodyLexicon.offices.join('|')})(?!\\p{L})`, 'iu')
+const LONGEST_LABEL = 12
 const MAX_ITEMS = 12
 const MAX_QUALIFIERS = 4
 
@@ -188,7 +191,7 @@ const quantifierAt = (text: string, at: number): { end: number; words: string } 
 /** `các Sở: Nội vụ, Tài chính`, `các Bộ Y tế, Tài chính`: one head for several names. */
 export const readSharedHead = (text: string, at: number): Mention[] | null => {
   const head = bodyLexicon.heads.longest(text, at)
-  if (!head?.value.closed || !isCapital(text, at)) return null
+  if (!head?.value.closed || !(isCapital(text, at) || text.charAt(head.end) === ':')) return null
   const mentions: Mention[] = []
   let from = read(/:? /uy, text, head.end)
   if (from === head.end) return null
@@ -225,9 +228,13 @@ export const readClass = (text: string, at: number): Mention[] | null => {
   const items = listAt(text, from)
   if (body && quantifier && body.end > (items.at(-1)?.end ?? from) && wordEnd(text, from) < body.end)
     return [{ ...body, start: at, kind: 'class', name: `${quantifier.words} ${body.name}` }]
-  if (items.length === 0) return null
+  if (items.length === 0 || (!quantifier && isLabel(text, items))) return null
   const [first, ...others] = split(text, items, quantifier?.words ?? '')
   return [{ ...first!, start: at }, ...others]
+}
+
+function isLabel(text: string, [only, another]: readonly Item[]): boolean {
+  return !another && !only!.narrowed && LABEL.test(text.slice(only!.end, only!.end + LONGEST_LABEL))
 }
 
 /** `Sở, ban, ngành` and the like are a class without a quantifier where at least two nouns stand in a list. */

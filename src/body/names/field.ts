@@ -92,6 +92,31 @@ const properEnd = (text: string, at: number): number => {
   return end
 }
 
+/**
+ * Whether a name goes on behind a comma with a second field and `và` with a third, none of which names a body: `Cục Khoa
+ * học, Công nghệ và Thông tin`.
+ */
+const goesOnAsList = (text: string, at: number): boolean => {
+  let from = at
+  for (let count = 0; count < MAX_LISTED; count++) {
+    const opens = isCapital(text, from)
+    if (opens ? startsBody(text, from) || bodyLexicon.named.longest(text, from) : count === 0) return false
+    const gap = gapAfter(text, wordEnd(text, from))
+    if (gap?.kind !== '') return false
+    from = gap.end
+    if (!text.startsWith(AND, from)) continue
+    const last = from + AND.length
+    return (
+      isCapital(text, last) &&
+      !bodyLexicon.heads.longest(text, last) &&
+      !bodyLexicon.named.longest(text, last)
+    )
+  }
+  return false
+}
+const MAX_LISTED = 4
+const AND = 'và '
+
 /** Capitalised words, what joins them, and the small words that the lexicon knows to carry a name on. */
 const freeField = (text: string, at: number, head: Head, shouted: boolean): Field | null => {
   if (head.closed) return null
@@ -104,7 +129,9 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
   let afterTail = capitals === 0
   for (let count = 0; count < MAX_WORDS; count++) {
     const gap = gapAfter(text, end)
-    if (!gap || text.slice(end, gap.end).includes('\n') || (gap.kind === ',' && !head.topic)) break
+    if (!gap || text.slice(end, gap.end).includes('\n')) break
+    const listed = gap.kind === ',' && !head.topic && goesOnAsList(text, gap.end)
+    if (gap.kind === ',' && !head.topic && !listed) break
     let from = gap.end
     if (text.startsWith('và ', from)) from += 3
     const tail = bodyLexicon.tails.longest(text, from)
@@ -114,7 +141,7 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
       capitals = 0
       afterTail = true
     } else if (
-      gap.kind !== ',' &&
+      (gap.kind !== ',' || listed) &&
       isCapital(text, from) &&
       (joins || !afterTail || head.carries) &&
       !(joins && bodyLexicon.heads.longest(text, from)) &&

@@ -4,7 +4,7 @@ import { gapAfter } from '../../text/word-trie'
 import { isCapital, wordEnd } from '../../text/words'
 import { fieldAfter } from './field'
 import { type Mention, tidy } from './mention'
-import { placeTail } from './place-tail'
+import { levelTail, placeTail } from './place-tail'
 import { isInSymbol, writtenOut } from './short-forms'
 
 const OWNED_BY = / (?:(?:trực )?thuộc |của )?(?=\p{Lu})| ?[-–] ?(?=\p{Lu})/uy
@@ -97,8 +97,8 @@ const complete = (text: string, begun: Beginning, mayBeOwned: boolean): Mention 
     end = owner.end
     name += owner.name
     place = owner.place
-  } else if (level !== 'central') {
-    const tail = placeTail(text, end)
+  } else {
+    const tail = level === 'central' ? levelTail(text, end) : placeTail(text, end)
     if (tail) {
       end = tail.end
       name += ` ${level === 'institution' && tail.sort === 'named' ? tidy(text.slice(begun.end, tail.end)) : tail.words}`

@@ -6,6 +6,9 @@ import { readHeaded, readNamed } from './headed'
 import { type Mention, tidy } from './mention'
 
 const OF = / (?:(?:của|tại) )?/uy
+/** What joins the bodies of one title: `Giám đốc: Sở Nội vụ, Sở Tài chính`. */
+const JOINT = /[,;] (?:và )?| và /uy
+const MOST_BODIES = 12
 
 /**
  * An office holder, with the body or the class of bodies that the title governs: `Chủ tịch UBND tỉnh`, `Thủ trưởng các
@@ -14,27 +17,46 @@ const OF = / (?:(?:của|tại) )?/uy
 export const readOfficer = (text: string, at: number): Mention[] | null => {
   const title = bodyLexicon.titles.longest(text, at)
   if (!title) return null
+  const listed = text.startsWith(': ', title.end) ? governedList(text, title.end + 2) : null
   const spelt = tidy(text.slice(at, title.end))
   const words = isAllCapitals(spelt) ? title.value.words : spelt
   OF.lastIndex = title.end
   const join = OF.exec(text)?.[0]
   const from = title.end + (join?.length ?? 0)
-  const of = join === undefined ? null : governed(text, from)
+  const of = listed ?? (join === undefined ? null : governed(text, from))
   if (of) {
     const office = (body: Mention): Mention => ({
       ...body,
-      name: `${words}${join!.startsWith(' của') ? ' của' : ''} ${body.name}`,
+      name: `${words}${join?.startsWith(' của') ? ' của' : ''} ${body.name}`,
       kind: 'officer',
       rule: 'body/officer',
     })
-    const shared = of.length > 1 && of.every(({ rule }) => rule === 'body/shared-head')
+    const shared = listed !== null || (of.length > 1 && of.every(({ rule }) => rule === 'body/shared-head'))
     if (shared) return of.map((body, index) => ({ ...office(body), start: index ? body.start! : at }))
     const last = of.at(-1)!
     const name = of.length > 1 ? tidy(text.slice(from, last.end)) : last.name
     return [{ ...office({ ...last, name }), start: at }]
   }
+  const more = title.value.shared ? sharedWith(text, title.end) : null
+  if (more)
+    return [{ ...more, start: at, name: tidy(`${words}${text.slice(title.end, more.start)}${more.name}`) }]
   if (!title.value.alone || !isCapital(text, at)) return null
   return [{ end: title.end, name: words, kind: 'officer', level: null, place: null, rule: 'body/officer' }]
+}
+
+const OR = / \(\p{Lu}[^()]{1,40}\)(?= )/uy
+
+/** The office that has its body in common with the title before it: `, Tổng giám đốc (Giám đốc) các tổng công ty`. */
+function sharedWith(text: string, at: number): (Mention & { start: number }) | null {
+  JOINT.lastIndex = at
+  if (!JOINT.test(text)) return null
+  const start = JOINT.lastIndex
+  const next = readOfficer(text, start)?.[0]
+  if (!next) return null
+  OR.lastIndex = next.end
+  const or = OR.exec(text)?.[0]
+  const of = or === undefined ? null : (governed(text, next.end + or.length + 1)?.[0] ?? null)
+  return of ? { ...next, start, end: of.end, name: `${next.name}${or} ${of.name}` } : { ...next, start }
 }
 
 const MEMBERS = new RegExp(`${bodyLexicon.members}(?![\\p{L}\\p{N}])`, 'iuy')
@@ -80,4 +102,17 @@ function governed(text: string, from: number): Mention[] | null {
   if (shared) return shared
   const body = isCapital(text, from) ? (readNamed(text, from) ?? readHeaded(text, from)) : null
   return body ? [body] : readAbbreviation(text, from)
+}
+
+/** The bodies of which one title names the heads, behind its colon; null where they are fewer than two. */
+function governedList(text: string, at: number): Mention[] | null {
+  const bodies: Mention[] = []
+  for (let from = at; bodies.length < MOST_BODIES; from = JOINT.lastIndex) {
+    const body = isCapital(text, from) ? (readNamed(text, from) ?? readHeaded(text, from)) : null
+    if (!body) break
+    bodies.push({ ...body, start: from })
+    JOINT.lastIndex = body.end
+    if (!JOINT.test(text)) break
+  }
+  return bodies.length > 1 ? bodies : null
 }

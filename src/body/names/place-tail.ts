@@ -28,7 +28,8 @@ const SEVERAL = new RegExp(
     `(?:${placeLexicon.inRegion}(?!\\p{L})| trong (?:tỉnh|[vV]ùng|thành phố|cả nước|toàn tỉnh)(?!\\p{L}))?`,
   'uy',
 )
-const LEVELS = / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới)|(?:các|cùng) cấp)(?!\p{L})/uy
+const LEVELS =
+  / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới)|(?:các|cùng) cấp|các (?:quân khu|quân chủng))(?!\p{L})/uy
 const SINGLE = new RegExp(`[ \\n](?:(?:của|tại) )?(?<kind>${ONE})(?: (?<name>\\p{L}[\\p{L}'’]*))?`, 'uy')
 const FIRST_KIND = /^ (?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) )?(?<kind>\p{L}+(?: xã| phố| trấn| khu)?)/iu
 const CAPITALS = /\p{Lu}[\p{L}'’]*(?:(?: | - | – |-)\p{Lu}[\p{L}'’]*){0,3}/uy
@@ -64,6 +65,15 @@ const shoutedAt = (text: string, at: number): { end: number; name: string } | nu
   return shouted === undefined ? null : { end: text.length, name: titled(shouted) }
 }
 
+/** The levels that a body has everywhere: `Hội Cựu chiến binh các cấp`, `Ban Chỉ đạo các quân khu`. */
+export const levelTail = (text: string, at: number): PlaceTail | null => {
+  LEVELS.lastIndex = at
+  const words = LEVELS.exec(text)?.[0]
+  return words === undefined
+    ? null
+    : { end: at + words.length, words: tidy(words), sort: 'several', level: null }
+}
+
 /**
  * The place behind a body's name that ends at `at`: `tỉnh Kiên Giang`, `các huyện, thị xã`, `cấp tỉnh`, bare `tỉnh`, or
  * the name alone (`Sở Y tế Kiên Giang`).
@@ -77,9 +87,8 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
     return { end: alone.end, words: `${entry.kind} ${entry.name}`, sort: 'named', level: entry.level }
   }
   if (next === '\n' && isCapital(text, at + 1)) return null
-  LEVELS.lastIndex = at
-  const level = LEVELS.exec(text)
-  if (level) return { end: at + level[0].length, words: tidy(level[0]), sort: 'several', level: null }
+  const levels = levelTail(text, at)
+  if (levels) return levels
   SEVERAL.lastIndex = at
   const several = SEVERAL.exec(text)
   if (several) {
