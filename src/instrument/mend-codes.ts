@@ -11,7 +11,7 @@ const MIXED = new RegExp(`(?:${alternatives(MIXED_CODES)})`, 'gu')
 const byCapitals = new Map([...MIXED_CODES, ...known].map((code) => [code.toUpperCase(), code]))
 const slips = data.slips.codes as Readonly<Record<string, string>>
 /** Where the number of a Quốc hội stands, with letters that scans read for a one. */
-const TERM = /^(?<body>QH|UBTVQH|NQ-UBTVQH)(?=\d?[Il]|[Il])(?<term>[\dIl]{1,2})$/u
+const TERM = /^(?<body>QH|UBTVQH)(?=\d?[Il]|[Il])(?<term>[\dIl]{1,2})$/u
 
 /** A code with its letters large and small as they should be: `ttg` is `TTg`, `BLĐTBXh` `BLĐTBXH`. */
 const inCase = (code: string): string => {

@@ -1,4 +1,5 @@
 import type { InstrumentType } from '../directive/header'
+import { remembered } from '../text/words'
 import { partyLevelOf } from './issuers'
 import { repairSymbol } from './repair'
 import { isYear, type SymbolTokens, tokensOf } from './tokens'
@@ -21,7 +22,10 @@ export interface SymbolParts {
   year: number | null
   /** `NĐ`; null where the issuer stands first. */
   typeCode: string | null
-  /** The type that the symbol alone tells; null for `89/2015/QH13`, which may be a law or a resolution. */
+  /**
+   * The type that the symbol alone tells; null for `89/2015/QH13`, which may be a law or a resolution, and for
+   * `01/2012/UBTVQH13`, which is an ordinance as `351/2017/UBTVQH14` is a resolution.
+   */
   type: InstrumentType | null
   /** Who issued it, `BGDĐT`; of a joint instrument all of them, `BGDĐT-BNV`. */
   issuerCode: string
@@ -76,18 +80,18 @@ const typed = (codes: SymbolTokens['codes']): { typeCode: string | null; rest: s
  * for what is no symbol, also for a number alone (`05`). NĐ 30/2020/NĐ-CP Điều 15, Luật 80/2015/QH13 Điều 10, Hướng dẫn
  * 36-HD/VPTW.
  */
-export const symbolParts = (symbol: string): SymbolParts | null => {
+export const symbolParts = remembered((symbol: string): Readonly<SymbolParts> | null => {
   const tokens = tokensOf(repairSymbol(symbol).symbol)
   const number = tokens && NUMBER.exec(tokens.number)?.groups
   if (!tokens || !number) return null
   const year = isYear(tokens.codes[0]?.text) ? tokens.codes[0]!.text : null
   const codes = year === null ? tokens.codes : tokens.codes.slice(1)
   const { typeCode, rest } = typed(codes)
-  if (rest.length === 0 || !/^\p{Lu}/u.test(rest[0]!)) return null
+  if (rest.length === 0 || !/^[\p{Lu}§]/u.test(rest[0]!)) return null
   const isParty = typeCode === codes[0]!.text && year === null && codes[0]!.separator === '-'
   const issuer = issuerOf(rest, typeCode !== null && JOINT.test(typeCode))
   const family = familyOf(year, typeCode, isParty)
-  const byBody = issuer.issuerCode === 'UBTVQH' ? 'resolution' : family === 'dispatch' ? 'dispatch' : null
+  const untyped = family === 'dispatch' ? 'dispatch' : null
   return {
     family,
     number: Number(number.number),
@@ -95,8 +99,8 @@ export const symbolParts = (symbol: string): SymbolParts | null => {
     part: number.part === undefined ? null : Number(number.part),
     year: year === null ? null : Number(year),
     typeCode,
-    type: typeCode === null ? byBody : typeOfCode(typeCode),
+    type: typeCode === null ? untyped : typeOfCode(typeCode),
     ...issuer,
     level: isParty ? partyLevelOf(issuer.issuerCode) : null,
   }
-}
+})

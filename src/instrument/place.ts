@@ -1,6 +1,7 @@
 import { readNames } from '../body/names/read'
 import { readPlace } from '../body/place'
 import { placeLexicon } from '../lexicon/places'
+import { remembered } from '../text/words'
 
 /** Where an issuing body is, as far as its name says so. */
 export interface IssuerPlace {
@@ -23,9 +24,9 @@ const placeIn = (words: string): { kind: string; name: string } | null => {
 }
 
 /** Reads where an issuer is from its name as written out; null where the name has no place. */
-export const placeOfIssuer = (issuer: string): IssuerPlace | null => {
+export const placeOfIssuer = remembered((issuer: string): IssuerPlace | null => {
   const places = issuer.split(', ').flatMap((words) => placeIn(words) ?? [])
   const name = places.map((place) => `${place.kind} ${place.name}`).join(', ')
   if (name === '') return null
   return { name, isOne: places.length > 1 || places.some((place) => isOnePlace(place.kind, place.name)) }
-}
+})

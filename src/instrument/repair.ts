@@ -2,9 +2,10 @@ import type { InstrumentType } from '../directive/header'
 import { alternatives } from '../text/alternatives'
 import { ISSUER_CODES } from './issuers'
 import { mendCase, mendSlips } from './mend-codes'
-import { mendSeparators, withMissingSeparators } from './mend-separators'
+import { mendMissing } from './mend-missing'
+import { mendSeparators } from './mend-separators'
 import data from './repairs.json'
-import { tokensOf, writtenTokens } from './tokens'
+import { type SymbolTokens, tokensOf, writtenTokens } from './tokens'
 import { TYPE_CODES } from './types'
 
 export type RepairKind = keyof typeof data.kinds.reasons
@@ -33,29 +34,23 @@ const WELL_FORMED = new RegExp(
   'u',
 )
 
-type Step = readonly [RepairKind, (text: string, type: InstrumentType | null) => string]
+/** Whether there is a character that does not belong into a symbol. */
+const UNUSUAL = /[^\dA-Za-zĐđƯ&./-]|^\.|\.$/u
 
-/** By way of the tokens; a text that has none stays. */
-const inTokens =
-  (mend: (tokens: NonNullable<ReturnType<typeof tokensOf>>, type: InstrumentType | null) => void) =>
-  (text: string, type: InstrumentType | null): string => {
-    const tokens = tokensOf(text)
-    if (!tokens) return text
-    mend(tokens, type)
-    return writtenTokens(tokens)
-  }
-
-const STEPS: readonly Step[] = [
+/** What is done to the characters, and then to the codes. */
+const CHARACTERS: readonly (readonly [RepairKind, (text: string) => string])[] = [
   ['punctuation', (text) => text.replace(AROUND, '')],
   ['blank', (text) => text.replace(/\s+/gu, '')],
   ['look-alike', (text) => text.replace(LOOK_ALIKE, (letter) => lookAlikes[letter]!)],
   ['dash', (text) => text.replace(DASH, '-')],
-  ['case', inTokens(mendCase)],
-  ['slip', inTokens(mendSlips)],
-  ['missing-separator', withMissingSeparators],
-  ['case', inTokens(mendCase)],
-  ['separator', inTokens(mendSeparators)],
 ]
+const CODES: readonly (readonly [RepairKind, (tokens: SymbolTokens, type: InstrumentType | null) => void])[] =
+  [
+    ['case', mendCase],
+    ['missing-separator', mendMissing],
+    ['slip', mendSlips],
+    ['separator', mendSeparators],
+  ]
 
 const AS_IT_IS = (symbol: string) => ({ symbol, repairs: [] })
 
@@ -73,10 +68,16 @@ export const repairSymbol = (
   if (symbol.length > LONGEST || WELL_FORMED.test(symbol)) return AS_IT_IS(symbol)
   let text = symbol.normalize('NFC')
   const kinds = new Set<RepairKind>()
-  for (const [kind, mend] of STEPS) {
-    const mended = mend(text, type)
+  const note = (kind: RepairKind, mended: string): void => {
     if (mended !== text) kinds.add(kind)
     text = mended
+  }
+  if (UNUSUAL.test(text)) for (const [kind, mend] of CHARACTERS) note(kind, mend(text))
+  const tokens = tokensOf(text)
+  if (!tokens) return AS_IT_IS(symbol)
+  for (const [kind, mend] of CODES) {
+    mend(tokens, type)
+    note(kind, writtenTokens(tokens))
   }
   if (kinds.size === 0 || !CLEAN_LOOKING.test(text)) return AS_IT_IS(symbol)
   return { symbol: text, repairs: [...kinds].map((kind) => ({ kind, reason: data.kinds.reasons[kind] })) }

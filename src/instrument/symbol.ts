@@ -1,15 +1,11 @@
 import type { InstrumentType } from '../directive/header'
 import { alternatives } from '../text/alternatives'
 import type { Span } from '../text/span'
-import data from './codes.json'
+import { ISSUER_CODES } from './issuers'
+import { type SymbolFamily, type SymbolParts, symbolParts } from './parts'
+import { MIXED_CODES, TYPE_CODES } from './types'
 
-/**
- * How a symbol is built. `legal`: with a year (`91/2017/NĐ-CP`). `administrative`: typed, no year (`60/QĐ-UBND`).
- * `dispatch`: the issuer stands where the type would (`298/SGDĐT-TCHC`). `party`: `29-NQ/TW`. `consolidated`: VBHN.
- */
-export type SymbolFamily = 'legal' | 'administrative' | 'dispatch' | 'party' | 'consolidated'
-
-/** A số, ký hiệu and its parts: NĐ 30/2020/NĐ-CP Điều 15, Luật 80/2015/QH13 Điều 10, HD 36-HD/VPTW. */
+/** A số, ký hiệu and what it alone tells: NĐ 30/2020/NĐ-CP Điều 15, Luật 80/2015/QH13 Điều 10, HD 36-HD/VPTW. */
 export interface InstrumentSymbol {
   /** As the document spells it, without spaces: `2767/KH-SGDĐT`. */
   text: string
@@ -17,61 +13,59 @@ export interface InstrumentSymbol {
   family: SymbolFamily
   /** The type that the symbol alone tells; null for `89/2015/QH13`, which may be a law or a resolution. */
   type: InstrumentType | null
-  /** The codes of who issued it and who drafted it: `SGDĐT`, `TTg`, `BTC-BTP`, `TW`. */
+  /** The codes of who issued it and who drafted it: `SGDĐT-TCHC`, `TTg`, `BTC-BTP`, `TW`. */
   issuerCode: string
 }
 
-const typeCodes = data.types.words as Readonly<Record<string, InstrumentType>>
-
-const DASH = '[-–—‐‑_]'
-const TYPE = alternatives(Object.keys(data.types.words))
-const MIXED = alternatives(data.mixedCase.codes)
-/** Capitals with `&`, and the few codes that mix in small letters (`TTg`); `§` is how scans read some an `S`. */
+const DASH = '[-–—‐‑−_]'
+const TYPE = alternatives(TYPE_CODES)
+const MIXED = alternatives(MIXED_CODES)
+/** Capitals with `&`, and the few codes that mix in small letters (`TTg`); `§` is how scans read some a `Đ`. */
 const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:[&.]?(?:${MIXED}|[\\p{Lu}\\d§])){0,15}`
-const PARTY = `(?: ?${DASH} ?| )(?<partyType>${TYPE}) ?/ ?(?<level>${CODE}(?:${DASH}${CODE})?)`
+const PARTY = `(?: ?${DASH} ?| )(?:${TYPE}) ?/ ?${CODE}(?:${DASH}${CODE})?`
 /**
  * A space may stand on one side of a separator, on both only behind a type (`12/QĐ - UBND`): `18/CT-UBND - UBND tỉnh`
  * ends before the second dash.
  */
-const STATE = `(?: ?/ ?(?<year>\\d{1,4}))? ?/ ?(?<codes>(?:(?:${TYPE}) ?[-–—‐‑_/] ?)?${CODE}(?:(?: [-–—‐‑_/]|[-–—‐‑_/] ?)${CODE}){0,4})`
+const STATE = `(?: ?/ ?\\d{1,4})? ?/ ?(?:(?:${TYPE}) ?[-–—‐‑−_/] ?)?${CODE}(?:(?: [-–—‐‑−_/]|[-–—‐‑−_/] ?)${CODE}){0,4}`
+
+/** A code in any letters, large or small. */
+const inAnyCase = (code: string): string =>
+  [...code].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')
+const LONG_TYPE = alternatives(TYPE_CODES.filter((code) => code.length > 1))
+const KNOWN = alternatives([...ISSUER_CODES, 'TW', 'TU'])
+const YEAR = '(?:19|20)\\d{2}'
+/** What is a symbol only because its codes are known: `41/2018/nđ-cp`, `60QĐ-UBND`, `29-NQ-TW`, `44-CP`, `27-BYT/TT`. */
+const SLIPPED = [
+  `/${YEAR}/(?:${alternatives(TYPE_CODES.map(inAnyCase))})[-_](?:${alternatives(ISSUER_CODES.map(inAnyCase))})`,
+  `(?:/${YEAR})?(?:${LONG_TYPE})[-/](?:${KNOWN})`,
+  `-(?:${TYPE})-T[WU]`,
+  '-(?:CP|TTg|HĐBT)',
+  '-\\p{Lu}{2,8}/\\p{Lu}{2,8}',
+].join('|')
 /** `/nb` at the end marks what a Party committee keeps to itself (lưu hành nội bộ). */
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}./-])\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?(?:${PARTY}|${STATE})(?:/nb(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}./-])\\d{1,5}(?:\\.\\d{1,3})?(?:[a-zđ]?(?:${PARTY}|(?:${SLIPPED})(?![\\p{L}\\p{N}]| ?[-–/&])|${STATE}))(?:/nb(?!\\p{L}))?`,
   'gu',
 )
-
-const familyOf = (year: string | undefined, first: string): SymbolFamily => {
-  if (first === 'VBHN') return 'consolidated'
-  if (year?.length === 4) return 'legal'
-  return first in typeCodes ? 'administrative' : 'dispatch'
-}
-
-const typeOf = (family: SymbolFamily, codes: readonly string[]): InstrumentType | null => {
-  const [first = ''] = codes
-  if (first in typeCodes) return typeCodes[first]!
-  if (first.startsWith('UBTVQH')) return 'resolution'
-  return family === 'dispatch' ? 'dispatch' : null
-}
 
 /** The number of a footnote that stands right behind a symbol: `66-NQ/TW1`; `QH15` and `P2` keep theirs. */
 const FOOTNOTE = /(?<=TW|TU|CP|TTg|[\p{Lu}&]{3})(?<!QH|QHI)\d{1,2}$/u
 
+const HYPHEN_FIRST = /^\d+[a-zđ]?-\p{Lu}+\//u
+
+/** `12/Chủ tịch` and `Số 271/Ngày` begin with one capital; `12-ABC/XYZ` has codes that nobody knows. */
+const isSymbol = (text: string, { issuerCode, typeCode }: SymbolParts): boolean =>
+  typeCode !== null || (issuerCode.length > 1 && !HYPHEN_FIRST.test(text))
+
 const read = (match: RegExpMatchArray): InstrumentSymbol | null => {
-  const { partyType, level, year, codes } = match.groups!
   const footnote = FOOTNOTE.exec(match[0])?.[0].length ?? 0
-  const unnoted = (part: string): string => part.slice(0, part.length - footnote).replaceAll(' ', '')
-  const text = unnoted(match[0])
   const span = { start: match.index!, end: match.index! + match[0].length - footnote }
-  if (partyType)
-    return { text, span, family: 'party', type: typeCodes[partyType] ?? 'other', issuerCode: unnoted(level!) }
-  const parts = unnoted(codes!).split(/[-–—‐‑_/]/u)
-  // `12/Chủ tịch` and `Số 271/Ngày` begin with one capital.
-  if (parts[0]!.length < 2) return null
-  // `22/CT-TW`: a Party symbol written in the State's style.
-  const isParty = parts.length > 1 && /^(?:TW|TU|HU|QU|ThU)$/u.test(parts.at(-1)!)
-  const family = isParty ? 'party' : familyOf(year, parts[0]!)
-  const issuer = parts[0]! in typeCodes ? parts.slice(1) : parts
-  return { text, span, family, type: typeOf(family, parts), issuerCode: issuer.join('-') }
+  const text = match[0].slice(0, match[0].length - footnote).replaceAll(' ', '')
+  const parts = symbolParts(text)
+  if (!parts || !isSymbol(text, parts)) return null
+  const issuerCode = parts.unit === null ? parts.issuerCode : `${parts.issuerCode}-${parts.unit}`
+  return { text, span, family: parts.family, type: parts.type, issuerCode }
 }
 
 /** Every number with a code that has the form of a symbol, in order; whether it is cited is the caller's to judge. */

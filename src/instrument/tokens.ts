@@ -1,14 +1,15 @@
 /** A symbol cut up: its number as it stands, and each code with the separator before it. */
 export interface SymbolTokens {
   number: string
+  /** The first has no separator where it is glued to the number (`60QĐ-UBND`). */
   codes: { separator: string; text: string }[]
   /** `/nb` behind what a Party committee keeps to itself. */
   tail: string
 }
 
 const SHAPE =
-  /^(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)(?<codes>(?:[-/]{1,3}[\p{L}\p{N}&.§()]{1,40}){1,12}?)(?<tail>\/nb)?$/u
-const CODE = /(?<separator>[-/]{1,3})(?<text>[^-/]{1,40})/gu
+  /^(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)(?<codes>\p{Lu}{0,6}(?:[-/]{1,3}[\p{L}\p{N}&.§()]{1,40}){1,12}?)(?<tail>\/nb)?$/u
+const CODE = /(?<separator>[-/]{0,3})(?<text>[^-/]{1,40})/gu
 
 /** Cuts `12/2008/TTLT-BTC-BKHCN` up; null for what is no number with codes. */
 export const tokensOf = (symbol: string): SymbolTokens | null => {
@@ -22,8 +23,11 @@ export const tokensOf = (symbol: string): SymbolTokens | null => {
 }
 
 /** Puts the pieces together again. */
-export const writtenTokens = ({ number, codes, tail }: SymbolTokens): string =>
-  number + codes.map(({ separator, text }) => separator + text).join('') + tail
+export const writtenTokens = ({ number, codes, tail }: SymbolTokens): string => {
+  let text = number
+  for (const code of codes) text += code.separator + code.text
+  return text + tail
+}
 
 /** Whether a code is a year, as normative symbols have it. */
 export const isYear = (code: string | undefined): boolean => /^(?:19|20)\d{2}$/u.test(code ?? '')
