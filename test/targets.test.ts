@@ -67,6 +67,21 @@ describe('targets', () => {
     expect(source.slice(evidence.due?.span?.start).startsWith('2022\n1')).toBe(true)
   })
 
+  it('are set by the columns of years to come, not of those that are over', () => {
+    const source =
+      'ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\n\nCao Bằng, ngày 06 tháng 3 năm 2020\n\nKẾ HOẠCH\nCông tác thi đua\n\nI. MỤC TIÊU\n' +
+      'TT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2018\tKế hoạch 2021\tGiai đoạn 2021 - 2025\n1\tTỷ lệ che phủ rừng\t%\t52\t54\t≥ 57\n2\tSố hộ có vườn\tHộ\t900\t1.100\t1.500'
+    const views = parseText(source).targets.map(
+      ({ quantity, comparator, due }) => `${quantity?.value} ${quantity?.unit} ${comparator} ${due}`,
+    )
+    expect(views).toEqual([
+      '54 percent eq 2021-12-31',
+      '57 percent gte 2025-12-31',
+      '1100 hộ eq 2021-12-31',
+      '1500 hộ eq 2025-12-31',
+    ])
+  })
+
   it('stand in their section with their own words', () => {
     expect(target?.section).toBe('I.1')
     expect(text.slice(target?.span.start, target?.span.end)).toBe(target?.quote)

@@ -2,6 +2,7 @@ import { bodyIdOf } from '../body/id'
 import type { Target } from '../directive/target'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
+import { SpanTable } from '../text/span-table'
 import { evidence, extracted } from './extracted'
 import { awardTargets } from './targets/awards'
 import { columnTargets } from './targets/columns'
@@ -50,9 +51,12 @@ const written = (document: ResolvedDocument, draft: Draft, id: string): Target =
 export const assembleTargets = (document: ResolvedDocument): Target[] => {
   const scopes = scopesOf(document.blocks)
   const dues = new DueDates(document)
-  const quantities = [...quantityTargets(document, dues, scopes), ...columnTargets(document, scopes)].sort(
-    bySpan,
+  const columns = columnTargets(document, dues, scopes)
+  const inColumns = new SpanTable(columns.map(({ mark }) => ({ span: mark!.number })))
+  const inText = quantityTargets(document, dues, scopes).filter(
+    ({ mark }) => !mark || inColumns.touching(mark.number).length === 0,
   )
+  const quantities = [...inText, ...columns].sort(bySpan)
   const awards = awardTargets(
     document,
     dues,

@@ -1,0 +1,107 @@
+import { quantityLexicon } from '../../lexicon/quantities'
+import { targetLexicon as lexicon } from '../../lexicon/targets'
+import type { ResolvedDocument } from '../../resolve/document'
+import type { Block, Column, Table } from '../../structure/document'
+import { alternatives, asWords } from '../../text/alternatives'
+import type { Due } from './due'
+
+const { sets, records, units, money, indicators, results } = lexicon.columns
+const whole = (words: readonly string[]): string => `^(?:${alternatives(words)})$`
+const SETS = new RegExp(asWords(sets), 'iu')
+const NOT_SETS = new RegExp(asWords([...records, ...money]), 'iu')
+const UNITS = new RegExp(asWords(units), 'iu')
+/** `Đơn vị` alone may head a column of bodies as well. */
+const BARE_UNITS = new RegExp(whole(lexicon.columns.bareUnits), 'iu')
+const INDICATORS = new RegExp(
+  `^(?:(?:${alternatives(lexicon.columns.leads)}) )*(?:${alternatives(indicators)})(?!\\p{L})`,
+  'iu',
+)
+const RESULTS = new RegExp(whole(results), 'iu')
+/** `2025`, `Đến năm 2030`, `Giai đoạn 2021 - 2025`. */
+const YEARS = new RegExp(
+  `^(?:(?:${alternatives(lexicon.columns.years)}) )*(?:(?:19|20)\\d\\d ?[-–] ?)?(?<last>(?:19|20)\\d\\d)$`,
+  'iu',
+)
+const IN_PERCENT = /%|tỷ lệ|tỉ lệ/iu
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+const knownUnits = new Set(
+  [...quantityLexicon.measures, ...quantityLexicon.counted, ...quantityLexicon.percentSigns].map((unit) =>
+    unit.toLowerCase(),
+  ),
+)
+/** How many lines above its rows a table's head may stand. */
+const MOST_LINES = 3
+/** No table is wider; a line of so many tabs is none. */
+const MOST_COLUMNS = 60
+
+/** A column that sets numbers: its unit where its head says it, and the year for which its head sets them. */
+interface Setting {
+  unit: string | null
+  due: Due | null
+}
+
+/** A table that sets numbers to be reached: its columns that do, and the one that says what they count. */
+export interface TargetTable {
+  settings: ReadonlyMap<Column, Setting>
+  units: Column | null
+}
+
+/** The last year that the head of a column names, read in the line above the table's rows. */
+const headDue = ({ blocks }: ResolvedDocument, { rows }: Table, heading: string): Due | null => {
+  const year = [...heading.matchAll(YEAR)].at(-1)
+  const first = rows[0]
+  if (!year || !first) return null
+  const day = `${year[0]}-12-31`
+  for (let i = first.index - 1; i >= 0 && i >= first.index - MOST_LINES; i--) {
+    const { span, text } = blocks[i]!
+    const at = text.replace(/\s/gu, ' ').indexOf(heading)
+    const start = span.start + at + year.index
+    if (at >= 0) return { day, span: { start, end: start + year[0].length }, how: 'read' }
+  }
+  return { day, span: first.span, how: 'inferred' }
+}
+
+/** What a row says in a column. */
+export const saidIn = (text: string, row: Block, column: Column): string => {
+  const cell = row.cells.find((each) => each.column === column)
+  return cell ? text.slice(cell.span.start, cell.span.end).trim() : ''
+}
+
+const unitsOf = (text: string, { columns, rows }: Table): Column | null => {
+  const column = columns.find(({ heading }) => UNITS.test(heading))
+  if (!column || !BARE_UNITS.test(column.heading)) return column ?? null
+  return rows.some((row) => knownUnits.has(saidIn(text, row, column).toLowerCase())) ? column : null
+}
+
+/** Whether a head is a year that was not over when the document was written. */
+const isYearAhead = (document: ResolvedDocument, heading: string): boolean => {
+  const last = YEARS.exec(heading)?.groups?.last
+  return last !== undefined && document.context.issued !== null && last >= document.context.issued.slice(0, 4)
+}
+
+/**
+ * The columns of a table that set numbers to be reached: by their own heads (`Kế hoạch 2022`); beside a column of
+ * indicators and one of units also those headed by a year to come (`Năm 2030`) or, if alone, by `Kết quả`.
+ */
+export const targetTable = (document: ResolvedDocument, table: Table): TargetTable | null => {
+  const { columns } = table
+  if (columns.length === 0 || columns.length > MOST_COLUMNS) return null
+  const units = unitsOf(document.reading.text, table)
+  const indicator = columns.find(({ heading }) => INDICATORS.test(heading))
+  const own = columns.filter(
+    (column) => column !== indicator && SETS.test(column.heading) && !NOT_SETS.test(column.heading),
+  )
+  const ahead = units && indicator ? columns.filter(({ heading }) => isYearAhead(document, heading)) : []
+  const found = new Set([...own, ...ahead])
+  if (found.size === 0 && units && indicator && SETS.test(indicator.heading))
+    for (const column of columns) if (RESULTS.test(column.heading)) found.add(column)
+  if (found.size === 0) return null
+  const settings = [...found].map((column): [Column, Setting] => [
+    column,
+    {
+      unit: IN_PERCENT.test(column.heading) ? '%' : null,
+      due: headDue(document, table, column.heading),
+    },
+  ])
+  return { settings: new Map(settings), units }
+}
