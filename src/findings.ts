@@ -40,6 +40,12 @@ export const findingsOf = (document: ResolvedDocument): Finding[] => {
       'Unexpected residue of a damaged file, expected text; part of the document is lost',
       whole,
     )
+  if (document.unread)
+    add(
+      'structure/unread',
+      'Unexpected numbers in what looks like the rest of a web page, expected none; it is not read',
+      document.unread,
+    )
   for (const { rule, span } of marks.dates.all) {
     if (rule !== 'date/impossible') continue
     // Quoted from the reading text, where it stands on one line.

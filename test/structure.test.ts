@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SECTION_TYPES, sectionNodeSchema } from '../src/directive/section'
+import { parseText } from '../src/index'
 import type { Block, TreeNode } from '../src/structure/document'
 import { readMarker } from '../src/structure/markers'
 import { parseStructure } from '../src/structure/parse'
@@ -23,12 +24,45 @@ const parseBody = (lines: string) => parseStructure(`KẾ HOẠCH\nGiữ sạch 
 const outline = (source: string): string[] =>
   parseStructure(source).blocks.map(({ zone, section, text }: Block) => `${zone} ${section ?? '-'} ${text}`)
 
-describe('markers', () => {
-  for (const { line, input, output } of readCases('src/structure/markers.cases'))
+const run = (path: string, read: (input: string) => string) => {
+  for (const { line, input, output } of readCases(path))
     it(`line ${line}: ${input}`, () => {
-      const marker = readMarker(input)
-      expect(marker ? `${marker.family} ${marker.value}` : 'nothing').toBe(output)
+      expect(read(input) || 'nothing').toBe(output)
     })
+}
+
+describe('markers', () => {
+  run('src/structure/markers.cases', (input) => {
+    const marker = readMarker(input)
+    return marker ? `${marker.family} ${marker.value}` : ''
+  })
+})
+
+describe('zones', () => {
+  run('src/structure/zones.cases', (input) => {
+    const runs: [string, number][] = []
+    for (const { zone } of parseStructure(input).blocks) {
+      if (runs.at(-1)?.[0] === zone) runs.at(-1)![1]++
+      else runs.push([zone, 1])
+    }
+    return runs.map((found) => found.join(' ')).join(', ')
+  })
+})
+
+describe('numbered lines taken for a page of the web', () => {
+  const page = (tail: string) =>
+    parseText(`KẾ HOẠCH\nVớt bèo\nI. MỤC TIÊU\n1. Sạch kênh.\n2. Đẹp đường.\nTin khác\n${tail}`)
+
+  it('are told in a message, with their place', () => {
+    const { messages, text } = page('5. Ngày hội\nLượt xem: 9\n7. Chợ quê')
+    expect(messages.map(({ rule }) => rule)).toEqual(['structure/unread'])
+    const { start, end } = messages[0]!.span!
+    expect(text.slice(start, end)).toBe('5. Ngày hội\nLượt xem: 9\n7. Chợ quê')
+  })
+
+  it('are left alone where they repeat the document', () => {
+    expect(page('2. Đẹp đường.').messages).toEqual([])
+  })
 })
 
 describe('the tree', () => {

@@ -21,7 +21,7 @@ export const structureLexicon = {
   personTitles: `(?:${data.person.titles.join('|')})`,
   runningHead: data.furniture.runningHead,
   furniture: alternatives(data.furniture.anywhere),
-  pageTail: alternatives(data.furniture.tail),
+  pageTail: new RegExp(`^(?:${data.furniture.tail.join('|')})${data.furniture.tailEnd}`, 'u'),
   openEnds: new Set(data.openEnds.words),
   beforeNumbers: new Set(data.openEnds.beforeNumbers),
   halfPhrases: new RegExp(`(?<!\\p{L})(?:${data.openEnds.halfPhrases.join('|')})$`, 'u'),

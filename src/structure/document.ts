@@ -19,6 +19,8 @@ export interface StructuredDocument {
   tree: TreeNode
   /** Whether a part of the text is unreadable residue of a damaged file. */
   damaged: boolean
+  /** From the first to the last numbered line that is taken for furniture and stands nowhere else; offsets into `source`. */
+  unread: Span | null
 }
 
 export interface Reading {

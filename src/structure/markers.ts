@@ -61,6 +61,11 @@ export const readMarker = (text: string): Found | null => {
   return null
 }
 
+/** Numbers of one series look alike: `1.` and `2.`, but not `1)`; the names of parts and articles do it alone. */
+export const seriesOf = ({ family, text, value }: Found): string =>
+  SHAPED.has(family) ? `${family} ${text.replace(value, '').trim()}` : family
+const SHAPED: ReadonlySet<MarkerFamily> = new Set(['roman', 'upper', 'arabic', 'letter'])
+
 /** Whether a marker is a bullet, which gives no address. */
 export const isBullet = (family: MarkerFamily): boolean =>
   family === 'dash' || family === 'plus' || family === 'star'

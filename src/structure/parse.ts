@@ -1,10 +1,11 @@
 import { normalise } from '../text/normalise'
+import type { Span } from '../text/span'
 import type { Block, Cell, StructuredDocument, Table } from './document'
 import { markFurniture } from './furniture'
 import type { Group } from './groups'
 import { groupLines } from './layout'
-import { readLines } from './lines'
-import { readMarker } from './markers'
+import { type Line, readLines } from './lines'
+import { isBullet, readMarker } from './markers'
 import { type Placed, writeReading } from './reading'
 import { nestBlocks } from './sections'
 import { ordinalMarker } from './tables'
@@ -25,6 +26,7 @@ export const parseStructure = (source: string): StructuredDocument => {
   const damaged = markFurniture(lines)
   assignZones(lines)
   const held = lines.filter((line) => line.text !== '' && line.zone !== 'furniture')
+  const unread = unreadIn(lines, held)
   const groups = groupLines(text, held, wrapWidth(held))
   const { reading, placed } = writeReading(text, map, groups)
   const tables = new Map<unknown, Table>()
@@ -32,7 +34,26 @@ export const parseStructure = (source: string): StructuredDocument => {
   markHeadings(blocks)
   nestBlocks(blocks, attachmentLabels(blocks))
   const tree = buildTree(source, lines, map, groups, blocks)
-  return { source, reading, blocks, tables: [...tables.values()], tree, damaged }
+  return {
+    source,
+    reading,
+    blocks,
+    tables: [...tables.values()],
+    tree,
+    damaged,
+    unread: unread && map.toOriginal(unread),
+  }
+}
+
+/** Where numbered lines stand outside the document; a page's list of contents repeats what stands in it. */
+const unreadIn = (lines: Line[], held: Line[]): Span | null => {
+  const isLost = ({ zone, marker }: Line): boolean =>
+    zone === 'furniture' && marker !== null && !isBullet(marker.family)
+  const lost = lines.filter(isLost)
+  if (lost.length === 0) return null
+  const known = new Set(held.map(({ text }) => text))
+  const missed = lost.filter(({ text }) => !known.has(text))
+  return missed.length > 0 ? { start: missed[0]!.start, end: missed.at(-1)!.end } : null
 }
 
 const blockOf = (

@@ -1,22 +1,12 @@
-import { headerLexicon } from '../lexicon/header'
 import { structureLexicon } from '../lexicon/structure'
 import type { Zone } from './document'
+import { endsPage, isNumbered, isRecipient, opensFoot } from './ends'
 import { findHeader } from './header-zone'
 import { isLinearHead } from './linear-table'
 import type { Line } from './lines'
 import { isBullet } from './markers'
-import {
-  authorityTail,
-  closesPreamble,
-  headsAttachment,
-  isAuthority,
-  isCapitals,
-  isPersonName,
-  typeHeading,
-} from './words'
-
-/** What is longer is text of the document, no line of a page's furniture. */
-const LONG = 300
+import { Numbering } from './sequence'
+import { closesPreamble, headsAttachment, isAuthority, isCapitals, isPersonName, typeHeading } from './words'
 
 /**
  * Says of each line to which part of the document it belongs (NĐ 30/2020, Phụ lục I: the order of the elements): header,
@@ -25,54 +15,37 @@ const LONG = 300
 export const assignZones = (lines: Line[]): void => {
   const read = lines.filter((line) => line.text !== '' && line.zone !== 'furniture')
   const { preamble, body } = findHeader(read)
-  const lastLong = read.findLastIndex(({ text }) => text.length >= LONG)
   let zone: Zone = 'header'
   let attachment = 0
   let signed = false
+  let numbers = new Numbering()
   read.forEach((line, index) => {
     if (line.zone === 'furniture') return
     if (index === preamble) zone = 'preamble'
     if (index === body) zone = 'body'
     const isFoot = zone === 'signature'
-    // Page furniture ends the document where it has been signed, or where nothing but short lines follows.
-    if (index >= body && (isFoot || index >= lastLong) && structureLexicon.pageTail.test(line.text))
+    if (index >= body && structureLexicon.pageTail.test(line.text) && endsPage(read, index, numbers, isFoot))
       zone = 'furniture'
-    if (zone !== 'furniture') {
+    if (zone === 'furniture' && startsAttachment(read, index) && isNumbered(read, index)) {
+      attachment++
+      zone = 'header'
+    } else if (zone !== 'furniture') {
       const isNext = isFoot || (attachment > 0 && zone === 'body')
       if (isNext && (startsAttachment(read, index) || (signed && isTitle(line.text)))) {
         attachment++
         zone = 'header'
+        numbers = new Numbering()
       } else if (attachment > 0 && zone === 'header' && !isAttachmentHead(read, index)) zone = 'body'
       const mayClose = zone === 'body' || (zone === 'preamble' && index > preamble + 1)
-      if (mayClose && opensFoot(read, index)) zone = 'signature'
+      if (mayClose && opensFoot(read, index, numbers)) zone = 'signature'
     }
+    if (zone === 'body') numbers.note(line)
     line.zone = zone === 'signature' && isRecipient(line.text) ? 'recipients' : zone
     line.attachment = attachment
     signed = zone === 'signature' && (signed || line.text.split('\t').some(isPersonName))
     line.alone ||= zone === 'signature' || (zone === 'preamble' && closesPreamble(line.text))
   })
 }
-
-/** `Nơi nhận:` or who signs; a scan may have lost the first or filled the line from both columns. */
-const opensFoot = (lines: Line[], index: number): boolean => {
-  const { text } = lines[index]!
-  const cells = text.split(/\t|(?: \| )/).map((cell) => cell.trim())
-  if (structureLexicon.recipients.test(text) && text.length < 60) return true
-  const signs =
-    cells.some(isAuthority) || (text.length < 60 && authorityTail(text) !== null && !isCapitals(text))
-  if (!signs) return false
-  // A heading in capitals may begin with an office too; a signature has a name or another office under it.
-  const next = lines[index + 1]?.text ?? ''
-  return (
-    !/[;:]$/.test(text) &&
-    !headerLexicon.basis.test(next) &&
-    !next.startsWith(structureLexicon.article) &&
-    (next === '' || next.length < 90)
-  )
-}
-
-const isRecipient = (text: string): boolean =>
-  /^[-–—~+•*]/u.test(text) || structureLexicon.recipients.test(text)
 
 /** After the foot: a heading of its own kind, alone on its line, or a title in capitals once a name has been signed. */
 const startsAttachment = (lines: Line[], index: number): boolean => {

@@ -1,0 +1,58 @@
+import type { Line } from './lines'
+import { isBullet, seriesOf } from './markers'
+
+/** Lists count in the Vietnamese alphabet (c, d, đ, e, g), some in the Latin one (e, f, g, i, j, k). */
+const ALPHABETS = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz']
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+
+const romanNumber = (value: string): number => {
+  let sum = 0
+  let last = Number.POSITIVE_INFINITY
+  for (const letter of value) {
+    const worth = ROMAN[letter] ?? Number.NaN
+    sum += worth > last ? worth - 2 * last : worth
+    last = worth
+  }
+  return sum
+}
+
+/** Whether a number is the next after another of its kind: `II` after `I`, `đ` after `d`, `1.3` after `1.2`. */
+export const isNext = (before: string, value: string): boolean => {
+  const cut = value.lastIndexOf('.') + 1
+  if (value.slice(0, cut) !== before.slice(0, before.lastIndexOf('.') + 1)) return false
+  const [a, b] = [before.slice(cut), value.slice(cut)]
+  if (/^\d/.test(b)) return Number.parseInt(b, 10) === Number.parseInt(a, 10) + 1
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  if (x.length === 1 && y.length === 1 && ALPHABETS.some((abc) => abc.includes(x + y))) return true
+  return romanNumber(y.toUpperCase()) === romanNumber(x.toUpperCase()) + 1
+}
+
+/** Whether a number is the first of its kind: `1`, `I`, `A`, `a`. */
+export const isFirst = (value: string): boolean =>
+  /^(?:0?1|[IiAa])$/.test(value.slice(value.lastIndexOf('.') + 1))
+
+/** The last number of each series that a part of the document has come to. */
+export class Numbering {
+  readonly #last = new Map<string, string>()
+
+  note({ marker }: Line): void {
+    if (marker && !isBullet(marker.family)) this.#last.set(seriesOf(marker), marker.value)
+  }
+
+  /** Whether a line's number is the next of its series. */
+  isNext({ marker }: Line): boolean {
+    const last = marker && this.#last.get(seriesOf(marker))
+    return last != null && isNext(last, marker!.value)
+  }
+
+  /** Forgets the series that a line counts in otherwise: another list, of which nothing goes on. */
+  leave({ marker }: Line): void {
+    if (marker) this.#last.delete(seriesOf(marker))
+  }
+
+  copy(): Numbering {
+    const made = new Numbering()
+    for (const [series, value] of this.#last) made.#last.set(series, value)
+    return made
+  }
+}
