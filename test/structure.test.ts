@@ -49,6 +49,15 @@ describe('zones', () => {
   })
 })
 
+describe('wrapped lines', () => {
+  run('src/structure/wraps.cases', (input) =>
+    parseBody(input)
+      .blocks.slice(2)
+      .map(({ text }) => text)
+      .join(' | '),
+  )
+})
+
 describe('numbered lines taken for a page of the web', () => {
   const page = (tail: string) =>
     parseText(`KẾ HOẠCH\nVớt bèo\nI. MỤC TIÊU\n1. Sạch kênh.\n2. Đẹp đường.\nTin khác\n${tail}`)

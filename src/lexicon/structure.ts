@@ -23,6 +23,7 @@ export const structureLexicon = {
   furniture: alternatives(data.furniture.anywhere),
   pageTail: new RegExp(`^(?:${data.furniture.tail.join('|')})${data.furniture.tailEnd}`, 'u'),
   openEnds: new Set(data.openEnds.words),
+  beforeMarkers: new Set(data.openEnds.beforeMarkers),
   beforeNumbers: new Set(data.openEnds.beforeNumbers),
   halfPhrases: new RegExp(`(?<!\\p{L})(?:${data.openEnds.halfPhrases.join('|')})$`, 'u'),
   nameHeads: new Set(data.openEnds.nameHeads),

@@ -1,6 +1,6 @@
 import { structureLexicon } from '../lexicon/structure'
 import type { Line } from './lines'
-import { isBullet } from './markers'
+import { isBullet, readMarker } from './markers'
 
 /**
  * Characters that no Vietnamese text holds, and that a damaged Word file leaves behind: controls, Ethiopic, Hangul,
@@ -51,6 +51,7 @@ const cutDamage = (line: Line): void => {
   const words = rest.trimStart()
   line.start += last + rest.length - words.length
   line.text = words
+  line.marker = readMarker(words)
   if (words.length < 8) line.zone = 'furniture'
 }
 

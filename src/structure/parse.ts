@@ -8,6 +8,7 @@ import { type Line, readLines } from './lines'
 import { isBullet, readMarker } from './markers'
 import { type Placed, writeReading } from './reading'
 import { nestBlocks } from './sections'
+import { settleMarkers } from './settle-markers'
 import { ordinalMarker } from './tables'
 import { buildTree } from './tree'
 import { isCapitals } from './words'
@@ -24,6 +25,7 @@ export const parseStructure = (source: string): StructuredDocument => {
   const lines = readLines(text)
   for (const line of lines) if (line.text !== '') line.marker = readMarker(line.text)
   const damaged = markFurniture(lines)
+  settleMarkers(lines)
   assignZones(lines)
   const held = lines.filter((line) => line.text !== '' && line.zone !== 'furniture')
   const unread = unreadIn(lines, held)
@@ -68,7 +70,7 @@ const blockOf = (
   const isRow = group.kind === 'row'
   const found = isRow
     ? ordinalMarker(reading.slice(cells[0]!.start, cells[0]!.end))
-    : readMarker(text.slice(0, 60))
+    : line.marker && readMarker(text.slice(0, 60))
   const length = found && (isRow ? cells[0]!.end - cells[0]!.start : found.text.length)
   const marker = found && { ...found, span: { start: span.start, end: span.start + length! } }
   const after = isRow || !marker ? span.start : marker.span.end
