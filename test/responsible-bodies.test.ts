@@ -14,9 +14,40 @@ const resolved = (text: string): ResolvedDocument => {
 describe('who must do what', () => {
   for (const { line, input, output } of readCases('src/assemble/responsibility/responsible-bodies.cases'))
     it(`line ${line}: ${input.slice(-80)}`, () => {
-      const entries = assembleResponsibleBodies(resolved(input)).map(({ body, role }) => `${body} ${role}`)
+      const wanted = output.split('; ')
+      const entries = assembleResponsibleBodies(resolved(input)).map(
+        ({ body, role, task, evidence }, index) => {
+          const fields = wanted[index]?.split(' | ').length
+          return [`${body} ${role}`, task ?? 'no task', evidence.role?.how].slice(0, fields).join(' | ')
+        },
+      )
       expect(entries.join('; ') || 'nothing').toBe(output)
     })
+
+  const hostile = {
+    'quotes that nothing closes': `1. Sở Nội vụ ${'“ '.repeat(80_000)}`,
+    'brackets that nothing closes': `1. Sở Nội vụ ${'( '.repeat(80_000)}`,
+    'bodies that semicolons part': `1. Sở Nội vụ chủ trì với ${'Sở Y tế; '.repeat(12_000)}`,
+    'bodies and verbs': `1. ${'Sở Y tế, Sở Nội vụ chủ trì, phối hợp với '.repeat(3_000)}`,
+    commas: `1. Sở Nội vụ ${', '.repeat(80_000)}`,
+    grounds: `1. ${'Căn cứ kế hoạch, khi '.repeat(8_000)}`,
+    labels: `1. ${'Chủ trì: '.repeat(12_000)}`,
+    items: '1. Sở Nội vụ\n- theo dõi.\n'.repeat(3_000),
+  }
+  const openings = {
+    'a section that carries the plan out': 'KẾ HOẠCH\nThi đua\nI. TRÁCH NHIỆM',
+    'a section of its contents': 'KẾ HOẠCH\nThi đua\nI. NỘI DUNG',
+    'a chỉ thị': 'CHỈ THỊ\nVề thi đua\nChủ tịch Ủy ban nhân dân tỉnh yêu cầu các đơn vị:',
+    'a decision': 'QUYẾT ĐỊNH\nVề việc phát động thi đua\nĐiều 1. Phát động thi đua.',
+  }
+  for (const [where, opening] of Object.entries(openings))
+    for (const [what, text] of Object.entries(hostile))
+      it(`reads ${what} in ${where} in time that grows with the text`, () => {
+        const document = resolved(`UBND TỈNH CAO BẰNG\n${opening}\n${text}`)
+        const begun = performance.now()
+        assembleResponsibleBodies(document)
+        expect(performance.now() - begun).toBeLessThan(2_000)
+      })
 
   const plan = [
     'BỘ XÂY DỰNG',

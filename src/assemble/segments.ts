@@ -1,6 +1,6 @@
-import { targetLexicon } from '../lexicon/targets'
+import { abbreviations } from '../lexicon/sentences'
 import type { Block } from '../structure/document'
-import { alternatives } from '../text/alternatives'
+import { sentenceBreaks } from '../text/sentence-breaks'
 import type { Span } from '../text/span'
 
 /** A stretch between semicolons or sentence ends. */
@@ -12,10 +12,7 @@ export interface Segment extends Span {
   block: Block
 }
 
-const BREAK = new RegExp(
-  `(?<end>(?<!(?<![\\p{L}\\p{N}])(?:${alternatives(targetLexicon.abbreviated)}))\\.{1,3},?(?= ["“(]?\\p{Lu})|…(?= \\p{Lu}))|;`,
-  'gu',
-)
+const BREAK = sentenceBreaks(abbreviations)
 const LINE = /[^\n\t]+/g
 
 /** The segments of a line, in order. */

@@ -4,6 +4,7 @@ import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 import { termsOf } from './clause'
 import { clauseSpans } from './clause-spans'
 import { type ClauseDuties, clauseDuties } from './duties'
@@ -93,7 +94,7 @@ const clausesOf = (
 
 /** The role that a heading of nothing else gives to what is listed under it: `a) Cơ quan chủ trì`, not `Cơ quan chủ trì, phối hợp`. */
 const headingLabel = (words: string): Role | null => {
-  const label = words.replace(/[:.]?\s*$/u, '')
+  const label = withoutEnd(words, ' :.')
   if (label.length > LONGEST_LABEL) return null
   return roleLexicon.labels.find(([, pattern]) => pattern.exec(label)?.[0] === label)?.[0] ?? null
 }

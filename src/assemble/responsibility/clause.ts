@@ -90,6 +90,7 @@ export const termsOf = (
     terms.push(term(text, { start: at, end: to }, tags, role, body))
     return to
   }
+  const closes = closings(text, span)
   let at = span.start
   const label = labelEnd(text, span, bodies)
   if (label >= 0) {
@@ -109,10 +110,9 @@ export const termsOf = (
       continue
     }
     if (!isWordUnit(text.charCodeAt(at))) {
-      const closing = CLOSING[text.charAt(at)]
-      const close = closing === undefined ? -1 : text.indexOf(closing, at + 1)
-      if (close >= 0 && close - at <= ENUMERATOR && close < span.end) at = close + 1
-      else if (close >= 0 && close < span.end) {
+      const close = closes(at)
+      if (close >= 0 && close - at <= ENUMERATOR) at = close + 1
+      else if (close >= 0) {
         if (other < 0) other = at
         at = close + 1
       } else if (text.charAt(at) === ',' || text.charAt(at) === ';')
@@ -144,6 +144,19 @@ export const termsOf = (
   }
   flush(at)
   return condense(joinBodies(terms))
+}
+
+/** Finds the end of a bracket or quote within a clause; that none follows is found out once. */
+const closings = (text: string, { start, end }: Span): ((at: number) => number) => {
+  const words = text.slice(start, end)
+  const unclosed = new Set<string>()
+  return (at) => {
+    const closing = CLOSING[text.charAt(at)]
+    if (closing === undefined || unclosed.has(closing)) return -1
+    const found = words.indexOf(closing, at + 1 - start)
+    if (found < 0) unclosed.add(closing)
+    return found < 0 ? -1 : start + found
+  }
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '‘': '’' }
