@@ -25,6 +25,16 @@ export const scheduleLexicon = {
   timeKey: key(data.timeKeys.words),
   /** `Thời gian sơ kết` is the time of a `sơ kết`. */
   timeOf: new RegExp(`^(?:${alternatives(data.timeKeys.words)}) (?=\\p{L})`, 'iu'),
+  /** `Thời gian quyên góp sách`: the activity that a time is given to, up to its date or its colon. */
+  timeOfActivity: new RegExp(
+    `^(?<key>(?:${alternatives(data.timeKeys.words)}) (?!(?:${alternatives(data.generalTimes.words)})(?!\\p{L}))\\p{L}[^:;,.]{1,80}?)(?:: ?(?:${alternatives(data.stageLeads.words)})?| từ)? ?$`,
+    'iu',
+  ),
+  begins: new RegExp(`(?:^|[:,;] ?)(?:${alternatives(data.bounds.begins)})(?: từ| vào| ngày)* ?$`, 'iu'),
+  ends: new RegExp(
+    `[,;] ?(?:và )?(?:${alternatives(data.bounds.ends)})(?: trước| vào| ngày| đến| hết| chậm nhất)* ?$`,
+    'iu',
+  ),
   limitKey: key(data.limitKeys.words),
   taskKey: key(data.taskKeys.words),
   leadKey: key(data.leadKeys.words),

@@ -10,9 +10,35 @@ const LONGEST_KEY = 100
 /** The stages that running text gives: items headed by a stage or a date, lines with a key, stretches of time. */
 export const proseStages = (document: ResolvedDocument): Stage[] =>
   sentencesOf(document).flatMap((sentence) => {
-    const headed = numberedStage(sentence) ?? datedStage(document, sentence) ?? keyedStage(sentence)
+    const headed =
+      boundedStage(sentence) ??
+      numberedStage(sentence) ??
+      datedStage(document, sentence) ??
+      timedStage(sentence) ??
+      keyedStage(sentence)
     return headed ? [headed] : stretches(document, sentence)
   })
+
+/** `Học kỳ I: Bắt đầu từ ngày 06/9/2024; kết thúc trước ngày 18/01/2025`. */
+const boundedStage = ({ block, start, end, words: said, marks }: Sentence): Stage | null => {
+  const [first, last] = marks
+  const key = /^(?<key>[^:;]{2,120}):/u.exec(said)?.groups?.key
+  if (!first || !last || key === undefined || first.isRange || last.isRange) return null
+  const before = said.slice(key.length, first.span.start - start)
+  const between = said.slice(first.span.end - start, last.span.start - start)
+  if (!words.begins.test(before) || !words.ends.test(between) || (first.start ?? '') > (last.end ?? ''))
+    return null
+  const stage = stageOf(block, { start, end }, key, first, 'phase/bounded')
+  return { ...stage, end: last.end, last }
+}
+
+/** `Thời gian quyên góp sách từ ngày 22/9 đến ngày 20/11/2010`: what the key names is the stage. */
+const timedStage = ({ block, start, end, words: said, marks }: Sentence): Stage | null => {
+  const mark = marks[0]!
+  const key = words.timeOfActivity.exec(said.slice(0, mark.span.start - start))?.groups?.key
+  if (key === undefined || !mark.isRange || words.limitKey.test(said)) return null
+  return stageOf(block, { start, end }, key, mark, 'phase/keyed')
+}
 
 /** `Đợt 1: Từ nay đến …`, `Giai đoạn 1 (2021 - 2022)`. */
 const numberedStage = ({ block, isFirst, start, end, words: said, marks }: Sentence): Stage | null => {

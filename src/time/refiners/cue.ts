@@ -24,13 +24,15 @@ const mayHaveCue = (before: string): boolean => {
 export const cue: Refiner = {
   refine: ({ text }, results) => {
     for (const result of results) {
-      const before = text.slice(Math.max(0, result.index - REACH), result.index).replace(CLOCK, '')
+      const all = text.slice(Math.max(0, result.index - REACH), result.index)
+      const clock = CLOCK.exec(all)?.[0] ?? ''
+      const before = all.slice(0, all.length - clock.length)
       if (!mayHaveCue(before)) continue
       if (has(result, RANGE)) {
         const from = FROM.exec(before)
         if (!from) continue
-        result.index -= from[0].length
-        result.text = from[0] + result.text
+        result.index -= from[0].length + clock.length
+        result.text = from[0] + clock + result.text
         continue
       }
       const word = CUE.exec(before)?.groups?.cue?.toLowerCase()

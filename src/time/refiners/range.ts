@@ -4,7 +4,7 @@ import { timeLexicon as words } from '../../lexicon/time'
 import { DASH } from '../parser'
 import { endOf, has, IMPOSSIBLE, NOW, OPEN_START, RANGE, tagged } from '../tags'
 
-const UNTIL = new RegExp(`^,? ?${words.joinUntil} (?:${words.last} )?$`, 'u')
+const UNTIL = new RegExp(`^,? ?${words.joinUntil} (?:${words.last} |${words.clock},? )?$`, 'u')
 const DASHED = new RegExp(`^ ?${DASH} ?$`, 'u')
 const AND = new RegExp(`^ ${words.joinAnd} $`, 'u')
 /** `đến Lễ kỷ niệm … (hết tháng 12/2019)`: the event up to which, its date in brackets. */
@@ -78,8 +78,10 @@ const complete = (merged: ParsingResult): boolean => {
 const rank = (year: number | null, month: number, day: number): number =>
   ((year ?? 0) * 12 + month) * 31 + day
 
-/** `tháng 5 và tháng 6`: only neighbours are one stretch. */
+/** `tháng 5 và tháng 6`, `ngày 15 và ngày 16/11`: only neighbours are one stretch. */
 const isNext = (a: ParsingResult, b: ParsingResult): boolean => {
+  const [day, nextDay] = [a.start.get('day'), b.start.get('day')]
+  if (nextDay !== null) return day !== null && !a.start.isCertain('month') && nextDay === day + 1
   const [from, to] = [a.end?.get('month') ?? a.start.get('month'), b.start.get('month')]
-  return from !== null && to !== null && b.start.get('day') === null && to === (from % 12) + 1
+  return from !== null && to !== null && to === (from % 12) + 1
 }
