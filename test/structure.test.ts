@@ -221,6 +221,13 @@ describe('the reading text', () => {
 })
 
 describe('sections', () => {
+  run('src/structure/sections.cases', (input) =>
+    parseBody(input)
+      .blocks.slice(2)
+      .map(({ kind, section }) => (kind === 'row' ? `[${section}]` : (section ?? '-')))
+      .join(' '),
+  )
+
   it('take their address from the numbers above them', () => {
     expect(
       outline(

@@ -62,7 +62,7 @@ export const readMarker = (text: string): Found | null => {
 }
 
 /** Numbers of one series look alike: `1.` and `2.`, but not `1)`; the names of parts and articles do it alone. */
-export const seriesOf = ({ family, text, value }: Found): string =>
+export const seriesOf = ({ family, text, value }: Omit<Marker, 'span'>): string =>
   SHAPED.has(family) ? `${family} ${text.replace(value, '').trim()}` : family
 const SHAPED: ReadonlySet<MarkerFamily> = new Set(['roman', 'upper', 'arabic', 'letter'])
 

@@ -1,6 +1,7 @@
 import { structureLexicon } from '../lexicon/structure'
-import type { Block, MarkerFamily } from './document'
-import { isBullet } from './markers'
+import type { Block, Marker, MarkerFamily } from './document'
+import { isBullet, seriesOf } from './markers'
+import { isFirst, isNext } from './sequence'
 
 /** Phần, chương, mục, điều stand in this order whatever else is numbered (NĐ 30/2020, Phụ lục I). */
 const FIXED: Partial<Record<MarkerFamily, number>> = { part: 0, chapter: 1, division: 2, article: 3 }
@@ -11,22 +12,35 @@ const FIXED: Partial<Record<MarkerFamily, number>> = { part: 0, chapter: 1, divi
  */
 export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]): void => {
   let open: Block[] = []
+  let rows: Block[] = []
+  let table: Block['table'] = null
   let attachment = 0
   for (const block of blocks) {
     if (block.attachment !== attachment || block.zone !== 'body') open = []
     attachment = block.attachment
     if (block.zone !== 'body') continue
     if (isLetterL(open, block)) block.marker = { ...block.marker!, value: 'l', family: 'letter' }
-    open = block.marker ? siblingsOf(open, block) : open
-    if (!block.marker && closes(block, blocks)) open = []
-    const holders = block.marker ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))
-    block.parent = holders.at(-1) ?? null
+    const isNumbered = block.marker !== null && !isBullet(block.marker.family)
+    if (block.table ? block.table !== table : isNumbered || block.isHeading) rows = []
+    table = block.table ?? table
+    const isInside = block.table !== null || (rows.length > 0 && table!.rows.at(-1)!.index > block.index)
+    const within = isInside ? rows : open
+    const above = block.marker ? siblingsOf(within, block) : closes(block, blocks) ? [] : within
+    const isAny = block.marker !== null
+    const holder = above.findLast(({ marker }) => isAny || !marker || !isBullet(marker.family))
+    block.parent = holder ?? (isInside ? holderOf(open) : null)
     block.depth = block.parent ? block.parent.depth + 1 : 0
     block.section = addressOf(block, labels[block.attachment] ?? null)
-    if (block.marker || titles(block)) open = [...open, block]
-    else if (block.isHeading) open = [block]
+    const next = block.marker || titles(block) ? [...above, block] : block.isHeading ? [block] : above
+    // The numbers of rows count within their table; what was open at its head is open again behind it.
+    if (isInside) rows = next
+    else open = next
   }
 }
+
+/** What a table stands under: the last number that is open. */
+const holderOf = (open: Block[]): Block | null =>
+  open.findLast(({ marker }) => !marker || !isBullet(marker.family)) ?? null
 
 /** `I)` after `k)`: a small l that a scan has read as a capital. */
 const isLetterL = (open: Block[], { marker }: Block): boolean =>
@@ -43,7 +57,7 @@ const titles = (block: Block): boolean =>
 const siblingsOf = (open: Block[], block: Block): Block[] => {
   const { family, value } = block.marker!
   if (family === 'decimal') return openAboveDecimal(open, value)
-  const beside = open.findLastIndex(({ marker }) => marker?.family === family)
+  const beside = besideOf(open, block.marker!)
   const bulletOverNumber =
     isBullet(family) &&
     beside >= 0 &&
@@ -58,6 +72,21 @@ const siblingsOf = (open: Block[], block: Block): Block[] => {
     return first < 0 ? open : open.slice(0, first)
   }
   return isBullet(family) ? open : open.filter(({ marker }) => !marker || !isBullet(marker.family))
+}
+
+/**
+ * Where the open number stands that another is a sibling of: the last of its series, else the one that it is next to
+ * (`2)` after `1.`); `1)` under `a)` begins a list of its own. -1 where there is none.
+ */
+const besideOf = (open: Block[], found: Marker): number => {
+  const series = seriesOf(found)
+  const same = open.findLastIndex(({ marker }) => marker && seriesOf(marker) === series)
+  if (same >= 0 || isFirst(found.value)) return same
+  const alike = open.findLastIndex(({ marker }) => marker?.family === found.family)
+  const next = open.findLastIndex(
+    ({ marker }) => marker?.family === found.family && isNext(marker.value, found.value),
+  )
+  return next >= 0 ? next : alike
 }
 
 const openAboveDecimal = (open: Block[], value: string): Block[] => {
