@@ -1,5 +1,6 @@
 import type { Relative } from '../directive/common'
 import type { Recurrence } from '../directive/deadline'
+import { alternatives } from '../text/alternatives'
 import data from './time.json'
 
 /** How a word may be printed: `ngày`, `Ngày` at the head of a sentence, `NGÀY` in a title. */
@@ -22,6 +23,8 @@ export const timeLexicon = {
   unit: anyOf([...new Set([...units.day, ...Object.keys(counts.units), ...Object.keys(recurrences.units)])]),
   day: anyOf(units.day),
   month: anyOf(units.month),
+  /** `T6/2018`, `T.6/2018`. */
+  shortMonth: `(?:${alternatives(units.shortMonth.map((word) => word.replace('.', '\\.')))})`,
   damagedDay: anyOf(data.damaged.day),
   damagedMonth: `(?:${data.damaged.month}|${anyOf(units.month)})`,
   quarter: anyOf(units.quarter),
@@ -41,6 +44,7 @@ export const timeLexicon = {
     word.slice(word.lastIndexOf(' ') + 1),
   ),
   cueFiller: anyOf(data.cueFillers.words),
+  afterDate: anyOf(data.afterDate.words),
   cellLead: anyOf(data.cellLeads.words),
   /** `16 giờ 00`, `17h30 phút`. */
   clock: `\\d{1,2} ?${anyOf(data.clock.words)}(?: ?\\d{2}(?: ${anyOf(data.clock.minutes)})?)?`,

@@ -15,7 +15,7 @@ export interface Worded extends Clause {
 const REACH = 12
 
 const COMMIT = new RegExp(
-  `^(?:(?:${alternatives(lexicon.clauses.times)})? ?(?:hết )?(?:cuối )?(?:(?:năm|tháng) [\\d/]{1,10}(?: đến (?:năm )?\\d{4})?|(?:ngày )?\\d{1,2}/\\d{1,2}/\\d{4}),? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| (?:và|mới)(?!\\p{L})|,):? ?)`,
+  `^(?:(?:${alternatives(lexicon.clauses.times)}) (?:hết )?(?:19|20)\\d\\d,? |(?:${alternatives(lexicon.clauses.times)})? ?(?:hết )?(?:cuối )?(?:(?:năm|tháng) [\\d/]{1,10}(?: đến (?:năm )?\\d{4})?|(?:ngày )?\\d{1,2}/\\d{1,2}/\\d{4}),? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| (?:và|mới)(?!\\p{L})|,):? ?)`,
   'iu',
 )
 const LINK = new RegExp(
