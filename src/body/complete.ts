@@ -5,15 +5,17 @@ import type { BodyName } from './names/mention'
 
 type Named = Pick<BodyName, 'name' | 'kind' | 'level' | 'place'>
 
-const OWNER = /(?<!\p{L})(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
-const PARTY = /(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)$/u
+/** Not behind a quantifier or `ngang`: `các Bộ, cơ quan ngang Bộ` are others than the issuer. */
+const OWNER =
+  /(?<!\p{L}|(?:[cC]ác|[nN]hững|[mM]ỗi|[tT]ừng|[mM]ột số|ngang|cấp) )(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
+const PARTY = /(?<place>Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn)$/u
 const BARE_KIND = / (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u
 /** A kind of place that stands for one, not for several (`các tỉnh`, `sở, ngành, huyện`, `cấp tỉnh`). */
 const ONE_PLACE =
   /(?<!(?:các|mỗi|từng|cấp|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|[,–-]|và)) (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/iu
 const CLASS = /^(?:các|những|mỗi|từng|tất cả|một số)(?!\p{L})/iu
 const OF_DEPARTMENT = /(?:^|\s)Sở \p{Lu}/u
-const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?Phòng (?<field>.+)$/u
+const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?[Pp]hòng (?<field>.+)$/u
 
 const isDistrict = (place: Place): boolean =>
   placeLexicon.byName
@@ -41,9 +43,8 @@ const withoutPlace = (name: string): string => {
 const meantBy = (kind: string, { place, province }: BodyContext): Place | null =>
   [place, province].find((candidate) => candidate?.kind === kind) ?? null
 
-/** The Party committee of a level bears the name of its place (`Tỉnh ủy Quảng Ninh`). */
-const partyPlace = (name: string, { place, province }: BodyContext): Place | null =>
-  /(?:Tỉnh ủy|Tỉnh đoàn)$/u.test(name) ? (province ?? place) : (place ?? province)
+/** A committee bears the name of its place (`Tỉnh ủy Quảng Ninh`), where the document's own is of its kind. */
+const KIND_OF: Readonly<Record<string, string>> = { Thành: 'thành phố', Thị: 'thị xã' }
 
 /**
  * Completes a name by what the document says of itself: `Sở Nội vụ` of a Trà Vinh document is `Sở Nội vụ tỉnh Trà Vinh`,
@@ -70,8 +71,9 @@ export const completeName = (body: Named, context: BodyContext): { name: string;
     return { name, place: null }
   }
   if (isClass) return completeClass(name, context)
-  if (PARTY.test(name)) {
-    const place = partyPlace(name, context)
+  const committee = PARTY.exec(name)?.groups?.place
+  if (committee !== undefined) {
+    const place = meantBy(KIND_OF[committee] ?? committee.toLowerCase(), context)
     return place ? { name: `${name} ${place.name}`, place: written(place) } : { name, place: null }
   }
   const bareKind = BARE_KIND.exec(name)
@@ -92,7 +94,7 @@ const completeClass = (name: string, context: BodyContext): { name: string; plac
 
 /** The place of a body that is the only one of its kind there: a department of the province, an office of the district. */
 function ownPlace(name: string, level: Named['level'], { place, province }: BodyContext): Place | null {
-  if (level === 'province' && OF_DEPARTMENT.test(name)) return province ?? place
+  if (level === 'province' && OF_DEPARTMENT.test(name)) return province
   const field = DISTRICT_OFFICE.exec(name)?.groups?.field
   return field && place && isDistrict(place) && bodyLexicon.districtOffices.has(field) ? place : null
 }

@@ -4,9 +4,9 @@ import type { Place } from './context'
 
 const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)[ \n]$/iu
 
-/** A commune, which the gazetteer leaves out: `PHƯỜNG HỒNG GAI`, `xã Ea Súp,`. */
+/** A commune, which the gazetteer leaves out: `PHƯỜNG HỒNG GAI`, `xã Ea Súp,`; `XÃ HỘI` is none. */
 const COMMUNE =
-  /(?<!\p{L})(?:(?<kind>xã|phường|thị trấn|đặc khu) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?=[,.;:\n]|$)|(?<KIND>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?<NAME>\p{Lu}+(?: \p{Lu}+){0,3})(?=[,.;:\n]|$))/u
+  /(?<!\p{L})(?:(?<kind>xã|phường|thị trấn|đặc khu) (?!Hội(?!\p{L}))(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?=[,.;:\n]|$)|(?<KIND>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?!HỘI(?!\p{L}))(?<NAME>\p{Lu}+(?: \p{Lu}+){0,3})(?=[,.;:\n]|$))/u
 
 /** `ĐỨC LĨNH` as a name is written: `Đức Lĩnh`. */
 export const titled = (name: string): string =>
@@ -17,8 +17,9 @@ export const titled = (name: string): string =>
     .join(' ')
 
 /**
- * The province or district that a letterhead, dateline or title names: `UBND TỈNH KIÊN GIANG`, `SỞ Y TẾ KIÊN GIANG`,
- * `thành phố Uông Bí`. The first that is named with its kind, else the first of the gazetteer; null where none is.
+ * The place that a letterhead, dateline or title names: `UBND TỈNH KIÊN GIANG`, `SỞ Y TẾ KIÊN GIANG`, `thành phố Uông
+ * Bí`. A commune where one is named with its kind, else the first province or district that is, else the first province
+ * named alone; null where none is.
  */
 export const readPlace = (text: string): Place | null => {
   const commune = COMMUNE.exec(text)?.groups

@@ -3,7 +3,9 @@ import type { BodyContext } from './context'
 import { readNames } from './names/read'
 
 const SHORT = /(?<![\p{L}\p{N}/\-&])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\p{N}/&]|-\p{Lu})/gu
-const CENTRAL = /(?<!\p{L})(?:TW|TƯ)(?!\p{L})/gu
+const CENTRAL = /(?<!\p{L})TW(?!\p{L})/gu
+/** In words that are not all capitals; there it may be a syllable (`SỞ TƯ PHÁP`, `ĐẦU TƯ`). */
+const CENTRAL_SHORT = /(?<!\p{L})TƯ(?!\p{L})/gu
 
 /** The first letter as a name begins. */
 export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
@@ -14,11 +16,12 @@ export const capitalised = (name: string): string => name.charAt(0).toUpperCase(
  * tỉnh Bắc Ninh`; words that name no body stay.
  */
 export const writeOutBody = (text: string, context: BodyContext): string => {
-  const plain = text
+  const long = text
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(SHORT, (short) => context.abbreviations.get(short) ?? short)
     .replace(CENTRAL, 'Trung ương')
+  const plain = /\p{Ll}/u.test(text) ? long.replace(CENTRAL_SHORT, 'Trung ương') : long
   let out = ''
   let from = 0
   for (const mark of readNames(plain).names) {

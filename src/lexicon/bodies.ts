@@ -55,6 +55,26 @@ const organs = [
 for (const name of organs) named.add(name, { name, level: null })
 for (const { name } of data.ministries.names) named.add(name, { name, ...central })
 
+/** A name with each choice of its words shortened, but the first (`Hội LHPN`); those that begin so are read as abbreviations. */
+const shortened = (name: string, parts: Readonly<Record<string, string>>): string[] =>
+  Object.entries(parts).reduce(
+    (variants, [short, long]) => [
+      ...variants,
+      ...variants.flatMap((variant) => {
+        const at = variant.toLowerCase().indexOf(` ${long.toLowerCase()}`)
+        const end = at + 1 + long.length
+        const isWhole = end === variant.length || variant.charAt(end) === ' '
+        return at > 0 && isWhole ? `${variant.slice(0, at)} ${short}${variant.slice(end)}` : []
+      }),
+    ],
+    [name],
+  )
+for (const name of [data.state, data.party, data.mass, data.local]
+  .flatMap(({ names }) => names)
+  .concat(organs))
+  for (const variant of shortened(name, abbreviations.parts.words))
+    named.add(variant, named.longest(name, 0)!.value)
+
 const headList: Head[] = Object.entries(heads.heads).map(([word, head]) => ({
   word,
   level: null,
@@ -109,13 +129,24 @@ export const bodyLexicon = {
   offices: classes.offices.words as readonly string[],
   notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],
-  fields: phrases(fieldWords, (word) => word) as Longest<string>,
+  fields: fieldWords.reduce(
+    (trie, field) =>
+      shortened(field, abbreviations.fieldParts.words).reduce(
+        (into, variant) => into.add(variant, field),
+        trie,
+      ),
+    new WordTrie<string>(),
+  ) as Longest<string>,
   /** The fields of ministries and departments by their letters alone, for names a scan has lost the marks of (`Y tê`). */
   departmentsByLetters: phrases(
     fields.fields.departments,
     (word) => word,
     new WordTrie(remembered(bare)),
   ) as Longest<string>,
+  /** What the initials of a district's office stand for, where they are another's as well: `Phòng VHTT`. */
+  officeByInitials: new Map(
+    fields.districtOffices.words.map((field) => [initials(field), field]),
+  ) as ReadonlyMap<string, string>,
   fieldByInitials: fieldByInitials as ReadonlyMap<string, string>,
   tails: phrases(fields.tails.words, (word) => word) as Longest<string>,
   stops: phrases(fields.stops.words, () => true) as Longest<true>,
@@ -138,6 +169,8 @@ export const bodyLexicon = {
     /** Whether other titles may stand between it and the body of both (`Chủ tịch Hội đồng thành viên, Tổng giám đốc …`). */
     shared: boolean
   }>,
+  /** What stands before the kind of unit that an officer heads: `Chánh` Văn phòng, `Trưởng` phòng. */
+  headsOf: officers.titles.headsOf as readonly string[],
   groupings: phrases(classes.groupings.words, (word) => word) as Longest<string>,
   quantifiers: phrases(classes.quantifiers.words, (word) => word) as Longest<string>,
   nouns: nouns as Longest<ClassNoun>,

@@ -43,6 +43,8 @@ export const placeLexicon = {
   levels: data.kinds as Readonly<Record<string, BodyLevel>>,
   /** How the kinds are shortened, and what a scan makes of them. */
   shortKinds: data.shortKinds as Readonly<Record<string, string>>,
+  /** Second syllables of other words that begin like a kind of place: `xã hội`, `Tỉnh đoàn`, `huyện đội`. */
+  otherWords: data.otherWords as readonly string[],
   /** A region behind the bodies that lie in it: `trong vùng Tây Nguyên`. */
   inRegion: `(?: trong)? [vV]ùng (?:${data.regions.join('|')})`,
 }

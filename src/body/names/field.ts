@@ -13,11 +13,13 @@ export interface Field {
   known: boolean
 }
 
+const OFFICE = 'Phòng'
 const LETTERS = /[A-ZĐ]{1,7}/uy
 const JOINT = /(?: ?& ?|, ?|-| - |\. ?| và )(?=[A-ZĐ]{1,7}(?![\p{Ll}\p{N}]))/uy
 
 /** `GD&ĐT`, `VH,TT&DL`, `LĐ-TB&XH`: the longest run of capitals whose letters are a field's initials. */
-export const shortenedField = (text: string, at: number): Field | null => {
+export const shortenedField = (text: string, at: number, head?: Head): Field | null => {
+  const offices = head?.word === OFFICE ? bodyLexicon.officeByInitials : null
   let letters = ''
   let found: Field | null = null
   for (let from = at; letters.length < 12; ) {
@@ -27,7 +29,7 @@ export const shortenedField = (text: string, at: number): Field | null => {
     const end = from + run.length
     if (wordEnd(text, from) !== end) return found
     letters += run
-    const field = bodyLexicon.fieldByInitials.get(letters)
+    const field = offices?.get(letters) ?? bodyLexicon.fieldByInitials.get(letters)
     if (field !== undefined) found = { end, words: field, known: true }
     JOINT.lastIndex = end
     const joint = JOINT.exec(text)?.[0]
@@ -144,7 +146,7 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
       (gap.kind !== ',' || listed) &&
       isCapital(text, from) &&
       (joins || !afterTail || head.carries) &&
-      !(joins && bodyLexicon.heads.longest(text, from)) &&
+      !(joins && (bodyLexicon.heads.longest(text, from) || bodyLexicon.titles.longest(text, from))) &&
       !bodyLexicon.named.longest(text, from)
     ) {
       end = wordEnd(text, from)
@@ -197,7 +199,7 @@ const plainField = (text: string, at: number, head: Head): Field | null => {
   if (gap?.kind !== '') return null
   const from = gap.end
   const shouted = isAllCapitals(text.slice(at - 2, at))
-  const short = head.level === 'institution' ? null : shortenedField(text, from)
+  const short = head.level === 'institution' ? null : shortenedField(text, from, head)
   if (short) return short
   const known = bodyLexicon.fields.longest(text, from)
   if (!known || !(head.lower || isCapital(text, from)))

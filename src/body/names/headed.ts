@@ -1,10 +1,11 @@
 import type { BodyLevel } from '../../directive/body'
 import { bodyLexicon, type Head, type NamedBody } from '../../lexicon/bodies'
+import { placeLexicon } from '../../lexicon/places'
 import { gapAfter } from '../../text/word-trie'
 import { isCapital, wordEnd } from '../../text/words'
 import { fieldAfter } from './field'
 import { type Mention, tidy } from './mention'
-import { levelTail, placeTail } from './place-tail'
+import { levelTail, type PlaceTail, placeTail } from './place-tail'
 import { isInSymbol, writtenOut } from './short-forms'
 
 const OWNED_BY = / (?:(?:trực )?thuộc |của )?(?=\p{Lu})| ?[-–] ?(?=\p{Lu})/uy
@@ -12,6 +13,8 @@ const BRACKET = / \((?=\p{Lu}\p{Ll})/uy
 const TOPIC = / (?:về|phòng, chống|xây dựng (?=dự (?:án|thảo))|triển khai (?=Đề án|Chương trình)) ?/uy
 const NOT_ALONE = new RegExp(`(?: ?[–-])? (?:${bodyLexicon.notAlone.join('|')})(?!\\p{L})`, 'iuy')
 const TOPIC_WORDS = 16
+/** A unit, its body and what that belongs to: no name goes on further. */
+const MOST_OWNERS = 3
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at
@@ -39,7 +42,11 @@ const topicEnd = (text: string, at: number): number => {
 }
 
 /** The owner that a unit's name ends in (`Văn phòng Bộ`, `Vụ Pháp chế Bộ Xây dựng`, `Cục Quản lý Dược - Bộ Y tế`). */
-const ownerAfter = (text: string, at: number): { end: number; name: string; place: string | null } | null => {
+const ownerAfter = (
+  text: string,
+  at: number,
+  depth: number,
+): { end: number; name: string; place: string | null } | null => {
   const join = matchAt(OWNED_BY, text, at) ?? (text.charAt(at) === '\n' ? '\n' : null)
   if (join === null) return null
   const from = at + join.length
@@ -57,7 +64,7 @@ const ownerAfter = (text: string, at: number): { end: number; name: string; plac
     }
   }
   if (!named && !head?.value.owner) return null
-  const owner = readHeaded(text, from) ?? readNamed(text, from)
+  const owner = readHeaded(text, from, depth + 1) ?? readNamed(text, from, depth + 1)
   return (
     owner && {
       end: owner.end,
@@ -70,13 +77,13 @@ const ownerAfter = (text: string, at: number): { end: number; name: string; plac
 const tidyJoin = (join: string): string => (/[-–]/u.test(join) ? ' - ' : join)
 
 /** A unit in brackets is part of the body's name: `Bộ Nội vụ (Vụ CCHC)`. */
-const bracketAfter = (text: string, at: number): { end: number; name: string } | null => {
+const bracketAfter = (text: string, at: number, depth: number): { end: number; name: string } | null => {
   const opening = matchAt(BRACKET, text, at)
   if (opening === null) return null
   const from = at + opening.length
   const head = bodyLexicon.heads.longest(text, from)
   if (head?.value.kind !== 'unit') return null
-  const unit = readHeaded(text, from) ?? readNamed(text, from)
+  const unit = readHeaded(text, from, depth + 1) ?? readNamed(text, from, depth + 1)
   return unit && text.charAt(unit.end) === ')' ? { end: unit.end + 1, name: ` (${unit.name})` } : null
 }
 
@@ -88,11 +95,22 @@ interface Beginning {
   rule: string
 }
 
+/**
+ * How a name takes its place: an institution as it is written, a committee whose name says the kind without it (`Tỉnh ủy
+ * Cao Bằng`), others with the kind.
+ */
+const placeWords = (text: string, { name, end, level }: Beginning, tail: PlaceTail): string => {
+  if (level === 'institution') return tidy(text.slice(end, tail.end))
+  const kind = placeLexicon.kinds.find((each) => tail.words.startsWith(`${each} `))
+  return kind !== undefined && COMMITTEE.test(name) ? tail.words.slice(kind.length + 1) : tail.words
+}
+const COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn)$/u
+
 /** What may stand behind the name proper: its place, its owner, a unit in brackets. */
-const complete = (text: string, begun: Beginning, mayBeOwned: boolean): Mention => {
+const complete = (text: string, begun: Beginning, mayBeOwned: boolean, depth: number): Mention => {
   let { end, name, kind, level } = begun
   let place: string | null = null
-  const owner = mayBeOwned ? ownerAfter(text, end) : null
+  const owner = mayBeOwned && depth < MOST_OWNERS ? ownerAfter(text, end, depth) : null
   if (owner) {
     end = owner.end
     name += owner.name
@@ -101,13 +119,13 @@ const complete = (text: string, begun: Beginning, mayBeOwned: boolean): Mention 
     const tail = level === 'central' ? levelTail(text, end) : placeTail(text, end)
     if (tail) {
       end = tail.end
-      name += ` ${level === 'institution' && tail.sort === 'named' ? tidy(text.slice(begun.end, tail.end)) : tail.words}`
+      name += ` ${tail.sort === 'named' ? placeWords(text, begun, tail) : tail.words}`
       if (tail.sort === 'named') place = tail.words
       if (tail.sort === 'several') kind = 'class'
       level = kind === 'unit' && tail.sort === 'bare' ? level : (tail.level ?? level)
     }
   }
-  const bracket = kind === 'class' ? null : bracketAfter(text, end)
+  const bracket = kind === 'class' || depth > 0 ? null : bracketAfter(text, end, depth)
   if (bracket) {
     end = bracket.end
     name += bracket.name
@@ -116,9 +134,9 @@ const complete = (text: string, begun: Beginning, mayBeOwned: boolean): Mention 
 }
 
 /** `Sở Giáo dục và Đào tạo tỉnh Bắc Ninh`, `Vụ Pháp chế`, `Văn phòng Sở`, `Ban Chỉ đạo tỉnh`, bare `Sở`. */
-export function readHeaded(text: string, at: number): Mention | null {
+export function readHeaded(text: string, at: number, depth = 0, small = false): Mention | null {
   const match = bodyLexicon.heads.longest(text, at)
-  if (!match || !isCapital(text, at)) return null
+  if (!match || !(small || isCapital(text, at))) return null
   const head: Head = match.value
   // A body known by its whole name is that body, however its name might go on.
   if ((bodyLexicon.named.longest(text, at)?.end ?? 0) > match.end && !isOwnThenVerb(text, at)) return null
@@ -131,6 +149,7 @@ export function readHeaded(text: string, at: number): Mention | null {
       text,
       { ...begun, end, name: `${head.word} ${field.words}${more}` },
       head.level === null && !head.topic,
+      depth,
     )
   }
   if (head.topic) {
@@ -138,11 +157,11 @@ export function readHeaded(text: string, at: number): Mention | null {
     const end = topicEnd(text, match.end + number.length)
     const words = tidy(text.slice(match.end, end)).replace(/(?<=\d) ?(?:TW|TƯ)$/u, ' Trung ương')
     return head.alone || words
-      ? complete(text, { ...begun, end, name: words ? `${head.word} ${words}` : head.word }, false)
+      ? complete(text, { ...begun, end, name: words ? `${head.word} ${words}` : head.word }, false, depth)
       : null
   }
   if (head.owned) {
-    const owned = complete(text, { ...begun, end: match.end, name: head.word }, true)
+    const owned = complete(text, { ...begun, end: match.end, name: head.word }, true, depth)
     return owned.end > match.end || head.alone ? owned : null
   }
   if (!head.alone || matchAt(NOT_ALONE, text, match.end) !== null) return null
@@ -156,15 +175,16 @@ const isOwnThenVerb = (text: string, at: number): boolean =>
   text.startsWith('Bộ xây dựng ', at) && !bodyLexicon.stops.longest(text, at + 'Bộ xây dựng '.length)
 
 /** A body known by its full name, and its place: `Ủy ban nhân dân các huyện, thị xã`. */
-export function readNamed(text: string, at: number): Mention | null {
+export function readNamed(text: string, at: number, depth = 0, small = false): Mention | null {
   const match = bodyLexicon.named.longest(text, at)
-  if (!match || !isCapital(text, at)) return null
+  if (!match || !(small || isCapital(text, at))) return null
   if (isOwnThenVerb(text, at)) return null
   const body: NamedBody = match.value
   return complete(
     text,
     { end: match.end, name: body.name, kind: 'named', level: body.level, rule: 'body/named' },
     body.level === null,
+    depth,
   )
 }
 
@@ -175,5 +195,5 @@ export const readWrittenOut = (text: string, end: number, name: string): Mention
   const whole = known?.end === name.length ? known.value : null
   const kind = whole ? 'named' : (head?.value.kind ?? 'named')
   const level = whole ? whole.level : (head?.value.level ?? null)
-  return complete(text, { end, name, kind, level, rule: 'body/abbreviated' }, false)
+  return complete(text, { end, name, kind, level, rule: 'body/abbreviated' }, false, 0)
 }

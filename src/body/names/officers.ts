@@ -16,6 +16,8 @@ const MOST_BODIES = 12
  */
 export const readOfficer = (text: string, at: number): Mention[] | null => {
   const title = bodyLexicon.titles.longest(text, at)
+  const unit = headOfUnit(text, at)
+  if (unit && unit.end > (title?.end ?? at)) return [unit]
   if (!title) return null
   const listed = text.startsWith(': ', title.end) ? governedList(text, title.end + 2) : null
   const spelt = tidy(text.slice(at, title.end))
@@ -43,6 +45,25 @@ export const readOfficer = (text: string, at: number): Mention[] | null => {
   if (!title.value.alone || !isCapital(text, at)) return null
   return [{ end: title.end, name: words, kind: 'officer', level: null, place: null, rule: 'body/officer' }]
 }
+
+const HEAD_OF = new RegExp(`(?:${bodyLexicon.headsOf.join('|')}) (?=\\p{L})`, 'iuy')
+
+/** Who heads a unit whose kind the title says: `Trưởng phòng Nội vụ`, `Chánh Văn phòng HĐND và UBND huyện`. */
+function headOfUnit(text: string, at: number): Mention | null {
+  HEAD_OF.lastIndex = at
+  const words = HEAD_OF.exec(text)?.[0]
+  if (words === undefined || !isCapital(text, at)) return null
+  const from = at + words.length
+  const several = bodyLexicon.quantifiers.longest(text, from) ? readClass(text, from)?.[0] : undefined
+  const unit = several ?? readNamed(text, from, 0, true) ?? readHeaded(text, from, 0, true)
+  if (!unit) return null
+  const spelt = isAllCapitals(words.trim()) ? capitalisedTitle(words) : words
+  const name = isCapital(text, from) ? unit.name : unit.name.charAt(0).toLowerCase() + unit.name.slice(1)
+  return { ...unit, name: `${spelt}${name}`, kind: 'officer', rule: 'body/officer' }
+}
+
+/** `TRƯỞNG ` as a title is written. */
+const capitalisedTitle = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()
 
 const OR = / \(\p{Lu}[^()]{1,40}\)(?= )/uy
 

@@ -20,7 +20,7 @@ const cased = (word: string): string =>
   [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].join('|')
 
 const SPELT = [...placeLexicon.kinds, ...Object.keys(placeLexicon.shortKinds)]
-const ONE = `(?:${SPELT.map(cased).join('|').replaceAll('.', '\\.')})(?!\\p{L}| hội| ủy| uỷ| Ủy)`
+const ONE = `(?:${SPELT.map(cased).join('|').replaceAll('.', '\\.')})(?!\\p{L}| (?:${placeLexicon.otherWords.map(cased).join('|')})(?!\\p{L}))`
 const SEVERAL = new RegExp(
   `[ \\n](?:(?:của|tại|ở) )?(?:(?:các|CÁC|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
     `(?:(?:, ?| ?[–-] ?| và | )(?:các )?${ONE}(?! \\p{Lu}\\p{Ll})){0,6}` +
