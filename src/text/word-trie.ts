@@ -13,16 +13,18 @@ export interface TrieMatch<V> {
 
 const NODE = <V>(): Node<V> => ({ next: {}, value: undefined })
 
-/** What stands between two words of a name: a blank (or the end of a line), a comma, or a dash. */
+/** What stands between two words of a name: a blank (or the end of a line), a comma, a dash, or `&` for `và`. */
 export interface Gap {
   end: number
-  kind: '' | ',' | '-'
+  kind: '' | ',' | '-' | '&'
 }
 
 const BLANKS: ReadonlySet<number> = codes(" \n'’")
 const DASHES: ReadonlySet<number> = codes('-–/')
 const SPACE = 32
 const COMMA = 44
+const AMPERSAND = 38
+const AND = 'và'
 const LONGEST_GAP = 3
 
 /** The gap that begins at `at`; null where none does. */
@@ -35,6 +37,7 @@ export const gapAfter = (text: string, at: number): Gap | null => {
     if (BLANKS.has(unit)) continue
     if (kind !== '') break
     if (unit === COMMA) kind = ','
+    else if (unit === AMPERSAND) kind = '&'
     else if (DASHES.has(unit)) kind = '-'
     else break
   }
@@ -46,11 +49,11 @@ function codes(letters: string): Set<number> {
 }
 
 /** What a gap in the text may stand for in a name: a dash is often left out, a comma written as a dash. */
-const STANDS_FOR = { '': ['', '-', ','], '-': ['-', ','], ',': [','] } as const
+const STANDS_FOR = { '': ['', '-', ','], '-': ['-', ','], ',': [','], '&': [''] } as const
 
 /**
  * Finds the longest of many names at a place of a text, however it spells them: case, `uỷ` for `ủy`, a blank for a
- * dash, a line break for a blank. Time grows with the length of the name, not with the number of names.
+ * dash, a line break for a blank, `&` for `và`. Time grows with the length of the name, not with the number of names.
  */
 export class WordTrie<V> {
   readonly #root: Node<V> = NODE()
@@ -99,6 +102,11 @@ export class WordTrie<V> {
       if (node.value !== undefined) found = { end, value: node.value }
       const gap = gapAfter(text, end)
       if (!gap) return found
+      if (gap.kind === '&') {
+        const and = childOf(node, STANDS_FOR[''], this.#keyOf(AND))
+        if (!and) return found
+        node = and
+      }
       kinds = STANDS_FOR[gap.kind]
       from = gap.end
     }
