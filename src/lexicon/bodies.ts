@@ -126,6 +126,10 @@ export const bodyLexicon = {
   /** What the offices (`Phòng …`) of a district are in charge of. */
   districtOffices: new Set(fields.districtOffices.words) as ReadonlySet<string>,
   /** What follows a head in words that name no body (`bộ tiêu chí`). */
+  /** By a noun, the second syllables with which it is another word. */
+  otherWords: new Map(
+    Object.entries(classes.otherWords.words).map(([noun, words]) => [noun, new Set(words)]),
+  ) as ReadonlyMap<string, ReadonlySet<string>>,
   offices: classes.offices.words as readonly string[],
   notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],

@@ -27,8 +27,6 @@ const QUALIFIER = new RegExp(
 )
 const OF =
   / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|Ngân hàng Nhà nước|NGÂN HÀNG NHÀ NƯỚC|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
-/** `Vụ trưởng` is a title, not a list's `vụ`. */
-const OFFICE = /^ trưởng(?!\p{L})/u
 /** `Cơ quan chủ trì` says what a body is to be, and names none. */
 const LABEL = new RegExp(`^ (?:${bodyLexicon.offices.join('|')})(?!\\p{L})`, 'iu')
 const LONGEST_LABEL = 12
@@ -86,9 +84,15 @@ const narrow = (text: string, item: Item): Item => {
   return { ...item, end, narrowed, name }
 }
 
+/** Whether a noun is but the first half of another word: `vụ trưởng`, `xã hội`, `ban hành`. */
+const isOtherWord = (text: string, at: number, end: number): boolean => {
+  const others = bodyLexicon.otherWords.get(text.slice(at, end).toLowerCase())
+  return others?.has(text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase()) === true
+}
+
 const itemAt = (text: string, at: number): Item | null => {
   const noun = bodyLexicon.nouns.longest(text, at)
-  if (!noun || OFFICE.test(text.slice(noun.end, noun.end + 8))) return null
+  if (!noun || isOtherWord(text, at, noun.end)) return null
   const field = noun.value === 'short' ? readField(text, noun.end) : null
   const end = field?.end ?? noun.end
   const words = tidy(text.slice(at, noun.end))
@@ -106,11 +110,18 @@ const readField = (text: string, at: number): { end: number; words: string } | n
     : shortenedField(text, gap.end)
 }
 
+/** Whether a body with a name of its own begins at `at`, where a list of kinds ends: `các phòng, Chi cục Dân số`. */
+const namesBody = (text: string, at: number): boolean => {
+  if (!isCapital(text, at)) return false
+  const body = readNamed(text, at) ?? readHeaded(text, at)
+  return body !== null && body.kind !== 'class' && body.end > wordEnd(text, at)
+}
+
 /** The nouns of one list; a blank joins only kinds that always stand together (`sở ban ngành`). */
 const listAt = (text: string, at: number): Item[] => {
   const items: Item[] = []
   for (let from = at; items.length < MAX_ITEMS; ) {
-    const item = itemAt(text, from)
+    const item = items.length > 0 && namesBody(text, from) ? null : itemAt(text, from)
     if (!item) break
     const before = items.at(-1)
     if (!before && item.noun === 'person') break
@@ -215,6 +226,12 @@ export const readSharedHead = (text: string, at: number): Mention[] | null => {
     from = next
   }
   return mentions.length > 1 ? mentions : null
+}
+
+/** `Sở: Nội vụ, Tài chính`: one head and a colon, without a quantifier. */
+export const readListedHead = (text: string, at: number): Mention[] | null => {
+  const head = bodyLexicon.heads.longest(text, at)
+  return head && text.startsWith(': ', head.end) ? readSharedHead(text, at) : null
 }
 
 /** `các sở, ban, ngành`, `các trường học trực thuộc`, `mỗi huyện`, `cơ quan ngang bộ`, `các Phòng Kinh tế`. */

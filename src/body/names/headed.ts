@@ -1,6 +1,7 @@
 import type { BodyLevel } from '../../directive/body'
 import { bodyLexicon, type Head, type NamedBody } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
+import { roleLexicon } from '../../lexicon/roles'
 import { gapAfter } from '../../text/word-trie'
 import { isCapital, wordEnd } from '../../text/words'
 import { fieldAfter } from './field'
@@ -170,9 +171,18 @@ export function readHeaded(text: string, at: number, depth = 0, small = false): 
   return { end: match.end, name: head.word, kind: head.kind, level: null, place: null, rule: 'body/own' }
 }
 
-/** `các công ty thuộc Bộ xây dựng lộ trình`: the issuer's own and a verb, not the ministry, whose verb would follow. */
-const isOwnThenVerb = (text: string, at: number): boolean =>
-  text.startsWith('Bộ xây dựng ', at) && !bodyLexicon.stops.longest(text, at + 'Bộ xây dựng '.length)
+/**
+ * `các công ty thuộc Bộ xây dựng lộ trình`: the issuer's own and a verb in small letters, not the ministry of that name,
+ * behind which a verb or a comma would follow.
+ */
+const isOwnThenVerb = (text: string, at: number): boolean => {
+  const own = bodyLexicon.heads.longest(text, at)
+  if (!own?.value.alone || text.charAt(own.end) !== ' ' || isCapital(text, own.end + 1)) return false
+  const verb = roleLexicon.phrases.longest(text, own.end + 1)
+  if (!verb?.value.tags.includes('RoleVerb') || text.charAt(verb.end) !== ' ') return false
+  const next = roleLexicon.phrases.longest(text, verb.end + 1)?.value.tags
+  return !next || next.includes('And') || !(next.includes('Between') || next.includes('RoleVerb'))
+}
 
 /** A body known by its full name, and its place: `Ủy ban nhân dân các huyện, thị xã`. */
 export function readNamed(text: string, at: number, depth = 0, small = false): Mention | null {

@@ -2,7 +2,7 @@ import { bodyLexicon } from '../../lexicon/bodies'
 import type { Span } from '../../text/span'
 import { isCapital, oldSpelling, wordEnd } from '../../text/words'
 import { readAbbreviation } from './abbreviations'
-import { readClass } from './classes'
+import { readClass, readListedHead } from './classes'
 import { readHeaded, readNamed } from './headed'
 import { type BodyName, type Mention, type Recogniser, tidy } from './mention'
 import { readGrouping, readOfficer, readOfficers } from './officers'
@@ -20,6 +20,7 @@ const only =
 const RECOGNISERS: readonly { read: Recogniser; capital: readonly string[]; small: readonly string[] }[] = [
   { read: only(readNamed), capital: bodyLexicon.openings.named, small: [] },
   { read: only(readHeaded), capital: bodyLexicon.openings.heads, small: [] },
+  { read: readListedHead, capital: bodyLexicon.openings.heads, small: [] },
   { read: readOfficer, capital: bodyLexicon.openings.titles, small: bodyLexicon.openings.titlesWithBody },
   { read: readOfficers, capital: [], small: bodyLexicon.openings.quantifiers },
   { read: readGrouping, capital: [], small: bodyLexicon.openings.groupings },
