@@ -76,7 +76,7 @@ export interface Marker {
 }
 
 /**
- * `part` Phần · `chapter` Chương · `division` Mục · `article` Điều · `roman` I. · `upper` A. · `decimal` 1.1. ·
+ * `part` Phần · `chapter` Chương · `division` Mục · `article` Điều · `roman` I., ii) · `upper` A. · `decimal` 1.1., I.1. ·
  * `arabic` 1. · `letter` a) · `dash` - · `plus` + · `star` *. Only the last three are bullets and give no address.
  */
 export type MarkerFamily =

@@ -7,9 +7,22 @@ const { part, chapter, division, article, ordinal } = structureLexicon.divisions
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`
 const NAMED_END = '(?=[.:\\s]|$)[.:]? ?'
 
+/** What may close a number, with what must stand behind it, so that `12/2019`, `2.500` and `29-NQ/TW` are none. */
+const WORD = '(?=\\s|\\p{Lu}\\p{Ll}|\\p{Lu}+ )'
+const DASHED = '[ \\t]{1,3}[-–](?= )(?! \\p{Lu}{2,}[/-])'
+const CLOSERS = {
+  number: `[.)](?!\\d|\\p{Lu}\\.)|:(?=\\s+\\p{L}|$)|[-–/]${WORD}|${DASHED}`,
+  capital: `[.)/](?=\\s|\\p{Lu}\\p{Ll})|[-–](?=\\s)|${DASHED}`,
+  letter: `\\)(?!\\d)|[-–./](?= ?\\p{Lu})|${DASHED}(?= \\p{Lu})`,
+}
+const closed = (value: string, by: keyof typeof CLOSERS, orElse = ''): RegExp =>
+  new RegExp(`^(?<value>${value})(?:${CLOSERS[by]}${orElse})\\s{0,3}`, 'u')
+const bracketed = (value: string): RegExp =>
+  new RegExp(`^\\((?<value>${value})\\)\\s{0,3}(?=[\\p{L}“"])`, 'u')
+
 /**
- * The numberings in use (NĐ 30/2020, Phụ lục I: phần, chương, mục, điều, khoản, điểm; plans: I., 1., a), -, +), each with
- * what may close it. A number needs something after it, so that `12/2019` and `2.500` are none.
+ * The numberings in use (NĐ 30/2020, Phụ lục I: phần, chương, mục, điều, khoản, điểm; plans: I., I.1., 1., (1), a), i),
+ * -, +).
  */
 const FAMILIES: [MarkerFamily, RegExp][] = [
   [
@@ -25,25 +38,30 @@ const FAMILIES: [MarkerFamily, RegExp][] = [
     'article',
     new RegExp(`^${any(article)} (?<value>\\d{1,3}\\p{Ll}?)(?:[.:]|(?=\\s|$)(?! {1,3}\\p{Ll})) {0,3}`, 'u'),
   ],
-  [
-    'roman',
-    /^(?<value>[IVX]{1,6})(?:[.):](?=[\s\p{L}“"]|$)|\/(?=[\s\p{Lu}])|[-–](?=[\s\p{L}])|[ \t]+[-–](?= ))\s{0,3}/u,
-  ],
+  ['roman', closed('[IVX]{1,6}', 'number')],
+  ['roman', closed('[ivx]{2,6}', 'letter')],
+  ['roman', bracketed('[ivx]{2,6}')],
   [
     'decimal',
-    /^(?<value>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/](?!\d)|-(?=[\s\p{L}])|(?=[ \t]+[\p{L}“"(]))\s{0,3}/u,
+    closed(
+      '(?:\\d{1,2}|[IVX]{1,6}|[A-HĐ])(?:\\.\\d{1,2}){1,4}|\\d{1,2}\\.[a-zđ]',
+      'number',
+      '|(?=[ \\t]+[\\p{L}“"(])',
+    ),
   ],
-  ['arabic', /^(?<value>\d{1,3})(?:[.)](?!\d)|(?<=^\d{1,2})(?:\/|[-–])(?= |\p{Lu}\p{Ll}|\p{Lu}+ ))\s{0,3}/u],
-  ['letter', /^(?<value>[a-zđ])(?:\)|[.](?= ?\p{Lu})|\/(?= ?\p{Lu}))\s{0,3}/u],
-  ['upper', /^(?<value>[A-HĐ])[.)/](?=\s|\p{Lu}\p{Ll})\s{0,3}/u],
+  ['arabic', closed('\\d{1,3}(?=[.)])|\\d{1,2}', 'number')],
+  ['arabic', bracketed('\\d{1,2}')],
+  ['letter', closed('[a-zđ]', 'letter')],
+  ['letter', bracketed('[a-zđ]')],
+  ['upper', closed('[A-HĐ]', 'capital')],
   ['dash', /^(?<value>[-–—~•▪●*]?[-–—•▪●\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc])\s{0,3}(?=\S)/u],
-  ['plus', /^(?<value>\+)\s{0,3}(?=\S)/u],
+  ['plus', /^(?<value>\+|[→✓➢]|o(?=\s{1,3}[\p{L}\d“]))\s{0,3}(?=\S)/u],
   ['star', /^(?<value>\*{1,3}|\(\*{1,3}\))\s{0,3}(?=\S)/u],
 ]
 
 /** Every marker begins with one of these; most lines do not. */
 const FIRST = new RegExp(
-  `^[-–—~•▪●\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc+*(\\dIVXLA-HĐa-zđ${[...part, ...chapter, ...division, ...article].map((word) => word.charAt(0)).join('')}]`,
+  `^[-–—~•▪●→✓➢\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc+*(\\dIVXLA-HĐa-zđ${[...part, ...chapter, ...division, ...article].map((word) => word.charAt(0)).join('')}]`,
   'u',
 )
 

@@ -20,6 +20,7 @@ export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]):
     attachment = block.attachment
     if (block.zone !== 'body') continue
     if (isLetterL(open, block)) block.marker = { ...block.marker!, value: 'l', family: 'letter' }
+    if (isSmallRoman(open, block)) block.marker = { ...block.marker!, family: 'roman' }
     const isNumbered = block.marker !== null && !isBullet(block.marker.family)
     if (block.table ? block.table !== table : isNumbered || block.isHeading) rows = []
     table = block.table ?? table
@@ -47,6 +48,15 @@ const isLetterL = (open: Block[], { marker }: Block): boolean =>
   marker?.text === 'I)' &&
   open.some((above) => above.marker?.family === 'letter' && above.marker.value === 'k')
 
+/** `i)` is a letter after `h)`, a number under `a)`; `v)` and `x)` after `iv)` and `ix)`. */
+const isSmallRoman = (open: Block[], { marker }: Block): boolean => {
+  if (marker?.family !== 'letter' || !/^[ivx]$/.test(marker.value)) return false
+  const last = (family: MarkerFamily) =>
+    open.findLast((above) => above.marker?.family === family)?.marker?.value
+  if (marker.value === 'i') return !/^[egh]$/.test(last('letter') ?? '')
+  return isNext(last('roman') ?? '', marker.value)
+}
+
 /** `TỔ CHỨC THỰC HIỆN` on the line under `Chương III`. */
 const titles = (block: Block): boolean =>
   block.isHeading &&
@@ -64,7 +74,7 @@ const siblingsOf = (open: Block[], block: Block): Block[] => {
     open.slice(beside).some(({ marker }) => marker && !isBullet(marker.family))
   if (beside >= 0 && !bulletOverNumber) return open.slice(0, beside)
   // `II` without a `I` before it: its own line was lost, or read as `1`.
-  if ((family === 'roman' || family === 'upper') && value !== 'I' && value !== 'A')
+  if ((family === 'roman' || family === 'upper') && /^\p{Lu}/u.test(value) && !isFirst(value))
     return open.filter(({ marker }) => marker && marker.family in FIXED)
   const rank = FIXED[family]
   if (rank !== undefined) {
@@ -89,12 +99,15 @@ const besideOf = (open: Block[], found: Marker): number => {
   return next >= 0 ? next : alike
 }
 
+/** What a number of several parts may begin with: `1.1`, `I.1`, `A.1`. */
+const PREFIXES: readonly MarkerFamily[] = ['arabic', 'decimal', 'roman', 'upper']
+
 const openAboveDecimal = (open: Block[], value: string): Block[] => {
   const parts = value.split('.')
   for (let length = parts.length - 1; length > 0; length--) {
     const prefix = parts.slice(0, length).join('.')
     const above = open.findLastIndex(
-      ({ marker }) => marker?.value === prefix && (marker.family === 'arabic' || marker.family === 'decimal'),
+      ({ marker }) => marker?.value === prefix && PREFIXES.includes(marker.family),
     )
     if (above >= 0) return open.slice(0, above + 1)
   }

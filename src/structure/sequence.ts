@@ -41,8 +41,11 @@ export class Numbering {
 
   /** Whether a line's number is the next of its series. */
   isNext({ marker }: Line): boolean {
-    const last = marker && this.#last.get(seriesOf(marker))
-    return last != null && isNext(last, marker!.value)
+    if (!marker) return false
+    const series = seriesOf(marker)
+    // `i)` looks like a letter, `ii)` does not.
+    const last = this.#last.get(series) ?? this.#last.get(series.replace('roman', 'letter'))
+    return last !== undefined && isNext(last, marker.value)
   }
 
   /** Forgets the series that a line counts in otherwise: another list, of which nothing goes on. */
