@@ -120,12 +120,14 @@ const levelOf = (place: Place): string => {
   return known ?? placeLexicon.levels[place.kind] ?? 'province'
 }
 
-/** The place of a level that a text names most often; the first of those named equally often. */
-const mostNamed = (text: string, level: string): Place | null => {
+/** The place of a level, one of the `candidates` where they are given, that a text names most often; the first of those named equally often. */
+const mostNamed = (text: string, level: string, candidates?: readonly Place[]): Place | null => {
   const tally = new Map<string, { place: Place; count: number }>()
   for (const { index } of text.matchAll(headerLexicon.place)) {
     const place = readPlace(text.slice(index, index + 60).split('\n')[0]!)
     if (!place || levelOf(place) !== level) continue
+    if (candidates && !candidates.some(({ kind, name }) => kind === place.kind && name === place.name))
+      continue
     const key = `${place.kind} ${place.name}`
     const entry = tally.get(key) ?? { place, count: 0 }
     entry.count++
@@ -135,14 +137,13 @@ const mostNamed = (text: string, level: string): Place | null => {
   return most?.place ?? null
 }
 
-/** The province of a place: itself, the only one that has such a district, or the one that the text names. */
+/** The province of a place: itself, the only one that has such a district, or of several the one that the text names most. */
 const provinceOf = (place: Place, text: string): Place | null => {
   if (levelOf(place) === 'province') return place
   const entries = placeLexicon.byName.longest(place.name, 0)?.value ?? []
   const provinces = entries.find(({ kind }) => kind === place.kind)?.provinces ?? []
-  return provinces.length === 1
-    ? provinces[0]!
-    : (provinces.find(({ name }) => text.includes(name)) ?? mostNamed(text, 'province'))
+  if (provinces.length <= 1) return provinces[0] ?? mostNamed(text, 'province')
+  return mostNamed(text, 'province', provinces)
 }
 
 /** The years that the title sets: `năm 2014`, `giai đoạn 2016 - 2020`. */
