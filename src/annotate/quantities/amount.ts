@@ -18,6 +18,10 @@ const AMOUNT = new RegExp(
   'uy',
 )
 const ALONE = new RegExp(`(?<first>${DIGITS})(?![\\d/]|[.,]\\d)`, 'uy')
+/** `1 200 000`: groups of three set apart by blanks; with a single group it may as well be two numbers. */
+const SPACED = /[1-9]\d{0,2}(?<groups>(?: \d{3}){1,4})(?![\d/]|[.,]\d| ?[-–—] ?\d)/uy
+const GROUP = /^\d{3}(?!\d)/u
+const BEFORE_GROUP = /(?<![\p{L}\p{N}.,/])[1-9]\d{0,2} (?:\d{3} ){0,3}$/u
 const YEAR = /^(?:19|20)\d\d$/
 const JOINED = /[\p{L}\p{N}/._@]/u
 
@@ -30,9 +34,23 @@ const isJoined = (text: string, start: number): boolean => {
   return JOINED.test(before)
 }
 
+/** Whether the digits at `start` may be a group of the number before them. */
+const isGroup = (text: string, start: number): boolean =>
+  text[start - 1] === ' ' &&
+  /\d/.test(text[start - 2] ?? '') &&
+  GROUP.test(text.slice(start, start + 4)) &&
+  BEFORE_GROUP.test(text.slice(Math.max(0, start - 18), start))
+
 /** Reads a number, a range (`12 - 14`, `từ 205 đến 210`) or a fraction (`3/5`) at `start`; years and dates are none. */
 export const readAmount = (text: string, start: number): Amount | null => {
-  if (isJoined(text, start)) return null
+  if (isJoined(text, start) || isGroup(text, start)) return null
+  SPACED.lastIndex = start
+  const spaced = SPACED.exec(text)
+  if (spaced) {
+    const first = spaced[0].replaceAll(' ', '')
+    const isSure = spaced.groups!.groups!.length > 4
+    return isSure ? { start, end: SPACED.lastIndex, first, second: null, outOf: null } : null
+  }
   AMOUNT.lastIndex = start
   const { first, second, whole } = AMOUNT.exec(text)?.groups ?? {}
   if (first === undefined || YEAR.test(first)) return null
