@@ -22,6 +22,7 @@ export const targetLexicon = {
   columns: data.columns,
   never: data.never,
   clauses: data.clauses,
+  baselines: data.baselines,
   awards: data.awards,
   abbreviated: data.abbreviations.words,
   money: data.money.units,

@@ -7,7 +7,7 @@ import { readNumber } from '../../text/numbers'
 import type { Span } from '../../text/span'
 
 const { before, percentSigns, increase, decrease, fillers, rates } = quantityLexicon
-const NUMBER = '\\d[\\d.,]{0,14}'
+const NUMBER = '\\d{1,3}(?: \\d{3}){1,4}|\\d[\\d.,]{0,14}'
 /** A number, and words without digits that say more of it: `≤ 3 Đông Nam Á`. */
 const VALUE = new RegExp(
   `^(?:(?<bound>${alternatives(before.keys())}) ?)?(?<low>${NUMBER})(?: ?[-–] ?(?<high>${NUMBER}))?(?<percent> ?%)?(?<rest> [^\\d]{1,80})?$`,
@@ -37,7 +37,7 @@ const unitOf = (said: string): string =>
 
 const quantityOf = (words: string, span: Span, unit: string, metric: string): QuantityMark | null => {
   const { bound, low, high, percent, rest } = VALUE.exec(words)?.groups ?? {}
-  const value = low === undefined ? null : readNumber(low)
+  const value = low === undefined ? null : readNumber(low.replaceAll(' ', ''))
   // A bare number with words after it counts something of its own.
   if (value === null || (rest !== undefined && bound === undefined && percent === undefined)) return null
   const own = before.get((bound ?? '').toLowerCase())
@@ -47,7 +47,7 @@ const quantityOf = (words: string, span: Span, unit: string, metric: string): Qu
     span,
     number: span,
     value,
-    max: high === undefined ? null : readNumber(high),
+    max: high === undefined ? null : readNumber(high.replaceAll(' ', '')),
     outOf: null,
     unit: percent === undefined ? unitOf(unit) : 'percent',
     comparator: own ?? changes ?? 'eq',

@@ -14,11 +14,14 @@ const COUNT_COMMITMENT = new RegExp(asWords(lexicon.countCommitments), 'iu')
 /** Where a clause begins. */
 const HEAD = '(?:^|[,:(“"] ?|(?<!\\p{L})và |(?<!\\p{L})trong đó )'
 const RAISING = new RegExp(
-  `${HEAD}(?:${alternatives(raising.verbs)}) [^,;:]{0,200} (?:${alternatives(raising.levels)}) $`,
+  `${HEAD}(?:${alternatives(raising.verbs)}) (?:[^,;:]|,(?=\\d)){0,200} (?:${alternatives(raising.levels)}) $`,
   'iu',
 )
 const SHARE = new RegExp(`${HEAD}(?:${alternatives(shares.openers)})? ?$`, 'iu')
 const PREDICATE = new RegExp(`^[^;:]{2,160}? (?:${alternatives(shares.predicates)})${END}`, 'iu')
+/** `Duy trì 17/17 huyện đạt chuẩn`. */
+const KEEPING = new RegExp(`${HEAD}(?:${alternatives(shares.keeping)}) $`, 'iu')
+const STATE = new RegExp(`^ (?:${alternatives(shares.predicates)})${END}`, 'iu')
 const EACH = new RegExp(
   `^(?:${alternatives(distributive.quantifiers)}) (?:${alternatives(distributive.actors)})${END}`,
   'iu',
@@ -52,8 +55,9 @@ const shareRule = (mark: QuantityMark, { segment, upTo, after }: Around): string
 }
 
 /** A measure or count that the rest of its clause makes a commitment. */
-const countRule = (mark: QuantityMark, { segment, upTo }: Around): string | null => {
+const countRule = (mark: QuantityMark, { segment, upTo, after }: Around): string | null => {
   if (mark.unit === 'percent' || MONEY.test(mark.unit) || isHours(mark) || SET_UP.test(segment)) return null
+  if (mark.outOf !== null && KEEPING.test(upTo) && STATE.test(after)) return 'target/share'
   const isEach = mark.comparator === 'gte' && EACH.test(segment)
   if (isEach && !people.has(mark.unit.toLowerCase())) return 'target/distributive'
   if (mark.rule === 'quantity/measure' && DOING.test(upTo)) return 'target/doing'

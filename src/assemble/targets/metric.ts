@@ -3,6 +3,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import { withoutEnd, withoutStart } from '../../text/trim'
+import { baselineStart } from './baseline'
 import { type Clause, comparingStart } from './clause'
 
 /** A clause and where the words after its subject begin (`Mỗi trường | đăng ký …`). */
@@ -25,6 +26,11 @@ const LINK = new RegExp(
 const BOUND_AFTER = / trở (?:lên|xuống)/u
 const PREDICATE = new RegExp(` (?:${alternatives(lexicon.clauses.predicates)})(?![\\p{L}\\p{N}]).*$`, 'isu')
 const DATE_IN_BRACKETS = / ?\((?:tháng )?\d{1,2}\/\d{4}\)/u
+/** A time alone behind the number: `lên 45% năm 2025`. */
+const TIME_ALONE = new RegExp(
+  `^ (?:(?:${alternatives(lexicon.clauses.times)}) )?(?:năm|tháng) [\\d/]{4,7}$`,
+  'u',
+)
 
 /** Words before the number without what commits and what links: `Phấn đấu … đạt`. */
 const bared = (words: string): string => {
@@ -45,9 +51,14 @@ const joined = (...parts: string[]): string => {
 }
 
 const partsOf = (text: string, { span, mark, subjectEnd }: Worded) => {
-  const words = text.slice(subjectEnd, Math.max(subjectEnd, comparingStart(text, mark)))
+  const led = text.slice(subjectEnd, Math.max(subjectEnd, comparingStart(text, mark)))
+  const words = led.slice(0, baselineStart(led) ?? led.length)
   const colon = words.lastIndexOf(': ')
-  const after = text.slice(mark.number.end, span.end).replace(BOUND_AFTER, '').replace(DATE_IN_BRACKETS, '')
+  const after = text
+    .slice(mark.number.end, span.end)
+    .replace(BOUND_AFTER, '')
+    .replace(DATE_IN_BRACKETS, '')
+    .replace(TIME_ALONE, '')
   return {
     head: colon < 0 ? '' : bared(words.slice(0, colon)),
     before: bared(colon < 0 ? words : words.slice(colon + 2)),

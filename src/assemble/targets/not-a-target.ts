@@ -10,6 +10,12 @@ const { never, columns } = lexicon
 const PAY = new RegExp(asWords(never.pay), 'iu')
 const BUDGET = new RegExp(`(?<!(?:${alternatives(never.revenue)}) )${asWords(never.budget)}`, 'iu')
 const PAID = new RegExp(`^ (?:${alternatives(never.paid)})(?![\\p{L}\\p{N}])`, 'iu')
+/** What costs less is reached; who pays less is supported (`giảm 50% học phí`). */
+const COSTS = new RegExp(`^ (?:${alternatives(never.costs)})(?![\\p{L}\\p{N}])`, 'iu')
+/** `Mức hỗ trợ: xây mới 60 triệu đồng/nhà; sửa chữa 30 triệu đồng/nhà`: said once for all that follows in its sentence. */
+const RATES = new RegExp(asWords(never.rates), 'iu')
+const EQUAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.clauses.equal)}) $`, 'iu')
+const COMPARED = new RegExp(`^,? (?:${alternatives(never.compared)})(?![\\p{L}\\p{N}])`, 'iu')
 const SUPPORT = new RegExp(asWords(never.support), 'iu')
 const MONEY = new RegExp(alternatives(lexicon.money), 'iu')
 const PAST = new RegExp(asWords(never.past), 'iu')
@@ -50,14 +56,17 @@ const isRecorded = (mark: QuantityMark, block: Block): boolean => {
 export const isNoTarget = (
   mark: QuantityMark,
   block: Block,
-  { segment, after }: Around,
+  { segment, sentence, after }: Around,
   scope: Scope | null,
 ): boolean => {
   const unit = mark.unit.toLowerCase()
   const near = segment.slice(-NEAR)
   if (rhythms.has(unit)) return true
   if (ASIDE.test(near) || isRecorded(mark, block) || PAST.test(near)) return true
-  if (PAID.test(after) || PAY.test(near) || BUDGET.test(near)) return true
+  if (scope?.kind !== 'goal' && EQUAL.test(near) && COMPARED.test(after)) return true
+  const isCut = mark.comparator === 'decrease' && COSTS.test(after)
+  if ((PAID.test(after) && !isCut) || PAY.test(near) || BUDGET.test(near)) return true
+  if (MONEY.test(unit) && RATES.test(sentence)) return true
   if (SUPPORT.test(near) && MONEY.test(unit)) return true
   if (scores.has(unit) && !(scope?.kind === 'goal' && INDEX.test(segment))) return true
   if (isHours(mark) && DELAY.test(segment)) return true

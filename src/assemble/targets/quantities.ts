@@ -1,5 +1,6 @@
 import type { ResolvedDocument } from '../../resolve/document'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
+import { baselineStart } from './baseline'
 import { brokenDown } from './broken-down'
 import { clausesOf } from './clause'
 import { commitmentOf } from './commitment'
@@ -27,7 +28,17 @@ const statedIn = (document: ResolvedDocument, segment: Statement, scope: Scope |
   const rules = new Map(
     segment.marks.map((mark) => [mark, commitmentOf(text, segment, mark, scope, isNormative)]),
   )
-  const marks = segment.marks.filter((mark) => rules.get(mark) !== null)
+  const baselines = segment.marks.map(({ span, number }) => {
+    const before = text.slice(segment.start, Math.min(span.start, number.start))
+    const all = text.slice(segment.start, number.start)
+    return baselineStart(before) ?? baselineStart(all)
+  })
+  /** The first of two numbers, from which the second is reached: `từ 5% xuống còn 3%`. */
+  const isBaseline = (i: number): boolean => {
+    const from = baselines[i + 1]
+    return from !== undefined && from !== null && segment.start + from <= segment.marks[i]!.number.start
+  }
+  const marks = segment.marks.filter((mark, i) => rules.get(mark) !== null && !isBaseline(i))
   return clausesOf(text, segment, marks).map((clause) => {
     const subject = subjectOf(document, { start: clause.span.start, end: clause.mark.span.start })
     const subjectEnd = subject?.span.end ?? clause.span.start
