@@ -1,0 +1,71 @@
+import type { Citation } from '../directive/citation'
+import type { Directive } from '../directive/directive'
+import type { SymbolParts } from '../instrument/parts'
+import { symbolParts } from '../instrument/parts'
+import type { Registry } from '../registry/registry'
+import type { RegistryRow } from '../registry/row'
+import { type Status, statusOn } from '../registry/status'
+import { type Known, known } from './known'
+import { looksBack } from './looks-back'
+import type { Policy } from './policy'
+
+/** The day on which a document is judged, and how it is known. */
+export interface Day {
+  date: string | null
+  /** `option`: the caller says it · `header`: its own date · `latest-citation`: it cannot be older than what it cites. */
+  via: 'option' | 'header' | 'latest-citation' | 'none'
+}
+
+/** A citation with what the registry knows of it. */
+export interface Cited extends Known {
+  citation: Citation
+  parts: Readonly<SymbolParts> | null
+  /** Whether the sentence looks back on it (`tổng kết`, `thay thế`), so that it may have ended. */
+  looksBack: boolean
+}
+
+export interface CheckContext {
+  directive: Directive
+  registry: Registry
+  on: Day
+  policy: Policy | null
+  cited: readonly Cited[]
+  /** What the row's instrument was on a day. */
+  statusOf(row: RegistryRow, date: string): Status
+}
+
+/**
+ * The day on which a document is judged: what the caller says, else its own date, else the latest date of an instrument
+ * that it cites, for it is no older than that.
+ */
+export const dayOf = (directive: Directive, on: string | undefined): Day => {
+  if (on !== undefined) return { date: on, via: 'option' }
+  if (directive.header.issued !== null) return { date: directive.header.issued, via: 'header' }
+  const days = directive.citations.flatMap(({ instrument }) => instrument.issued ?? []).sort()
+  const last = days.at(-1)
+  return last === undefined ? { date: null, via: 'none' } : { date: last, via: 'latest-citation' }
+}
+
+/** Looks everything up once, so that the rules only compare. */
+export const contextOf = (
+  directive: Directive,
+  registry: Registry,
+  on: Day,
+  policy: Policy | null,
+): CheckContext => ({
+  directive,
+  registry,
+  on,
+  policy,
+  cited: directive.citations.map((citation) => {
+    const symbol = citation.instrument.normalizedSymbol
+    const parts = symbol === null ? null : symbolParts(symbol)
+    return {
+      citation,
+      parts,
+      ...known(citation, parts, registry, on.date),
+      looksBack: citation.role !== 'basis' && looksBack(directive.text, citation.span.start),
+    }
+  }),
+  statusOf: (row, date) => statusOn(row, date, registry),
+})

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { spanSchema } from '../directive/common'
+
+export const severitySchema = z.enum(['error', 'warning', 'info'])
+export type Severity = z.infer<typeof severitySchema>
+
+/** What a check found: which rule, how grave, on which words, what stands there, what was expected and on whose word. */
+export const checkFindingSchema = z.object({
+  /** Stable: `citation/issued-differs`. */
+  ruleId: z.string(),
+  severity: severitySchema,
+  /** The very part that is wrong, into `directive.text`. */
+  span: spanSchema,
+  quote: z.string(),
+  citationId: z.string().nullable(),
+  actual: z.string(),
+  expected: z.string(),
+  /** The id of the registry row that proves it, and where the registry has that from. */
+  row: z.string().nullable(),
+  source: z.string().nullable(),
+  message: z.object({ en: z.string(), vi: z.string() }),
+  /** What to write in place of which words. */
+  fix: z.object({ span: spanSchema, text: z.string() }).nullable(),
+})
+export type CheckFinding = z.infer<typeof checkFindingSchema>

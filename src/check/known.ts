@@ -1,0 +1,102 @@
+import type { Citation } from '../directive/citation'
+import type { SymbolParts } from '../instrument/parts'
+import type { Registry } from '../registry/registry'
+import { isProved, issuedOf, type RegistryRow } from '../registry/row'
+import { partyTermOf } from './party-term'
+
+/** What a registry knows of a citation. */
+export interface Known {
+  /** All rows of its symbol or name, whatever their type, day or issuer. */
+  rows: readonly RegistryRow[]
+  /**
+   * The one that the citation means; null where none is known or several may be. `sure`: its symbol can be no other's, so
+   * that what differs is wrong.
+   */
+  row: RegistryRow | null
+  sure: boolean
+}
+
+const NONE: Known = { rows: [], row: null, sure: false }
+
+const provedDay = (row: RegistryRow): string | null =>
+  row.facts.find((fact) => fact.field === 'issued' && fact.value !== undefined && isProved(fact))?.value ??
+  null
+
+/** Who a body is, apart from the office that signs for it and its place: `Chủ tịch UBND tỉnh` and `UBND tỉnh` are one. */
+const samePlace = (row: RegistryRow, issuer: string | null): boolean => {
+  const place = row.issuer?.place
+  return place == null || (issuer !== null && issuer.toLowerCase().includes(place.toLowerCase()))
+}
+
+/** Whether a row of the same symbol is the very instrument, by all that the identity asks but the day itself. */
+const isSame = (row: RegistryRow, { instrument }: Citation, parts: Readonly<SymbolParts>): boolean => {
+  const { issued, issuer } = instrument
+  const day = issuedOf(row)
+  switch (parts.family) {
+    case 'legal':
+      return samePlace(row, issuer)
+    case 'administrative':
+    case 'dispatch':
+    case 'consolidated':
+      return (
+        issued !== null && day !== null && issued.slice(0, 4) === day.slice(0, 4) && samePlace(row, issuer)
+      )
+    case 'party':
+      return (
+        issued !== null &&
+        day !== null &&
+        partyTermOf(issued) !== null &&
+        partyTermOf(issued) === partyTermOf(day) &&
+        samePlace(row, issuer)
+      )
+  }
+}
+
+/** Of several that may be meant, the one of the cited day; else the only one. */
+const chosen = (rows: readonly RegistryRow[], issued: string | null): RegistryRow | null => {
+  const ofDay =
+    issued === null ? [] : rows.filter((row) => provedDay(row) === issued || issuedOf(row) === issued)
+  if (ofDay.length === 1) return ofDay[0]!
+  return rows.length === 1 ? rows[0]! : null
+}
+
+/** A law cited by name alone: that of the cited day or year, else the last one issued by then. */
+const byName = ({ instrument }: Citation, registry: Registry, on: string | null): Known => {
+  const { type, title, issued } = instrument
+  if (title === null) return NONE
+  const rows = registry.byName(type, title)
+  if (issued !== null) {
+    const row = chosen(
+      rows.filter((each) => issuedOf(each) === issued),
+      issued,
+    )
+    return { rows, row, sure: false }
+  }
+  const until = on === null ? rows : rows.filter((row) => (issuedOf(row) ?? '') <= on)
+  return { rows, row: until.at(-1) ?? null, sure: false }
+}
+
+/** Finds what a registry knows of a citation; never more than that: an unknown instrument is not a wrong one. */
+export const known = (
+  citation: Citation,
+  parts: Readonly<SymbolParts> | null,
+  registry: Registry,
+  on: string | null,
+): Known => {
+  const { normalizedSymbol, issued, type } = citation.instrument
+  if (normalizedSymbol === null || parts === null) return byName(citation, registry, on)
+  const rows = registry.find({ symbol: normalizedSymbol })
+  const ofType = rows.filter((row) => row.type === type)
+  const alike = ofType.length > 0 ? ofType : rows
+  const same = alike.filter((row) => isSame(row, citation, parts))
+  const row = chosen(same, issued)
+  if (row) return { rows, row, sure: true }
+  const ofDay =
+    issued === null
+      ? null
+      : chosen(
+          alike.filter((each) => issuedOf(each) === issued),
+          issued,
+        )
+  return { rows, row: ofDay, sure: false }
+}

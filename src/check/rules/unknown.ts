@@ -1,0 +1,25 @@
+import type { Rule } from '../rule'
+
+/** What the registry does not have; that proves nothing: `Kế hoạch số 88/KH-UBND` of a district is in no registry. */
+export const unknown: Rule = {
+  id: 'citation/unknown',
+  severity: 'info',
+  about: { en: 'an instrument that the registry does not have', vi: 'văn bản chưa có trong sổ đăng ký' },
+  *find({ cited, registry }) {
+    const covers = `${registry.size} (${registry.asOf ?? '?'})`
+    for (const { citation, rows } of cited) {
+      const { symbol } = citation.instrument
+      if (symbol === null || rows.length > 0) continue
+      yield {
+        span: citation.evidence.symbol?.span ?? citation.span,
+        citationId: citation.id,
+        actual: symbol,
+        expected: 'an instrument of the registry',
+        message: {
+          en: `${symbol} is not among the ${covers} instruments of the registry; that does not make it wrong.`,
+          vi: `Chưa có ${symbol} trong ${covers} văn bản của sổ đăng ký; điều đó không có nghĩa là sai.`,
+        },
+      }
+    }
+  },
+}
