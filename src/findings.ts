@@ -8,23 +8,31 @@ import type { Span } from './text/span'
 /** A problem found on the way, as vfile takes it. */
 export interface Finding {
   reason: string
+  /** A `message` is a warning. */
+  severity: 'message' | 'info'
   ruleId: string
   source: 'chithi'
   place: Position
 }
 
 /**
- * What the reading of a document has to report: nothing to read, a damaged part, a date that the calendar does not have.
+ * What the reading of a document has to report: nothing to read, a damaged part, a date that the calendar does not have,
+ * a symbol spelt otherwise than symbols are.
  * `Unexpected X, expected Y`, with a stable rule id and a place.
  */
 export const findingsOf = (document: ResolvedDocument): Finding[] => {
   const { source, blocks, damaged, marks } = document
   const findings: Finding[] = []
   let lines: LineIndex | null = null
-  const add = (ruleId: string, reason: string, { start, end }: Span) => {
+  const add = (
+    ruleId: string,
+    reason: string,
+    { start, end }: Span,
+    severity: Finding['severity'] = 'message',
+  ) => {
     lines ??= new LineIndex(source)
     const place = { start: lines.pointAt(start), end: lines.pointAt(end) }
-    findings.push({ reason, ruleId, source: 'chithi', place })
+    findings.push({ reason, severity, ruleId, source: 'chithi', place })
   }
   const whole = { start: 0, end: source.length }
   if (blocks.length === 0) add('text/empty', 'Unexpected empty text, expected a directive', whole)
@@ -55,6 +63,12 @@ export const findingsOf = (document: ResolvedDocument): Finding[] => {
       `Unexpected date ${words}, expected a day of the calendar`,
       document.reading.toSource(span),
     )
+  }
+  for (const [mark, { symbol, repairs }] of document.cited.repaired) {
+    const span = document.reading.toSource(mark.symbolSpan!)
+    const wrong = repairs.map(({ reason }) => reason.en).join(', ')
+    const words = source.slice(span.start, span.end).replace(/\s+/gu, ' ')
+    add('citation/symbol-repaired', `Unexpected symbol ${words} (${wrong}), expected ${symbol}`, span, 'info')
   }
   return findings
 }

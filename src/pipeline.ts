@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { version } from '../package.json'
 import { annotateBodies } from './annotate/bodies'
 import { annotateCitations } from './annotate/citations'
+import { annotateBackReferences } from './annotate/citations/back-references'
 import { annotateDates } from './annotate/dates'
 import { annotateQuantities } from './annotate/quantities'
 import { assembleDirective } from './assemble/directive'
@@ -37,25 +38,32 @@ declare module 'unified' {
 }
 
 /** Everything of the four families that a reading text holds. */
-export const annotateAll = (reading: string): Marks => ({
-  citations: new SpanTable(annotateCitations(reading)),
-  dates: new SpanTable(annotateDates(reading)),
-  quantities: new SpanTable(annotateQuantities(reading)),
-  bodies: new SpanTable(annotateBodies(reading)),
-})
+export const annotateAll = (reading: string): Marks => {
+  const citations = annotateCitations(reading)
+  return {
+    citations: new SpanTable(citations),
+    backReferences: annotateBackReferences(reading, citations),
+    dates: new SpanTable(annotateDates(reading)),
+    quantities: new SpanTable(annotateQuantities(reading)),
+    bodies: new SpanTable(annotateBodies(reading)),
+  }
+}
 
 /** Links what was recognised: short forms to full ones, bare months to their years. */
 export const resolveAll = (structured: StructuredDocument, marks: Marks): ResolvedDocument => {
   const parts = readHeader(structured.blocks, structured.reading)
   const foot = readFoot(structured.blocks, structured.reading)
   const { context, issuer } = readContext(structured, parts, marks.bodies, marks.dates)
+  const header = assembleHeader(structured, parts, foot, issuer)
+  const { citations, cited } = resolveCitations(marks, structured, header, context)
   return {
     ...structured,
-    header: assembleHeader(structured, parts, foot, issuer),
+    header,
     context,
+    cited,
     marks: {
       ...marks,
-      citations: new SpanTable(resolveCitations(marks.citations.all, context)),
+      citations,
       dates: new SpanTable(resolveDates([...marks.dates.all], structured, context)),
       bodies: new SpanTable(resolveBodies([...marks.bodies.all], structured, context)),
     },
@@ -81,7 +89,7 @@ function resolve() {
     const { structured, marks } = file.data
     const resolved = resolveAll(structured!, marks!)
     file.data.resolved = resolved
-    for (const { reason, ...finding } of findingsOf(resolved)) file.message(reason, finding)
+    for (const { reason, severity, ...finding } of findingsOf(resolved)) file[severity](reason, finding)
   }
 }
 

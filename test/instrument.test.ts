@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Instrument } from '../src/directive/citation'
 import { instrumentTypeSchema } from '../src/directive/header'
-import { identify } from '../src/instrument/identity'
+import { type CitedInstrument, identify } from '../src/instrument/identity'
 import { symbolKey } from '../src/instrument/key'
 import { symbolParts } from '../src/instrument/parts'
 import { repairSymbol } from '../src/instrument/repair'
@@ -52,7 +51,7 @@ describe('keys', () => {
 })
 
 /** `decree | 91/2017/NĐ-CP | - | - | -` as an instrument. */
-const readInstrument = (input: string): Instrument => {
+const readInstrument = (input: string): CitedInstrument => {
   const [type, ...values] = input.split(' | ')
   const [symbol = null, issued = null, issuer = null, title = null] = values.map((value) =>
     value === '-' ? null : value,

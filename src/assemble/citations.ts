@@ -5,6 +5,7 @@ import type { ResolvedDocument } from '../resolve/document'
 import { contains } from '../text/span'
 import { rolesIn } from './citation-role'
 import { blockAt, evidence, extracted } from './extracted'
+import { type CitationIds, pinpointsOf, resolutionOf } from './references'
 
 /** What was read, and what stands elsewhere or is completed from the context. */
 const evidenceOf = (document: ResolvedDocument, mark: CitationMark): Record<string, Evidence> => {
@@ -36,22 +37,33 @@ const isOwnNumber = (document: ResolvedDocument, { symbol, span }: CitationMark)
   return block?.zone === 'header' && block.attachment === 0 && block.span.start === span.start
 }
 
+/** The citations' ids, in the order of reading. */
+export const citationIds = (document: ResolvedDocument): CitationIds =>
+  new Map(
+    document.marks.citations.all
+      .filter((mark) => !isOwnNumber(document, mark))
+      .map((mark, index) => [mark, `citation-${index + 1}`]),
+  )
+
 /** Every mention of an instrument, in the order of reading; issuers written out (`UBND tỉnh` with its province). */
-export const assembleCitations = (document: ResolvedDocument): Citation[] => {
-  const marks = document.marks.citations.all.filter((mark) => !isOwnNumber(document, mark))
+export const assembleCitations = (document: ResolvedDocument, ids: CitationIds): Citation[] => {
   const roleOf = rolesIn(document)
-  const ids = new Map(marks.map((mark, index) => [mark, `citation-${index + 1}`]))
-  return marks.map((mark) => ({
-    ...extracted(document, ids.get(mark)!, mark.span, blockAt(document, mark.span.start)),
+  const { repaired, amendedBy, resolutions } = document.cited
+  return [...ids].map(([mark, id]) => ({
+    ...extracted(document, id, mark.span, blockAt(document, mark.span.start)),
     evidence: evidenceOf(document, mark),
     role: roleOf(mark),
     instrument: {
       type: mark.type,
       symbol: mark.symbol,
+      normalizedSymbol: repaired.get(mark)?.symbol ?? mark.symbol,
       issued: mark.issued,
       issuer: mark.issuer,
       title: mark.title,
     },
     within: mark.within && (ids.get(mark.within) ?? null),
+    pinpoints: pinpointsOf(document, mark.pinpoints),
+    amendedBy: (amendedBy.get(mark) ?? []).flatMap((other) => ids.get(other) ?? []),
+    resolution: resolutionOf(resolutions.get(mark), ids),
   }))
 }

@@ -5,10 +5,11 @@ import type { Source } from '../directive/source'
 import type { ResolvedDocument } from '../resolve/document'
 import type { TreeNode } from '../structure/document'
 import { assembleBodies } from './bodies'
-import { assembleCitations } from './citations'
+import { assembleCitations, citationIds } from './citations'
 import { assembleDeadlines } from './deadlines'
 import { assembleLegalBases } from './legal-bases'
 import { assemblePhases } from './phases'
+import { assembleBackReferences } from './references'
 import { assembleResponsibleBodies } from './responsible-bodies'
 import { assembleTargets } from './targets'
 import { assembleTasks } from './tasks'
@@ -20,7 +21,8 @@ export const assembleDirective = (
   messages: Message[],
   parser: string,
 ): Directive => {
-  const citations = assembleCitations(document)
+  const ids = citationIds(document)
+  const citations = assembleCitations(document, ids)
   const targets = assembleTargets(document)
   const phases = assemblePhases(document)
   const deadlines = assembleDeadlines(document, { targets, phases })
@@ -33,6 +35,7 @@ export const assembleDirective = (
     header: document.header,
     citations,
     legalBases: assembleLegalBases(citations),
+    backReferences: assembleBackReferences(document, ids),
     targets,
     phases,
     deadlines,

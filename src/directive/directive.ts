@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { bodySchema } from './body'
-import { citationSchema, legalBasisSchema } from './citation'
+import { backReferenceSchema, citationSchema, legalBasisSchema } from './citation'
 import { deadlineSchema } from './deadline'
 import { headerSchema } from './header'
 import { messageSchema } from './message'
@@ -24,6 +24,7 @@ export const directiveSchema = z.object({
   header: headerSchema,
   citations: z.array(citationSchema),
   legalBases: z.array(legalBasisSchema),
+  backReferences: z.array(backReferenceSchema),
   targets: z.array(targetSchema),
   phases: z.array(phaseSchema),
   deadlines: z.array(deadlineSchema),

@@ -10,6 +10,9 @@ import { exactSlugs } from './slug'
 import { tokensOf } from './tokens'
 import { TYPE_CODES } from './types'
 
+/** What is said of an instrument: type, symbol, day, issuer written out, title. */
+export type CitedInstrument = Pick<Instrument, 'type' | 'symbol' | 'issued' | 'issuer' | 'title'>
+
 /** A part that an identity still wants. */
 export type MissingPart = 'symbol' | 'issuer' | 'place' | 'issued'
 
@@ -83,7 +86,7 @@ const issuedBy = ({ family, issuerCode, level }: SymbolParts, issuer: string | n
 }
 
 /** When it was issued, as far as the symbol does not tell. */
-const issuedOn = ({ family }: SymbolParts, { issued, issuer }: Instrument): Found => {
+const issuedOn = ({ family }: SymbolParts, { issued, issuer }: CitedInstrument): Found => {
   if (family === 'legal') return { segments: [], missing: [] }
   if (issued !== null) return { segments: [family === 'party' ? issued : issued.slice(0, 4)], missing: [] }
   const term = family === 'party' ? TERM.exec(issuer ?? '')?.groups?.term : undefined
@@ -92,7 +95,7 @@ const issuedOn = ({ family }: SymbolParts, { issued, issuer }: Instrument): Foun
     : { segments: [], missing: ['issued'] }
 }
 
-const numbered = (instrument: Instrument, parts: SymbolParts): Found => {
+const numbered = (instrument: CitedInstrument, parts: SymbolParts): Found => {
   const by = issuedBy(parts, instrument.issuer)
   const on = issuedOn(parts, instrument)
   return {
@@ -102,7 +105,7 @@ const numbered = (instrument: Instrument, parts: SymbolParts): Found => {
 }
 
 /** By name and day; what has no name by which it could be known wants a symbol. */
-const unnumbered = ({ type, symbol, issued, issuer, title }: Instrument): Found => {
+const unnumbered = ({ type, symbol, issued, issuer, title }: CitedInstrument): Found => {
   const isNamed = NAMED.has(type) && (title !== null || type === 'constitution')
   const isCongress = title === null && CONGRESS.test(issuer ?? '')
   const name = isNamed || issuer === null ? title && nameSlug(title) : bodySlug(issuer)
@@ -124,7 +127,7 @@ const unnumbered = ({ type, symbol, issued, issuer, title }: Instrument): Found 
  * (Hướng dẫn 36-HD/VPTW). Letters lose their marks in an id. So that no two instruments become one, words that lists do
  * not have as the owner of their plain form carry a checksum behind `~`: `NĐ` is `nd`, `BĐ` is not `bd`.
  */
-export const identify = (instrument: Instrument): Identity => {
+export const identify = (instrument: CitedInstrument): Identity => {
   const parts = instrument.symbol === null ? null : symbolParts(instrument.symbol)
   const { segments, missing } = parts ? numbered(instrument, parts) : unnumbered(instrument)
   return { id: [typeOf(instrument.type, parts), ...segments].filter(Boolean).join(':'), missing }

@@ -1,6 +1,13 @@
 import type { CitationMark } from '../annotate/citations/mark'
 import { writeOutBody } from '../body/write-out'
-import type { DocumentContext } from './document'
+import type { Header } from '../directive/header'
+import type { StructuredDocument } from '../structure/document'
+import { SpanTable } from '../text/span-table'
+import { findAmendments } from './citations-amended'
+import { resolveBackReferences } from './citations-back'
+import { identifyCitations } from './citations-identity'
+import { repairSymbols } from './citations-repaired'
+import type { DocumentContext, Marks, ResolvedCitations } from './document'
 
 /** `Trung ương 6 khóa X`, as its resolutions are called, is a Hội nghị. */
 const PLENUM = /^Trung ương(?: lần thứ)? [\dIVX]/u
@@ -13,15 +20,40 @@ const writtenOut = (issuer: string, context: DocumentContext): string => {
 }
 
 /** Writes the issuers out, by what the document says of itself: `UBND tỉnh` with its province. */
-export const resolveCitations = (
+const writeIssuersOut = (
   marks: readonly CitationMark[],
   context: DocumentContext,
-): CitationMark[] => {
+): Map<CitationMark, CitationMark> => {
   const resolved = new Map<CitationMark, CitationMark>()
   for (const mark of marks) {
     const issuer = mark.issuer === null ? null : writtenOut(mark.issuer, context)
     resolved.set(mark, { ...mark, issuer })
   }
   for (const mark of resolved.values()) mark.within = mark.within && (resolved.get(mark.within) ?? null)
-  return [...resolved.values()]
+  return resolved
+}
+
+/** Completes the citations by what the document says of itself, and tells which instruments they and what points back mean. */
+export const resolveCitations = (
+  { citations, backReferences }: Pick<Marks, 'citations' | 'backReferences'>,
+  document: StructuredDocument,
+  header: Header,
+  context: DocumentContext,
+): { citations: SpanTable<CitationMark>; cited: ResolvedCitations } => {
+  const written = writeIssuersOut(citations.all, context)
+  const marks = [...written.values()]
+  const { text } = document.reading
+  const repaired = repairSymbols(marks, document)
+  const resolutions = identifyCitations(marks, repaired, context)
+  const amendedBy = findAmendments(marks, text)
+  const back = backReferences.map((mark) => ({ ...mark, of: mark.of && (written.get(mark.of) ?? null) }))
+  return {
+    citations: new SpanTable(marks),
+    cited: {
+      repaired,
+      resolutions,
+      amendedBy,
+      backReferences: resolveBackReferences(back, marks, resolutions, header, text),
+    },
+  }
 }

@@ -34,7 +34,7 @@ const I_OF: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', �
 const MOST_KEYS = 20_000
 
 /** The same key-maker with a table of the words it has met. */
-export const remembered = <K extends {} | null>(keyOf: (word: string) => K): ((word: string) => K) => {
+export const remembered = <K>(keyOf: (word: string) => K): ((word: string) => K) => {
   const keys = new Map<string, K>()
   return (word) => {
     const known = keys.get(word)

@@ -67,5 +67,6 @@ export const readDetails = (text: string, heads: Heads, index: number): Citation
     title: slice(text, titleSpan),
     titleSpan,
     within: null,
+    pinpoints: [],
   }
 }

@@ -24,6 +24,7 @@ export const furtherDays = (text: string, mark: CitationMark): CitationMark[] =>
       rule: 'citation/further-day',
       issued: day.day,
       issuedSpan: day.span,
+      pinpoints: [],
     })
     at = day.span.end
   }

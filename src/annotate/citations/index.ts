@@ -10,6 +10,7 @@ import type { CitationMark } from './mark'
 import { findNamed } from './named'
 import { nest } from './nest'
 import { findNumbered } from './numbered'
+import { withPinpoints } from './pinpoints'
 import { shareBackwards, shareForwards } from './share'
 import { findShortNumbers } from './short-number'
 
@@ -44,5 +45,5 @@ export const annotateCitations = (reading: string): CitationMark[] => {
   }
   shareForwards(reading, heads.all, marks)
   nest(reading, marks)
-  return marks.flatMap((mark) => [mark, ...furtherDays(reading, mark)]).sort(bySpan)
+  return withPinpoints(reading, marks.flatMap((mark) => [mark, ...furtherDays(reading, mark)]).sort(bySpan))
 }

@@ -1,0 +1,105 @@
+import type { InstrumentType } from '../../directive/header'
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { referenceLexicon } from '../../lexicon/references'
+import { alternatives } from '../../text/alternatives'
+import { bySpan, contains, overlaps } from '../../text/span'
+import { type Alias, findAliases } from './aliases'
+import type { BackReferenceMark, CitationMark } from './mark'
+import { withPinpoints } from './pinpoints'
+
+const { typeWords, typeQualifiers, shortNumberWords } = instrumentLexicon
+const { pointing } = referenceLexicon
+const any = (list: readonly string[]): string => `(?:${alternatives(list)})`
+const TYPES = Object.keys(typeWords)
+const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+/** `Nghị định trên`, `Chương trình hành động này`; with a small letter only `này`, by which a text speaks of itself. */
+const POINTING = new RegExp(
+  `(?<!\\p{L})(?:(?<word>${any(TYPES)})(?: ${any(typeQualifiers)})? (?:(?<this>${any(pointing.this)})|${any(pointing.that)}|${any(pointing.above)}(?=[,.;:)\\n]|$| ${any(pointing.behindAbove)}(?!\\p{L})))|(?<itself>${any(TYPES.map(small))}) ${any(pointing.this)})(?!\\p{L})`,
+  'gu',
+)
+const PLURAL = new RegExp(`(?<!\\p{L})${any(pointing.plural)} $`, 'iu')
+/** `Chỉ thị 34`, `Nghị quyết số 29`, and no share, date or symbol. */
+const NUMBER = new RegExp(
+  `(?<!\\p{L})(?<word>${any(shortNumberWords)}) (?:số:? )?(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}/%]| ?[/%]|[.,-]\\p{N}| ?[-–] ?[\\p{N}\\p{Lu}])`,
+  'gu',
+)
+
+const typeOf = (word: string): InstrumentType => {
+  const title = word.charAt(0).toUpperCase() + word.slice(1)
+  return typeWords[title] ?? typeWords[title.charAt(0) + title.slice(1).toLowerCase()]!
+}
+
+const pointingBack = (text: string): BackReferenceMark[] =>
+  [...text.matchAll(POINTING)].map(({ 0: words, index, groups }) => ({
+    span: { start: index, end: index + words.length },
+    rule: 'back-reference/pointing',
+    kind: groups!.this || groups!.itself ? 'this' : 'that',
+    type: typeOf(groups!.word ?? groups!.itself!),
+    isSeveral: PLURAL.test(text.slice(Math.max(0, index - 8), index)),
+    number: null,
+    of: null,
+    pinpoints: [],
+  }))
+
+const numbersAlone = (text: string): BackReferenceMark[] =>
+  [...text.matchAll(NUMBER)].map(({ 0: words, index, groups }) => ({
+    span: { start: index, end: index + words.length },
+    rule: 'back-reference/number',
+    kind: 'number',
+    type: typeOf(groups!.word!),
+    isSeveral: false,
+    number: groups!.number!,
+    of: null,
+    pinpoints: [],
+  }))
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+const aliased = (text: string, aliases: readonly Alias[]): BackReferenceMark[] => {
+  if (aliases.length === 0) return []
+  const byName = new Map(aliases.map((alias) => [alias.name, alias]))
+  const names = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives([...byName.keys()].map(escaped))})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
+  return [...text.matchAll(names)].flatMap(({ 0: name, index }) => {
+    const { of, span: announced } = byName.get(name)!
+    if (index < announced.end) return []
+    const span = { start: index, end: index + name.length }
+    const rule = 'back-reference/alias'
+    return {
+      span,
+      rule,
+      kind: 'alias' as const,
+      type: of.type,
+      isSeveral: false,
+      number: null,
+      of,
+      pinpoints: [],
+    }
+  })
+}
+
+/**
+ * What points back at an instrument and is no mention by itself: `Luật này`, `Nghị định trên`, `Chỉ thị 34`, and the names
+ * that the text announces (`sau đây gọi tắt là …`); in the order of reading, without overlaps. `marks`: the citations, in order.
+ */
+export const annotateBackReferences = (
+  reading: string,
+  marks: readonly CitationMark[],
+): BackReferenceMark[] => {
+  const aliases = findAliases(reading, marks)
+  const all = [...aliased(reading, aliases), ...pointingBack(reading), ...numbersAlone(reading)].sort(bySpan)
+  const starts = new Set(marks.map(({ span }) => span.start))
+  const found: BackReferenceMark[] = []
+  for (const mark of all) {
+    const last = found.at(-1)
+    const isTaken =
+      starts.has(mark.span.start) ||
+      (last && overlaps(last.span, mark.span)) ||
+      aliases.some(({ span }) => contains(span, mark.span))
+    if (!isTaken) found.push(mark)
+  }
+  return withPinpoints(reading, found)
+}
