@@ -1,20 +1,24 @@
-import { finder, type RegistryQuery } from './registry/find'
-import type { RegistryRow } from './registry/row'
+import { type Registry, registryOf } from './registry/registry'
+import { type CitedList, type Curated, type PhapDien, shippedTable } from './registry/shipped'
 
-export type { RegistryQuery } from './registry/find'
-export type { RegistryRow, RegistrySource } from './registry/row'
-
-/** Facts about the instruments that campaign directives cite most. */
-export interface Registry {
-  /** The month after which nothing is known, `2026-04`. */
-  readonly asOf: string
-  readonly size: number
-  /**
-   * The instruments of a symbol, of a type, or both; empty where none is known, which proves nothing. `{ symbol:
-   * '05-CT/TW' }` gives two, of 2016 and 2021: Party and local symbols return.
-   */
-  find(query: RegistryQuery): RegistryRow[]
-}
+export { CSV_COLUMNS, readCsv } from './registry/csv'
+export { registryFromDirectives } from './registry/directives'
+export { layer } from './registry/layer'
+export { readNdjson, writeNdjson } from './registry/ndjson'
+export type { RegistryQuery } from './registry/query'
+export type { Registry } from './registry/registry'
+export {
+  type DayField,
+  type Fact,
+  isProved,
+  type RegistryIssuer,
+  type RegistryRow,
+  type Relation,
+  registryRowSchema,
+  type Strength,
+} from './registry/row'
+export { type Status, type StatusWord, statusOn } from './registry/status'
+export type { BrokenRow, ReadRegistry } from './registry/user'
 
 let loaded: Promise<Registry> | undefined
 
@@ -25,10 +29,17 @@ export const loadRegistry = (): Promise<Registry> => {
 }
 
 const load = async (): Promise<Registry> => {
-  const { default: data } = await import('./registry/data/instruments.json')
-  const rows = data.rows.map((values) =>
-    // The tool that writes the data and a test over every row hold this shape.
-    Object.freeze(Object.fromEntries(data.columns.map((column, index) => [column, values[index]]))),
-  ) as unknown as RegistryRow[]
-  return Object.freeze({ asOf: data.asOf, size: rows.length, find: finder(rows) })
+  const [curated, phapDien, cited] = await Promise.all([
+    import('./registry/data/curated.json'),
+    import('./registry/data/phap-dien.json'),
+    import('./registry/data/cited.json'),
+  ])
+  // The tool that writes the data and a test over every row hold their shapes.
+  return registryOf(
+    shippedTable(
+      curated.default as unknown as Curated,
+      phapDien.default as unknown as PhapDien,
+      cited.default as unknown as CitedList,
+    ),
+  )
 }

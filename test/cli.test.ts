@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { version } from '../package.json'
 import { run } from '../src/cli/run'
 import { directiveSchema } from '../src/directive/directive'
+import { collector, runCli } from './run-cli'
 
 const TEXT = 'KẾ HOẠCH\nThi đua năm 2021\n\nI. CHỈ TIÊU\n\n1. Huy động trẻ vào lớp 1 đạt 98%.\n'
 
@@ -30,22 +31,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const collector = () => {
-  const chunks: string[] = []
-  const stream = new Writable({
-    write: (chunk, _encoding, done) => {
-      chunks.push(String(chunk))
-      done()
-    },
-  })
-  return { stream, text: () => chunks.join('') }
-}
-
 const chithi = async (args: string[], stdin = '') => {
-  const [stdout, stderr] = [collector(), collector()]
-  const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: stderr.stream }
-  const exit = await run(['node', 'chithi', ...args], streams)
-  return { exit, out: stdout.text(), err: stderr.text().replaceAll(`${folder}/`, '') }
+  const { err, ...rest } = await runCli(args, stdin)
+  return { ...rest, err: err.replaceAll(`${folder}/`, '') }
 }
 const names = (ndjson: string) =>
   ndjson

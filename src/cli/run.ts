@@ -2,6 +2,7 @@ import { cac } from 'cac'
 import { version } from '../../package.json'
 import { addParse } from './parse'
 import { STDIN } from './read-all'
+import { addRegistry } from './registry'
 import { complain, type Streams } from './streams'
 import { UsageError } from './usage-error'
 
@@ -25,6 +26,7 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
 const dispatch = async (argv: readonly string[], streams: Streams): Promise<number> => {
   const cli = cac('chithi')
   addParse(cli, streams)
+  addRegistry(cli, streams)
   cli.help()
   cli.version(version)
   // The library drops a bare `-` and the word after it.

@@ -2,6 +2,7 @@
 import { corpusOrFixtures } from '../tools/corpus.mjs'
 import { loadSource } from '../tools/load-source.mjs'
 import { measure } from './measure.mjs'
+import { registrySpeeds } from './registry.mjs'
 import { rivals } from './rivals.mjs'
 import { sharesOf } from './shares.mjs'
 
@@ -31,3 +32,9 @@ for (const { name, time, found } of sharesOf(stagesOf, texts, short ? 3 : 20)) {
   const bytes = name === 'resolve' ? '' : `${percent(found)} of the text`
   console.log(`${name.padEnd(28)}${percent(time)}${bytes.padStart(28)}`)
 }
+
+const { size, load, find, get } = await registrySpeeds(await loadSource('test/bench/facts.ts'), short)
+console.log(`\n${'registry'.padEnd(28)}${`${size} rows`.padStart(12)}`)
+console.log(`${'load'.padEnd(28)}${`${load.toFixed(1)} ms`.padStart(12)}`)
+console.log(`${'find by symbol'.padEnd(28)}${`${find.toFixed(2)} µs`.padStart(12)}`)
+console.log(`${'get by id'.padEnd(28)}${`${get.toFixed(2)} µs`.padStart(12)}`)

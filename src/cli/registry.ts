@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import type { CAC } from 'cac'
+import type { ReadRegistry, Registry } from '../registry'
+import { STDIN } from './read-all'
+import { complain, type Streams, written } from './streams'
+import { UsageError } from './usage-error'
+
+/** `chithi registry validate|diff|info FILE`: what a registry holds, what is wrong with it, what it adds. */
+export const addRegistry = (cli: CAC, streams: Streams): void => {
+  cli
+    .command(
+      'registry <action> [...files]',
+      'validate FILE, diff FILE, info [FILE]: registries as .ndjson or .csv',
+    )
+    .option('--on <date>', 'Tell the age of the facts on this day; today where left out')
+    .example('chithi registry validate ours.csv')
+    .action((action: string, files: string[], flags: { '--': string[]; on?: unknown }) =>
+      act(action, [...files, ...flags['--']], flags.on, streams),
+    )
+}
+
+const ACTIONS = ['validate', 'diff', 'info']
+const DAY = /^\d{4}-\d\d-\d\d$/u
+
+const act = async (action: string, files: string[], on: unknown, streams: Streams): Promise<number> => {
+  if (!ACTIONS.includes(action))
+    throw new UsageError(
+      `registry ${action}: expected ${ACTIONS.slice(0, -1).join(', ')} or ${ACTIONS.at(-1)}`,
+    )
+  if (on !== undefined && !(typeof on === 'string' && DAY.test(on)))
+    throw new UsageError(`--on ${on}: expected a day as 2026-04-30`)
+  if (files.length > 1 || (files.length === 0 && action !== 'info'))
+    throw new UsageError(`registry ${action}: expected one FILE`)
+  const { loadRegistry } = await import('../registry')
+  const [file] = files
+  const read =
+    file === undefined ? { registry: await loadRegistry(), broken: [] } : await readRegistry(file, streams)
+  for (const { line, reason } of read.broken) complain(streams, `${file}:${line}: ${reason}`)
+  const failed = read.broken.length > 0 ? 1 : 0
+  const today = on ?? new Date().toISOString().slice(0, 10)
+  const lines = action === 'diff' ? await diffLines(read.registry) : infoLines(read, today, action === 'info')
+  await written(streams.stdout, `${lines.join('\n')}\n`)
+  return failed
+}
+
+const readRegistry = async (file: string, { stdin }: Streams): Promise<ReadRegistry> => {
+  const { readCsv, readNdjson } = await import('../registry')
+  if (file !== STDIN && !/\.(?:ndjson|jsonl|csv)$/iu.test(file))
+    throw new UsageError(`${file}: expected a name that ends in .ndjson, .jsonl or .csv, or - for NDJSON`)
+  const text = await textOf(file, stdin)
+  return /\.csv$/iu.test(file) ? readCsv(text) : readNdjson(text)
+}
+
+const textOf = async (file: string, stdin: Streams['stdin']): Promise<string> => {
+  if (file === STDIN) return Buffer.concat(await stdin.toArray()).toString('utf8')
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new Error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
+  }
+}
+
+const diffLines = async (registry: Registry): Promise<string[]> => {
+  const [{ differences }, { loadRegistry }] = await Promise.all([
+    import('../registry/diff'),
+    import('../registry'),
+  ])
+  const found = differences(await loadRegistry(), registry)
+  const lines = found.map(({ id, field, before, after }) =>
+    field === null ? `+ ${id} ${after}` : `~ ${id} ${field}: ${before ?? 'nothing'} → ${after}`,
+  )
+  const added = found.filter(({ field }) => field === null).length
+  const changed = new Set(found.filter(({ field }) => field !== null).map(({ id }) => id)).size
+  const same = registry.size - added - changed
+  return [
+    ...lines,
+    `${added} new, ${changed} that say something else, ${same} that do not, of ${registry.size} rows`,
+  ]
+}
+
+const MONTH = 1000 * 60 * 60 * 24 * 30.44
+
+/** How old facts of a year, month or day are, in months. */
+const ageOf = (asOf: string, today: string): string => {
+  const months = Math.max(0, Math.round((Date.parse(today) - Date.parse(asOf)) / MONTH))
+  return `${months} ${months === 1 ? 'month' : 'months'} before ${today}`
+}
+
+const infoLines = ({ registry, broken }: ReadRegistry, today: string, isLong: boolean): string[] => {
+  const { asOf, size } = registry
+  const age = asOf === null ? 'no fact says of when it is' : `facts up to ${asOf}, ${ageOf(asOf, today)}`
+  const first = `${size} instruments, ${age}${broken.length > 0 ? `, ${broken.length} left out` : ''}`
+  return isLong ? [first, ...counts(registry)] : [first]
+}
+
+/** How many rows of each type, and how the best of each row's dates of issue is known. */
+const counts = (registry: Registry): string[] => {
+  const types = new Map<string, number>()
+  const strengths = new Map<string, number>()
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+  for (const { type, facts } of registry.rows()) {
+    count(types, type)
+    const issued = facts.find(({ field }) => field === 'issued')
+    count(strengths, issued ? `issued: ${issued.strength}` : 'issued: not known')
+  }
+  return [...types, ...strengths].map(([key, number]) => `${String(number).padStart(7)} ${key}`)
+}
