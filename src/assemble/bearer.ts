@@ -29,6 +29,13 @@ const PLACE = new RegExp(`^(?:${alternatives(places)})(?![\\p{L}\\p{N}])`, 'iu')
 /** People as a mass are no body. */
 const PEOPLE = new RegExp(`^(?:các )?(?:${alternatives(people)})(?![\\p{L}\\p{N}])`, 'iu')
 const JOINED = /^(?:, | và |, và )$/u
+/** Between bodies that a cell lists. */
+const LISTED = /^(?:[,;]? ?\n[-+•*]? ?|[,;] ?| và |, và | [-–] )$/u
+/** `3. Sở Nội vụ có trách nhiệm:` */
+const CHARGED = new RegExp(
+  `^,? (?:${alternatives(targetLexicon.distributive.charged)})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 const LONGEST = 140
 /** No row has more; a line of so many tabs is none. */
 const MOST_CELLS = 60
@@ -52,13 +59,18 @@ export const named = (document: ResolvedDocument, words: string, span: Span): Be
 /** What a heading says of the lines under it is concluded for each. */
 const concluded = (bearer: Bearer): Bearer => ({ ...bearer, how: 'inferred' })
 
-/** The body that a clause opens with: `Mỗi trường học đăng ký …`, `Sở Y tế được … tặng`. */
-export const subjectOf = (document: ResolvedDocument, clause: Span): Bearer | null => {
+/**
+ * The body that a clause opens with: `Mỗi trường học đăng ký …`, `Sở Y tế được … tặng`; a place only where it acts
+ * (`Các xã gửi báo cáo`).
+ */
+export const subjectOf = (document: ResolvedDocument, clause: Span, acts?: RegExp): Bearer | null => {
   const { text } = document.reading
   const words = text.slice(clause.start, clause.end)
   const lead = DISTRIBUTIVE.exec(words)?.[0].length ?? 0
   const [subject, ...others] = outermost(document, clause)
-  if (!subject || subject.span.start > clause.start + lead || PLACE.test(words.slice(lead))) return null
+  if (!subject || subject.span.start > clause.start + lead) return null
+  const isActing = acts?.test(text.slice(subject.span.end, clause.end)) === true
+  if (PLACE.test(words.slice(lead)) && !isActing) return null
   let { end } = subject.span
   for (const other of others) {
     if (!JOINED.test(text.slice(end, other.span.start))) break
@@ -86,20 +98,42 @@ const headedBody = (document: ResolvedDocument, heading: Block): Bearer | null =
   const marks = outermost(document, span)
   const covered = marks.reduce((sum, mark) => sum + mark.span.end - mark.span.start, 0)
   const opens = marks[0] && marks[0].span.start - span.start <= 4
+  const [only] = marks
+  if (
+    only &&
+    opens &&
+    marks.length === 1 &&
+    content.endsWith(':') &&
+    CHARGED.test(text.slice(only.span.end, span.end))
+  )
+    return concluded(named(document, text.slice(only.span.start, only.span.end), only.span))
   return opens && covered >= words.length * 0.7 ? concluded(named(document, words, span)) : null
 }
 
-/** The first body of the cell that says who leads, else of the first cell that is nothing but bodies. */
-const rowBody = (document: ResolvedDocument, block: Block, clause: Span): Bearer | null => {
+/** The bodies with which a cell begins, as one: `Sở Nội vụ, Sở Tài chính`; null where it begins with none. */
+const listedBodies = (document: ResolvedDocument, cell: Span): Bearer | null => {
   const { text } = document.reading
+  const [first, ...others] = outermost(document, cell)
+  if (!first || first.span.start !== cell.start) return null
+  const all = [first.span]
+  for (const { span } of others) {
+    if (!LISTED.test(text.slice(all.at(-1)!.end, span.start))) break
+    all.push(span)
+  }
+  const words = all.map(({ start, end }) => text.slice(start, end))
+  const names = words.map((said, i) => writeOutBody(i === 0 ? capitalised(said) : said, document.context))
+  const span = { start: first.span.start, end: all.at(-1)!.end }
+  return { name: names.join(', '), span, how: howNamed(names.join(', '), words.join(', ')) }
+}
+
+/** The bodies of the cell that says who leads, else of the first cell that begins with one. */
+const rowBody = (document: ResolvedDocument, block: Block, clause: Span): Bearer | null => {
   const cells = block.cells.slice(0, MOST_CELLS)
   const others = cells.filter(({ span }) => span.end <= clause.start || span.start >= clause.end)
   const leads = others.filter(({ column }) => column?.role === 'lead')
   for (const { span } of [...leads, ...others]) {
-    const start = { start: span.start, end: Math.min(span.end, span.start + LONGEST) }
-    const first = document.marks.bodies.within(start)[0]
-    if (first && first.span.start === span.start)
-      return named(document, text.slice(first.span.start, first.span.end), first.span)
+    const found = listedBodies(document, { start: span.start, end: Math.min(span.end, span.start + LONGEST) })
+    if (found) return found
   }
   return null
 }

@@ -54,6 +54,8 @@ export const scheduleLexicon = {
   notStage: words(data.notStages.words),
   /** `Yêu cầu`, `Giao`: who is charged stands after it. */
   charging: new RegExp(`^(?:${alternatives(data.charging.words)}) `, 'iu'),
+  /** What stands before a body in mid-sentence that a duty follows: `, `, `, yêu cầu `. */
+  charged: new RegExp(`, (?:(?:${alternatives(data.charging.words)}) )?$`, 'iu'),
   /** What the body before it has to do: ` chủ trì`, ` có trách nhiệm`. */
   duty: new RegExp(
     `^ (?:${alternatives([...data.duties.words, ...data.acting.words, ...data.finishing.words])})(?![\\p{L}\\p{N}])`,

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
 
 const LONGEST_OPENING = 300
+const LONGEST_CHARGE = 16
 
 /**
  * Who is to keep a deadline: the clause's subject, wherever its opening words let it begin (`Yêu cầu các đơn vị …`,
@@ -18,7 +19,7 @@ export const keeperOf = (
   mark: DateMark,
 ): Bearer | null => {
   for (const start of openings(document.reading.text, clause, mark)) {
-    const subject = subjectOf(document, { start, end: clause.end })
+    const subject = subjectOf(document, { start, end: clause.end }, words.duty)
     if (subject) return subject
   }
   return (
@@ -60,8 +61,11 @@ const openings = (text: string, { start, end }: Span, mark: DateMark): number[] 
 /** A body after a comma, with its duty after it: `trên cơ sở kế hoạch được duyệt, Văn phòng Ban Chỉ đạo chủ trì …`. */
 const charged = (document: ResolvedDocument, clause: Span): Bearer | null => {
   const { text } = document.reading
-  for (const { span } of document.marks.bodies.within(clause))
-    if (text.slice(span.start - 2, span.start) === ', ' && words.duty.test(text.slice(span.end, clause.end)))
-      return subjectOf(document, { start: span.start, end: clause.end })
+  for (const { span } of document.marks.bodies.within(clause)) {
+    const before = text.slice(Math.max(clause.start, span.start - LONGEST_CHARGE), span.start)
+    if (!words.charged.test(before)) continue
+    const subject = subjectOf(document, { start: span.start, end: clause.end }, words.duty)
+    if (subject && words.duty.test(text.slice(subject.span.end, clause.end))) return subject
+  }
   return null
 }

@@ -48,8 +48,11 @@ export const clauseTask = (
 /** Where a part of a clause goes on after the body that it opens with. */
 const afterKeeper = (text: string, { start, end }: Span, keeper: Bearer | null): number => {
   const isInside = keeper && start <= keeper.span.start && keeper.span.end <= end
-  if (!isInside || clean(text.slice(start, keeper.span.start).replace(words.charging, '')) !== '')
-    return start
+  if (!isInside) return start
+  const before = text.slice(start, keeper.span.start)
+  // `trên cơ sở kế hoạch được duyệt, Văn phòng chủ trì …`: what comes before the comma is no part of the duty.
+  const isCharged = words.charged.test(before)
+  if (!isCharged && clean(before.replace(words.charging, '')) !== '') return start
   const rest = text.slice(keeper.span.end, end)
   return /^ \p{L}/u.test(rest) ? keeper.span.end + words.toDuty.exec(rest)![0].length : start
 }

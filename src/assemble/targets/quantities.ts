@@ -1,4 +1,6 @@
+import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
+import { alternatives } from '../../text/alternatives'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
 import { baselineStart } from './baseline'
 import { brokenDown } from './broken-down'
@@ -16,6 +18,8 @@ interface Stated extends Worded {
   rule: string
   subject: Bearer | null
 }
+
+const OPENING_TIME = new RegExp(`^(?:${alternatives(lexicon.clauses.times)}) [^,;:]{2,40}[,:] `, 'iu')
 
 /** `28/2021/QĐ-TTg`: a legal act sets norms for all (Luật 80/2015/QH13, Điều 4); a chỉ thị with a year still orders. */
 const setsNorms = ({ header }: ResolvedDocument): boolean =>
@@ -40,7 +44,12 @@ const statedIn = (document: ResolvedDocument, segment: Statement, scope: Scope |
   }
   const marks = segment.marks.filter((mark, i) => rules.get(mark) !== null && !isBaseline(i))
   return clausesOf(text, segment, marks).map((clause) => {
-    const subject = subjectOf(document, { start: clause.span.start, end: clause.mark.span.start })
+    const { start } = clause.span
+    const end = Math.max(start, clause.mark.span.start)
+    // `Đến tháng 9, Sở Nội vụ giải quyết 80%`: a time opens the clause, its subject comes after.
+    const opening = OPENING_TIME.exec(text.slice(start, end))?.[0].length ?? 0
+    const subject =
+      subjectOf(document, { start, end }) ?? subjectOf(document, { start: start + opening, end })
     const subjectEnd = subject?.span.end ?? clause.span.start
     return { ...clause, segment, subject, subjectEnd, rule: rules.get(clause.mark)! }
   })
