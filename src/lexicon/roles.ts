@@ -1,4 +1,5 @@
 import type { Role } from '../directive/responsible-body'
+import { alternatives } from '../text/alternatives'
 import { bare } from '../text/fold'
 import { WordTrie } from '../text/word-trie'
 import { remembered } from '../text/words'
@@ -26,10 +27,12 @@ const LISTS: readonly (readonly [readonly string[], RolePhrase])[] = [
   [data.answer.phrases, verb('lead', 'Answer')],
   [data.focal.phrases, verb('lead', 'Focal')],
   [data.coordinate.phrases, verb('coordinate')],
+  [data.together.phrases, verb('coordinate', 'Together')],
   [data.advise.phrases, verb('advise')],
   [data.directs.phrases, verb('supervise', 'Directs')],
   [data.supervise.phrases, verb('supervise')],
   [data.report.phrases, verb('report')],
+  [data.reportTo.phrases, verb('report', 'Send')],
   [data.duty.phrases, word('Duty', 'Between')],
   [data.gather.phrases, verb('implement', 'Gather')],
   [data.send.phrases, verb('implement', 'Send')],
@@ -43,7 +46,9 @@ const LISTS: readonly (readonly [readonly string[], RolePhrase])[] = [
     verb('implement', 'Light', 'Carries'),
   ],
   [data.light.phrases, verb('implement', 'Light')],
+  [data.linking.phrases, word('Adverb', 'Linking', 'Between')],
   [data.adverb.phrases, word('Adverb', 'Between')],
+  [data.help.phrases, verb('implement', 'Help')],
   [data.implement.phrases, verb('implement')],
   [data.and.phrases, word('And', 'Edge')],
   [data.with.phrases, word('With', 'To')],
@@ -62,6 +67,9 @@ for (const [list, phrase] of LISTS)
 const openings = (list: readonly string[]): WordTrie<true> =>
   list.reduce((trie, phrase) => trie.add(phrase, true), new WordTrie<true>())
 
+const LABELLED = ['lead', 'coordinate', 'implement'] as const
+const HOLDER = `(?:tên )?(?:các )?(?:${alternatives(data.labels.holders)})(?: được giao)?`
+
 /** Verbs and other words of clauses that assign duties; the words and their sources stand in `roles.json`. */
 export const roleLexicon = {
   phrases: phrases as Pick<WordTrie<RolePhrase>, 'longest'>,
@@ -72,6 +80,8 @@ export const roleLexicon = {
   assigning: openings(data.assigning.phrases) as Pick<WordTrie<true>, 'longest'>,
   with: openings(data.with.phrases) as Pick<WordTrie<true>, 'longest'>,
   inert: openings(data.inert.phrases) as Pick<WordTrie<true>, 'longest'>,
+  asides: openings(data.asides.phrases) as Pick<WordTrie<true>, 'longest'>,
+  things: openings(data.things.phrases) as Pick<WordTrie<true>, 'longest'>,
   towards: openings(data.towards.phrases) as Pick<WordTrie<true>, 'longest'>,
   /** Whether the words before a body end in a charging word (`giao cho`); cheaper than reading the clause. */
   charges: new RegExp(
@@ -79,7 +89,18 @@ export const roleLexicon = {
     'iu',
   ),
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
-  labels: Object.entries(data.labels.patterns).map(
-    ([role, pattern]) => [role as Role, new RegExp(pattern, 'iu')] as const,
+  /** Labels of a holder (`Cơ quan chủ trì`) open what they label; those of a deed alone (`Chủ trì`) are all of it. */
+  labels: LABELLED.map(
+    (role) => [role, new RegExp(`^${HOLDER} (?:${alternatives(data.labels[role])})`, 'iu')] as const,
+  ),
+  labelsAlone: LABELLED.map(
+    (role) => [role, new RegExp(`^(?:${alternatives(data.labels.alone[role])})$`, 'iu')] as const,
+  ),
+  /** Whether a label may stand before a colon in a text. */
+  labelled: new RegExp(
+    `(?:^|[.;] )(?:${HOLDER} (?:${alternatives(LABELLED.flatMap((role) => data.labels[role]))})[^:;.]{0,50}|${alternatives(
+      LABELLED.flatMap((role) => data.labels.alone[role]),
+    )}) ?:`,
+    'iu',
   ),
 }

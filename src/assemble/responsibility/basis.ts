@@ -1,5 +1,6 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
 import { roleLexicon } from '../../lexicon/roles'
+import { phraseAt } from './phrase-at'
 
 const LONGEST_BASIS = 400
 const LIST_JOINT = /(?:,|;)? (?:và )?/uy
@@ -15,7 +16,7 @@ const isSubject = (text: string, at: number, starts: ReadonlyMap<number, BodyMar
 }
 
 const opensDuty = (text: string, at: number): boolean => {
-  const tags = roleLexicon.phrases.longest(text, at)?.value.tags
+  const tags = phraseAt(text, at)?.value.tags
   return tags !== undefined && (tags.includes('RoleVerb') || tags.includes('Between'))
 }
 

@@ -4,11 +4,11 @@ import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
-import { withoutEnd } from '../../text/trim'
 import { termsOf } from './clause'
 import { clauseSpans } from './clause-spans'
 import { type ClauseDuties, clauseDuties } from './duties'
 import { bodiesIn, citedIn, headedBodies } from './headed'
+import { headingLabel } from './labels'
 import type { Passages } from './passages'
 import { readClauses } from './patterns'
 import type { Clause } from './term'
@@ -51,7 +51,7 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     const executes = bodies.length > 0 && EXECUTES.test(words)
     const carried = block.parent !== null && under.has(block.parent)
     if (headed || label || carried || (endsInColon && bodies.length > 0)) under.add(block)
-    const labelled = labelOf(words) !== null
+    const labelled = words.includes(':') && roleLexicon.labelled.test(words)
     if (
       !(headed || label || charges || executes || carried || labelled || opened || passages.carriesOut(block))
     )
@@ -91,21 +91,3 @@ const clausesOf = (
     return { span, terms: termsOf(text, span, own, opaque) }
   })
 }
-
-/** The role that a heading of nothing else gives to what is listed under it: `a) Cơ quan chủ trì`, not `Cơ quan chủ trì, phối hợp`. */
-const headingLabel = (words: string): Role | null => {
-  const label = withoutEnd(words, ' :.')
-  if (label.length > LONGEST_LABEL) return null
-  return roleLexicon.labels.find(([, pattern]) => pattern.exec(label)?.[0] === label)?.[0] ?? null
-}
-
-/** `Cơ quan chủ trì: Bộ Tư pháp`: the role that a label before a colon gives. */
-export const labelOf = (words: string): { role: Role; end: number } | null => {
-  const colon = words.indexOf(':')
-  if (colon < 0 || colon > LONGEST_LABEL) return null
-  const label = words.slice(0, colon)
-  const found = roleLexicon.labels.find(([, pattern]) => pattern.test(label))
-  return found ? { role: found[0], end: colon + 1 } : null
-}
-
-const LONGEST_LABEL = 60

@@ -6,7 +6,8 @@ import type { TrieMatch } from '../../text/word-trie'
 import { isCapital, isWordUnit, wordEnd } from '../../text/words'
 import { basisEnd } from './basis'
 import { condense } from './condense'
-import type { Term } from './term'
+import { phraseAt } from './phrase-at'
+import { has, isJoint, type Term } from './term'
 
 /** No sentence that assigns duties has more; what a damaged text runs together is read up to here. */
 const MOST_TERMS = 300
@@ -58,9 +59,7 @@ const isNoun = (text: string, at: number, { value, end }: TrieMatch<RolePhrase>)
 const acts = (text: string, at: number): boolean =>
   isWordUnit(text.charCodeAt(at)) && !isCapital(text, at) && roleLexicon.inert.longest(text, at) === null
 
-/** The phrase at a place, mended where a scan has lost the marks of a verb of several syllables (`tông hợp báo cáo`). */
-const phraseAt = (text: string, at: number): TrieMatch<RolePhrase> | null =>
-  roleLexicon.phrases.longest(text, at) ?? roleLexicon.verbsByLetters.longest(text, at)
+const OF = / (?:của )?/uy
 
 const NONE: ReadonlyMap<number, number> = new Map()
 
@@ -91,6 +90,20 @@ export const termsOf = (
     return to
   }
   const closes = closings(text, span)
+  /** Where what only says who the body before it is ends: a bracket, `cơ quan thường trực của Hội đồng`. */
+  const asideEnd = (from: number): number => {
+    if (text.charAt(from) === '(') {
+      const close = closes(from)
+      return close < 0 ? -1 : close + 1
+    }
+    const said = roleLexicon.asides.longest(text, from)
+    if (!said) return -1
+    const more = roleLexicon.asides.longest(text, said.end + 1)?.end ?? said.end
+    OF.lastIndex = more
+    const owner = OF.test(text) ? starts.get(OF.lastIndex) : undefined
+    const end = owner?.span.end ?? more
+    return end <= span.end ? end : -1
+  }
   let at = span.start
   const label = labelEnd(text, span, bodies)
   if (label >= 0) {
@@ -98,9 +111,15 @@ export const termsOf = (
     at = label
   }
   while (at < span.end && terms.length < MOST_TERMS) {
+    const last = other < 0 ? terms.at(-1)!.tags : null
     const body = starts.get(at)
     if (body && body.span.end <= span.end) {
       at = push(body.span.end, ['Agency'], null, body)
+      continue
+    }
+    const aside = last?.has('Agency') ? asideEnd(at) : -1
+    if (aside >= 0) {
+      at = aside
       continue
     }
     const whole = opaque.get(at)
@@ -121,9 +140,7 @@ export const termsOf = (
       else at++
       continue
     }
-    const last = terms.at(-1)!.tags
-    const opens =
-      other < 0 && (last.has('Start') || last.has('Agency') || last.has('Adverb') || last.has('Comma'))
+    const opens = last !== null && OPENS_GROUND.some((tag) => last.has(tag))
     const found = phraseAt(text, at)
     const basis = opens && !found?.value.tags.includes('Between') ? roleLexicon.basis.longest(text, at) : null
     if (basis && basis.end >= (found?.end ?? 0)) {
@@ -143,7 +160,7 @@ export const termsOf = (
     at = wordEnd(text, at)
   }
   flush(at)
-  return condense(joinBodies(terms))
+  return condense(joinBodies(text, terms))
 }
 
 /** Finds the end of a bracket or quote within a clause; that none follows is found out once. */
@@ -159,17 +176,40 @@ const closings = (text: string, { start, end }: Span): ((at: number) => number) 
   }
 }
 
+/** What a ground may stand behind. */
+const OPENS_GROUND = ['Start', 'Agency', 'Adverb', 'Comma']
+
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '‘': '’' }
 
-/** A comma or `và` between two bodies is a part of their list. */
-const joinBodies = (terms: Term[]): Term[] => {
+/** No name of a body that the lexicon does not know is longer. */
+const LONGEST_MEMBER = 60
+
+/** Whether a term may name a body that is not known: a few words that begin with a capital. */
+const mayName = (text: string, { tags, span }: Term): boolean =>
+  tags.has('Other') && isCapital(text, span.start) && span.end - span.start <= LONGEST_MEMBER
+
+/**
+ * A comma or `và` between two bodies is a part of their list, and so is a name that is not known between two or, at the
+ * head of the clause, before the verb: `Sở Nội vụ, Viettel Cao Bằng, Sở Tài chính chủ trì`.
+ */
+const joinBodies = (text: string, terms: Term[]): Term[] => {
+  let acted = false
   for (let i = 1; i < terms.length - 1; i++) {
-    if (!terms[i - 1]!.tags.has('Agency')) continue
-    let next = i
-    while (next < terms.length && (terms[next]!.tags.has('Comma') || terms[next]!.tags.has('And'))) next++
-    if (next === i || next - i > 2 || !terms[next]?.tags.has('Agency')) continue
-    for (let join = i; join < next; join++) terms[join]!.tags = new Set(['Agency'])
-    i = next
+    acted ||= has(terms[i], 'RoleVerb')
+    if (!has(terms[i - 1], 'Agency')) continue
+    let end = i
+    for (let next = i; ; ) {
+      const from = next
+      while (isJoint(terms[next])) next++
+      const member = terms[next]
+      if (next === from || next - from > 2 || !member) break
+      const named = has(member, 'Agency')
+      if (!named && !mayName(text, member)) break
+      next++
+      if (named || (!acted && has(terms[next], 'RoleVerb'))) end = next
+    }
+    for (let part = i; part < end; part++) if (!terms[part]!.body) terms[part]!.tags = new Set(['Agency'])
+    i = Math.max(i, end)
   }
   return terms
 }

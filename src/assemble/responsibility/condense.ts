@@ -1,6 +1,4 @@
-import type { Term } from './term'
-
-const has = (term: Term | undefined, tag: string): boolean => term?.tags.has(tag) === true
+import { has, isJoint, type Term } from './term'
 
 /** Whether the term at `at` is one that only bears on a body right behind it (`với`, `cho`, `giao`), and none is there. */
 const isIdle = (terms: readonly Term[], at: number): boolean => {
@@ -11,7 +9,11 @@ const isIdle = (terms: readonly Term[], at: number): boolean => {
   return false
 }
 
-const isJoint = (term: Term | undefined): boolean => has(term, 'Comma') || has(term, 'And')
+/** `công tác quy hoạch, báo cáo UBND tỉnh`: whom one reports to or advises stands behind a verb, not in a list of nouns. */
+const tellsSomebody = (terms: readonly Term[], at: number): boolean =>
+  has(terms[at - 1], 'Comma') &&
+  (has(terms[at], 'Report') || has(terms[at], 'Advise')) &&
+  has(terms[at + 1], 'Agency')
 
 /**
  * Puts together what no pattern can use, so that the matcher has fewer terms to try: words without a body behind them, and
@@ -24,8 +26,8 @@ export const condense = (terms: readonly Term[]): Term[] => {
   terms.forEach((term, at) => {
     const last = kept.at(-1)
     const isVerb = has(term, 'RoleVerb') && !has(term, 'Executes') && !has(term, 'Send')
-    const inNoun =
-      isVerb && ((has(last, 'Other') && !has(last, 'Purpose')) || (noun && isJoint(terms[at - 1])))
+    const inList = noun && isJoint(terms[at - 1]) && !tellsSomebody(terms, at)
+    const inNoun = isVerb && ((has(last, 'Other') && !has(last, 'Purpose')) || inList)
     const inPurpose = isVerb && has(last, 'Purpose')
     if (inNoun || inPurpose || isIdle(terms, at) || has(term, 'Other')) {
       const purpose = isIdle(terms, at) && has(term, 'To')

@@ -1,12 +1,14 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
 import type { Role } from '../../directive/responsible-body'
+import type { Span } from '../../text/span'
 import type { Finding } from './patterns'
-import type { Clause, Term } from './term'
+import { type Clause, has, isJoint, type Term } from './term'
 
-/** A role that a clause gives, and the verb that gives it; no verb where the clause names a duty without one we know. */
-export interface Duty {
+/** A role that a clause gives, the verb that gives it, and where its words begin, adverbs included. */
+interface Duty {
   role: Role
-  verb: Term | null
+  verb: Term
+  from: number
 }
 
 /** What a clause says of one list of bodies; `bodies` is null where it leaves its subject to what stands before it. */
@@ -21,10 +23,10 @@ export interface Assignment {
 
 export interface ClauseDuties {
   assignments: Assignment[]
-  /** Who helps (`phối hợp với X`, `cùng với X`), and where the list of helpers ends. */
-  partners: { body: BodyMark; listEnd: number }[]
-  /** Who is to gather and report what others send. */
-  gatherers: BodyMark[]
+  /** Who helps (`phối hợp với X`, `cùng với X`), by which word, and where the list of helpers ends. */
+  partners: { body: BodyMark; word: Span; listEnd: number }[]
+  /** Who is to gather and report what others send, and the words that say so. */
+  gatherers: { body: BodyMark; word: Span }[]
 }
 
 interface Verb {
@@ -32,11 +34,14 @@ interface Verb {
   term: Term
 }
 
+/** Findings whose words give the subject no duty. */
+const OF_OTHERS: ReadonlySet<Finding['kind']> = new Set(['led', 'partner', 'companion', 'gatherer'])
+
 /** The verbs that the patterns found, each once, in their order. */
 const verbsOf = (findings: readonly Finding[]): Verb[] => {
   const byPlace = new Map<number, Term>()
   for (const { kind, verb, verbAt } of findings)
-    if (verb && verbAt !== null && kind !== 'led') byPlace.set(verbAt, verb)
+    if (verb && verbAt !== null && !OF_OTHERS.has(kind)) byPlace.set(verbAt, verb)
   return [...byPlace].map(([at, term]) => ({ at, term })).sort((a, b) => a.at - b.at)
 }
 
@@ -44,8 +49,9 @@ const verbsOf = (findings: readonly Finding[]): Verb[] => {
 const adjoins = (terms: readonly Term[], from: number, to: number): boolean =>
   terms.slice(from + 1, to).every(({ tags }) => tags.has('Adverb'))
 
-const isJoint = (term: Term | undefined): boolean =>
-  term !== undefined && (term.tags.has('Comma') || term.tags.has('And'))
+/** Whether a verb says what another body is helped with: `giúp UBND tỉnh theo dõi`. */
+const helpsWith = (terms: readonly Term[], from: number, to: number): boolean =>
+  terms.slice(from + 1, to).every(({ tags }) => tags.has('Agency') || tags.has('To') || tags.has('Adverb'))
 
 /**
  * The roles of one subject, from its verbs. What two bodies do together gives no role beside `chủ trì` and `phối hợp`;
@@ -64,6 +70,8 @@ const dutiesOf = (
     const next = verbs[index + 1]
     const yields = term.tags.has('Light') || (term.tags.has('Answer') && next?.term.tags.has('Coordinate'))
     if (yields && next && next.term.role !== 'implement' && adjoins(terms, at, next.at)) return
+    if (term.tags.has('Help') && (has(terms[at + 2], 'Colon') || (next && helpsWith(terms, at, next.at))))
+      return
     if (directedAt !== null && at > directedAt && !gathersForReport(terms, at)) return
     const before = terms[at - 1]
     const joined = isJoint(before) && terms[at - 2]?.tags.has('RoleVerb') === true
@@ -71,12 +79,23 @@ const dutiesOf = (
     if (before?.tags.has('Light') && isDependent(terms, at - 1)) return
     if (term.role === 'coordinate' && (led.has(at - 1) || led.has(at - 2) || led.has(at - 3))) return
     const last = duties.at(-1)
-    const paired = joined && before!.tags.has('And') && counted.has(at - 2)
+    const paired = joined && counted.has(at - 2) && (has(before, 'And') || has(terms[at - 2], 'Advise'))
     if (term.role === 'implement' && last && !paired) return
     counted.add(at)
-    duties.push({ role: gathered.has(at) ? 'report' : term.role!, verb: term })
+    duties.push({ role: gathered.has(at) ? 'report' : term.role!, verb: term, from: runStart(terms, at) })
   })
   return duties
+}
+
+/** Where the words of a duty begin: at the first adverb before its verb (`định kỳ hằng quý báo cáo`), at whom one helps. */
+const runStart = (terms: readonly Term[], verbAt: number): number => {
+  const isRun = (term: Term): boolean =>
+    has(term, 'Light') || (has(term, 'Adverb') && !has(term, 'Linking')) || has(term, 'Help')
+  let at = verbAt
+  while (isRun(terms[at - 1]!)) at--
+  let helped = at - 1
+  while (has(terms[helped], 'Agency') || has(terms[helped], 'To')) helped--
+  return terms[has(terms[helped], 'Help') ? helped : at]!.span.start
 }
 
 /**
@@ -85,19 +104,17 @@ const dutiesOf = (
  */
 const isDependent = (terms: readonly Term[], at: number): boolean => {
   let before = at - 1
-  while (has(terms, before, 'Adverb') || has(terms, before, 'Light')) before--
-  const partnered = has(terms, before, 'Agency')
-  while (has(terms, before, 'Agency')) before--
-  if (has(terms, before, 'With')) before--
-  if (has(terms, before, 'Coordinate')) return true
+  while (has(terms[before], 'Adverb') || has(terms[before], 'Light')) before--
+  const partnered = has(terms[before], 'Agency')
+  while (has(terms[before], 'Agency')) before--
+  if (has(terms[before], 'With')) before--
+  if (has(terms[before], 'Coordinate')) return true
   if (partnered) return false
   return (
-    has(terms, before, 'Other') ||
-    (has(terms, before, 'Lead') && !has(terms, before, 'Answer') && !has(terms, before, 'Focal'))
+    has(terms[before], 'Other') ||
+    (has(terms[before], 'Lead') && !has(terms[before], 'Answer') && !has(terms[before], 'Focal'))
   )
 }
-
-const has = (terms: readonly Term[], at: number, tag: string): boolean => terms[at]?.tags.has(tag) === true
 
 /** `chỉ đạo các Cục báo cáo và tổng hợp báo cáo Bộ`: gathering the reports of those directed is one's own. */
 const gathersForReport = (terms: readonly Term[], at: number): boolean =>
@@ -108,8 +125,8 @@ const GATHERING = 'tổng hợp'
 const executes = (terms: readonly Term[], { verb, verbAt }: Finding): ClauseDuties => {
   const bodies = terms
     .slice(0, verbAt ?? 0)
-    .flatMap(({ body }, at) => (body && !(has(terms, at - 1, 'Other') && at > 2) ? body : []))
-  const duties: Duty[] = [{ role: 'implement', verb }]
+    .flatMap(({ body }, at) => (body && !(has(terms[at - 1], 'Other') && at > 2) ? body : []))
+  const duties: Duty[] = verb ? [{ role: 'implement', verb, from: verb.span.start }] : []
   return { assignments: [{ bodies, charged: false, executes: true, duties }], partners: [], gatherers: [] }
 }
 
@@ -154,8 +171,12 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
     .filter(
       ({ kind, at }) => kind === 'companion' || (kind === 'partner' && helpsHere(terms, at, verbPlaces)),
     )
-    .flatMap(({ bodies }) => bodies.map((body) => ({ body, listEnd: bodies.at(-1)!.span.end })))
-  const gatherers = findings.filter(({ kind }) => kind === 'gatherer').flatMap(({ bodies }) => bodies)
+    .flatMap(({ bodies, verb }) =>
+      bodies.map((body) => ({ body, word: verb!.span, listEnd: bodies.at(-1)!.span.end })),
+    )
+  const gatherers = findings
+    .filter(({ kind }) => kind === 'gatherer')
+    .flatMap(({ bodies, verb }) => bodies.map((body) => ({ body, word: verb!.span })))
   return { assignments, partners, gatherers }
 }
 

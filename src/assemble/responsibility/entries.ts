@@ -25,13 +25,8 @@ export interface Draft {
 
 const QUANTIFIER = /^(?:tất cả các|toàn thể các|các|những|mỗi|từng|một số)(?!\p{L}) */iu
 
-/** The same for names that mean the same: `Mỗi trường học` and `Các trường học`. */
-export const sameBody = remembered((name) =>
-  name
-    .replace(QUANTIFIER, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' '),
-)
+/** The same for names that mean the same: `Mỗi huyện uỷ` and `Các huyện ủy`. */
+export const sameBody = remembered((name) => bodyIdOf(name.replace(QUANTIFIER, '')))
 
 const FRAME = new Set([...' :;,.–-/\n\t'])
 

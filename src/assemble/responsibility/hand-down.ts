@@ -1,12 +1,12 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
-import type { Role } from '../../directive/responsible-body'
 import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
-import type { Span } from '../../text/span'
-import { labelOf, type ReadBlock } from './blocks'
+import type { ReadBlock } from './blocks'
+import { draftsOf, helpersOf, plainDraft } from './drafts'
 import type { Assignment, ClauseDuties } from './duties'
 import { type Draft, sameBody } from './entries'
+import { Labels } from './labels'
 import type { Passages } from './passages'
 import type { Clause } from './term'
 
@@ -30,13 +30,15 @@ const OPENS = new Set(['directive', 'dispatch', 'telegram', 'notice', 'other'])
 export class HandDown {
   readonly #drafts: Draft[] = []
   readonly #charges = new Map<Block, Charge>()
-  readonly #labels = new Map<Block, Role>()
+  readonly #labels: Labels
   #opening: Charge | null = null
 
   constructor(
     readonly document: ResolvedDocument,
     readonly passages: Passages,
-  ) {}
+  ) {
+    this.#labels = new Labels(document.reading.text)
+  }
 
   drafts(blocks: readonly ReadBlock[]): Draft[] {
     for (const read of blocks) this.#read(read)
@@ -59,10 +61,15 @@ export class HandDown {
       return
     }
     if (read.label) {
-      this.#labels.set(block, read.label)
+      this.#labels.head(block, read.label)
       return
     }
-    if (this.#readLabel(read) || this.#readLabelled(read)) return
+    const own = { block, heads: false, item: this.#item(block, null) }
+    const listed = this.#labels.under(read.bodies, own)
+    if (listed) {
+      this.#drafts.push(...listed)
+      return
+    }
     const above = this.#above(block)
     let current: Charge | null = null
     let last: Assignment | null = null
@@ -70,6 +77,11 @@ export class HandDown {
     /** Who an item opens with, and so is charged with what stands under it as well. */
     let first: Charge | null = null
     for (const { clause, duties } of read.clauses) {
+      const labelled = this.#labels.inClause(clause, own)
+      if (labelled) {
+        for (const draft of labelled) this.#drafts.push(draft)
+        continue
+      }
       let counts = false
       for (const assignment of duties.assignments) {
         const { bodies } = assignment
@@ -81,7 +93,7 @@ export class HandDown {
           if (above) above.used = true
           const apart = assignment.charged && block.marker === null
           item = apart ? block.index : this.#item(block, above)
-          this.#add(bodies, assignment, clause, { block, heads: false, item })
+          this.#drafts.push(...draftsOf(bodies, assignment, clause, { block, heads: false, item }))
           current = { bodies, block, closed: false, heading: false, item: false, used: false }
           if (this.#startsWithBody(clause) && clause === read.clauses[0]!.clause) first ??= current
           last = assignment
@@ -98,27 +110,18 @@ export class HandDown {
           from.used = true
           const heads = from === above
           if ((!heads || from === this.#opening) && assignment.duties.length === 0) continue
-          this.#add(from.bodies, assignment, clause, {
+          const place = {
             block: from.block,
             heads: heads && !from.item,
             item: heads ? this.#item(from.block, from) : item,
-          })
+          }
+          this.#drafts.push(...draftsOf(from.bodies, assignment, clause, place))
           counts = true
         }
       }
       if (!counts && !this.#namesInText(block)) continue
       const place = { block, heads: false, item: this.#item(block, above) }
-      for (const { body, listEnd } of duties.partners)
-        this.#draft(
-          body,
-          'coordinate',
-          null,
-          { start: listEnd, end: clause.span.end },
-          place,
-          'responsible/partner',
-        )
-      for (const body of duties.gatherers)
-        this.#draft(body, 'report', null, clause.span, place, 'responsible/gatherer')
+      this.#drafts.push(...helpersOf(duties, clause, place))
     }
     if (read.endsInColon && current && last) this.#open(read, current, last)
     else if (first && this.passages.hasChildren(block)) this.#charges.set(block, { ...first, item: true })
@@ -174,72 +177,6 @@ export class HandDown {
     return roleLexicon.nominal.longest(text, at) !== null
   }
 
-  #add(
-    bodies: readonly BodyMark[],
-    { duties }: Assignment,
-    { span }: Clause,
-    place: Pick<Draft, 'block' | 'heads' | 'item'>,
-  ): void {
-    const last = bodies.at(-1)!.span
-    const other = last.start >= span.start && last.end < span.end ? { start: last.end, end: span.end } : span
-    for (const body of bodies) {
-      if (duties.length === 0) this.#draft(body, 'implement', null, other, place, 'responsible/other-duty')
-      for (const { role, verb } of duties)
-        this.#draft(body, role, verb?.span ?? null, span, place, 'responsible/verb')
-    }
-  }
-
-  #draft(
-    body: BodyMark,
-    role: Role,
-    verb: Span | null,
-    clause: Span,
-    place: Pick<Draft, 'block' | 'heads' | 'item'>,
-    rule: string,
-  ): void {
-    const task = { start: verb?.start ?? Math.max(clause.start, body.span.end), end: clause.end }
-    this.#drafts.push({ ...place, body, role, verb, task: task.start < task.end ? task : null, rule })
-  }
-
-  /** `Cơ quan chủ trì: Bộ Tư pháp`. */
-  #readLabel({ block, bodies }: ReadBlock): boolean {
-    const { text } = this.document.reading
-    const label = labelOf(text.slice(block.content.start, block.content.end))
-    if (!label || bodies.length === 0) return false
-    const place = { block, heads: false, item: this.#item(block, null) }
-    const verb = { start: block.content.start, end: block.content.start + label.end - 1 }
-    for (const body of bodies)
-      if (body.span.start >= block.content.start + label.end)
-        this.#drafts.push({ ...place, body, role: label.role, verb, task: null, rule: 'responsible/label' })
-    return true
-  }
-
-  /** A body listed under `a) Cơ quan chủ trì`: its task is what the section above the label is about. */
-  #readLabelled({ block, bodies }: ReadBlock): boolean {
-    let label = block.parent
-    while (label && !this.#labels.has(label)) label = label.parent
-    if (!label || bodies.length === 0) return false
-    let about = label.parent
-    while (about && this.#opensWithLabel(about)) about = about.parent
-    const place = { block, heads: false, item: this.#item(block, null) }
-    for (const body of bodies)
-      this.#drafts.push({
-        ...place,
-        body,
-        role: this.#labels.get(label)!,
-        verb: label.content,
-        task: about?.content ?? null,
-        rule: 'responsible/label',
-      })
-    return true
-  }
-
-  /** `2. Cơ quan chủ trì, phối hợp` says nothing of what is to be done. */
-  #opensWithLabel({ content }: Block): boolean {
-    const words = this.document.reading.text.slice(content.start, content.end)
-    return roleLexicon.labels.some(([, pattern]) => pattern.test(words))
-  }
-
   /** A heading's body whose duties are all others' has one plain duty. */
   #completeHeadings(): void {
     const own = new Map<string, Draft[]>()
@@ -257,7 +194,7 @@ export class HandDown {
         const charged = drafts.some((draft) => draft.heads && draft.body === body)
         const [first] = drafts
         if (charged || (first && first.role !== 'implement')) continue
-        this.#draft(body, 'implement', null, block.content, place, 'responsible/heading')
+        this.#drafts.push(plainDraft(body, block.content, place, 'responsible/heading'))
       }
     }
   }

@@ -30,7 +30,10 @@ export const bodiesIn = (document: ResolvedDocument, block: Block): BodyMark[] =
   return kept
 }
 
-/** The bodies of a heading that names nothing else: `2. Các trường học trực thuộc`, `3. Bộ Y tế có trách nhiệm:`. */
+/**
+ * The bodies of a heading that names nothing else: `2. Các trường học trực thuộc`, `3. Bộ Y tế có trách nhiệm:`; whom they
+ * help is not among them (`Bộ Y tế có trách nhiệm giúp Chính phủ:`).
+ */
 export const headedBodies = (
   document: ResolvedDocument,
   block: Block,
@@ -44,7 +47,13 @@ export const headedBodies = (
   if (bodies[0]!.span.start > from + 1) return null
   const [, ...terms] = termsOf(text, { start: from, end }, bodies)
   const only = terms.every(
-    ({ tags, text: words }) => tags.has('Agency') || tags.has('Between') || words.startsWith('('),
+    ({ tags, text: words }) =>
+      tags.has('Agency') || tags.has('Between') || tags.has('Help') || words.startsWith('('),
   )
-  return only ? { bodies: [...bodies], announced: OWN_DUTY.test(text.slice(start, from)) } : null
+  if (!only) return null
+  const helped = terms.find(({ tags }) => tags.has('Help'))?.span.start ?? end
+  return {
+    bodies: bodies.filter(({ span }) => span.start < helped),
+    announced: OWN_DUTY.test(text.slice(start, from)),
+  }
 }

@@ -1,6 +1,5 @@
 import nlp from 'compromise/one'
 import type { BodyMark } from '../../annotate/bodies/mark'
-import type { Role } from '../../directive/responsible-body'
 import type { Clause, Term } from './term'
 
 /** What one pattern found in a clause: who, by which verb, at which term. */
@@ -18,89 +17,78 @@ export interface Finding {
   /** Index of the first term of what was found. */
   at: number
   bodies: BodyMark[]
-  role: Role | null
   verb: Term | null
   /** Index of the verb's term. */
   verbAt: number | null
 }
 
+const WHO = '[<who>#Agency+]'
+const VERB = '[<role>#RoleVerb]'
+
+/** What may stand before the subject of a clause. */
+const BEFORE = { nothing: '#Start', ground: '#Start #Between{1,4}', words: '#Start #Other #Between{1,2}' }
+/** Those who stand beside it: `cùng Sở B`, or whose organ it is: `thuộc Sở B`. */
+const BESIDE = { nobody: '', company: '#Comma? #With #Agency+', owner: '#Other #Agency #Other?' }
+/** What makes it a subject: a verb, the announcement of a duty, words that may be a verb, a colon. */
+const BEHIND = {
+  verb: `#Between{0,8} ${VERB}`,
+  duty: '#Between{0,4} #Duty',
+  announcedVerb: `#Duty #Between{0,4} ${VERB}`,
+  words: '#Between{0,4} #Act',
+  colon: '#Colon',
+}
+
+const SUBJECTS: readonly (readonly [keyof typeof BEFORE, keyof typeof BESIDE, keyof typeof BEHIND])[] = [
+  ['nothing', 'nobody', 'verb'],
+  ['nothing', 'nobody', 'duty'],
+  ['nothing', 'nobody', 'words'],
+  ['nothing', 'nobody', 'colon'],
+  ['nothing', 'owner', 'announcedVerb'],
+  ['nothing', 'owner', 'duty'],
+  ['nothing', 'company', 'verb'],
+  ['nothing', 'company', 'words'],
+  ['ground', 'nobody', 'verb'],
+  ['ground', 'nobody', 'duty'],
+  ['words', 'nobody', 'verb'],
+]
+
 /**
  * The patterns, over terms that `clause.ts` has tagged. `#Between` is what may stand between a body and its verb, `#Edge`
  * what a new duty may follow. The matcher's `*` wants at least one, so what may be missing is written `{0,n}`.
- * A pattern is tried only where the clause has the tags that it `needs`.
  */
-const PATTERNS: readonly { kind: Finding['kind']; pattern: string; needs: readonly string[] }[] = [
-  {
-    kind: 'subject',
-    pattern: '#Start [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
-    needs: ['Agency', 'RoleVerb'],
-  },
-  {
-    kind: 'subject',
-    pattern: '#Start [<who>#Agency+] #Other? #Between{0,4} #Duty',
-    needs: ['Agency', 'Duty'],
-  },
-  {
-    kind: 'subject',
-    pattern: '#Start [<who>#Agency+] #Other #Agency #Other? #Duty #Between{0,4} [<role>#RoleVerb]',
-    needs: ['Other', 'Duty', 'RoleVerb'],
-  },
-  {
-    kind: 'subject',
-    pattern: '#Start [<who>#Agency+] #Other #Agency #Other? #Duty',
-    needs: ['Agency', 'Other', 'Duty'],
-  },
-  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Between{0,4} #Act', needs: ['Agency', 'Act'] },
-  { kind: 'subject', pattern: '#Start [<who>#Agency+] #Colon', needs: ['Agency', 'Colon'] },
-  {
-    kind: 'subject',
-    pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
-    needs: ['Between', 'Agency', 'RoleVerb'],
-  },
-  {
-    kind: 'subject',
-    pattern: '#Start #Between{1,4} [<who>#Agency+] #Between{0,4} #Duty',
-    needs: ['Agency', 'Duty'],
-  },
-  {
-    kind: 'subject',
-    pattern: '#Start #Other #Between{1,2} [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
-    needs: ['Other', 'Between', 'Agency', 'RoleVerb'],
-  },
-  {
-    kind: 'subject',
-    pattern: '#Start [<who>#Agency+] #Comma? #With #Agency+ #Between{0,6} [<role>#RoleVerb]',
-    needs: ['With', 'Agency', 'RoleVerb'],
-  },
-  {
-    kind: 'subject',
-    pattern: '#Start [<who>#Agency+] #Comma? #With #Agency+ #Between{0,4} #Act',
-    needs: ['With', 'Agency', 'Act'],
-  },
-  { kind: 'companion', pattern: '#Start #Agency+ #Comma? #With [<who>#Agency+]', needs: ['With', 'Agency'] },
-  { kind: 'companion', pattern: '#Lead #With [<who>#Agency+]', needs: ['With', 'Agency', 'Lead'] },
-  {
-    kind: 'charged',
-    pattern: '#Charge #To? [<who>#Agency+] #Between{0,8} [<role>#RoleVerb]',
-    needs: ['Charge', 'Agency', 'RoleVerb'],
-  },
-  { kind: 'charged', pattern: '#Charge #To? [<who>#Agency+]', needs: ['Charge', 'Agency'] },
-  { kind: 'partner', pattern: '#Coordinate #With? [<who>#Agency+]', needs: ['Coordinate', 'Agency'] },
-  { kind: 'gatherer', pattern: '#Send [<who>#Agency+] #To? (#Gather|#Report)', needs: ['Send', 'Agency'] },
-  { kind: 'duty', pattern: '#Edge #Adverb{0,3} [<role>#RoleVerb]', needs: ['RoleVerb'] },
-  {
-    kind: 'duty',
-    pattern: '#Light #Adverb{0,2} [<role>(#Supervise|#Report|#Advise|#Coordinate)]',
-    needs: ['Light'],
-  },
-  { kind: 'duty', pattern: '#Focal #Adverb{0,2} [<role>#RoleVerb]', needs: ['Focal'] },
-  { kind: 'duty', pattern: '#Answer #Adverb{0,2} [<role>#Coordinate]', needs: ['Answer', 'Coordinate'] },
-  { kind: 'directed', pattern: '(#Directs|#Advise) #To? [<who>#Agency+]', needs: ['RoleVerb', 'Agency'] },
-  { kind: 'executors', pattern: '#Agency .{0,9} [<role>#Executes]', needs: ['Executes', 'Agency'] },
-  { kind: 'led', pattern: '[<role>#Lead] #Comma? #And? #Coordinate', needs: ['Lead', 'Coordinate'] },
+const PATTERNS: readonly (readonly [Finding['kind'], string])[] = [
+  ...SUBJECTS.map(
+    ([before, beside, behind]) =>
+      ['subject', `${BEFORE[before]} ${WHO} ${BESIDE[beside]} ${BEHIND[behind]}`] as const,
+  ),
+  ['subject', `#Start ${WHO} #Other #Between{0,4} #Duty`],
+  ['companion', `#Start #Agency+ #Comma? [<role>#With] ${WHO}`],
+  ['companion', `#Lead [<role>#With] ${WHO}`],
+  ['charged', `#Charge #To? ${WHO} ${BEHIND.verb}`],
+  ['charged', `#Charge #To? ${WHO}`],
+  ['partner', `[<role>#Coordinate] #With? ${WHO}`],
+  ['gatherer', `#Send ${WHO} #To? [<role>(#Gather|#Report)]`],
+  ['duty', `#Edge #Adverb{0,3} ${VERB}`],
+  ['duty', '#Light #Adverb{0,2} [<role>(#Supervise|#Report|#Advise|#Coordinate)]'],
+  ['duty', `#Focal #Adverb{0,2} ${VERB}`],
+  ['duty', `#Help #To? #Agency+ #Adverb{0,3} ${VERB}`],
+  ['duty', '#Answer #Adverb{0,2} [<role>#Coordinate]'],
+  ['directed', `(#Directs|#Advise) #To? ${WHO}`],
+  ['executors', '#Agency .{0,9} [<role>#Executes]'],
+  ['led', '[<role>#Lead] #Comma? #And? #Coordinate'],
 ]
 
-const COMPILED = PATTERNS.map(({ kind, pattern, needs }) => ({ kind, needs, regs: nlp.parseMatch(pattern) }))
+/** The tags that a clause must have for a pattern to be tried on it: those that may neither be missing nor be another. */
+const needsOf = (pattern: string): string[] =>
+  [...pattern.replace(/\([^)]*\)|#Start/gu, '').matchAll(/#(?<tag>[A-Za-z]+)(?![A-Za-z?]|\{0)/gu)].map(
+    ({ groups }) => groups!.tag!,
+  )
+
+const COMPILED = PATTERNS.map(([kind, pattern]) => ({
+  kind,
+  needs: needsOf(pattern),
+  regs: nlp.parseMatch(pattern),
+}))
 
 type Pointers = readonly (readonly [n?: number, start?: number, end?: number, ...ids: unknown[]])[]
 
@@ -155,7 +143,6 @@ export const readClauses = (all: readonly Clause[]): Finding[][] => {
         kind,
         at: kind === 'duty' && verbAt !== null ? verbAt : from,
         bodies: terms.slice(from, to).flatMap(({ body }) => body ?? []),
-        role: verb?.role ?? null,
         verb,
         verbAt,
       })

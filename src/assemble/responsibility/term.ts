@@ -17,3 +17,8 @@ export interface Clause {
   span: Span
   terms: Term[]
 }
+
+export const has = (term: Term | undefined, tag: string): boolean => term?.tags.has(tag) === true
+
+/** Whether a term joins two others: a comma, `và`. */
+export const isJoint = (term: Term | undefined): boolean => has(term, 'Comma') || has(term, 'And')
