@@ -266,6 +266,15 @@ describe('sections', () => {
 })
 
 describe('tables', () => {
+  run('src/structure/tables.cases', (input) =>
+    parseBody(input)
+      .tables.map(({ columns, rows }) => {
+        const roles = columns.length > 0 ? columns.map(({ role }) => role).join(' ') : 'no head'
+        return `${roles} (${rows.length})`
+      })
+      .join(', '),
+  )
+
   it('name their columns and keep the lines of a cell together', () => {
     const { tables, reading } = parseStructure(
       [

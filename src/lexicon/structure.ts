@@ -38,6 +38,8 @@ export const structureLexicon = {
   signedBy: new RegExp(`^(?:${data.stamp.signedBy.join('|')}) ?:`, 'u'),
   stampDetail: new RegExp(`^(?:${data.stamp.details.join('|')}) ?:`, 'u'),
   firstColumn: new RegExp(`^(?:${data.columns.first.join('|')})$`, 'u'),
+  yearColumn: new RegExp(data.columns.years, 'iu'),
+  unitColumn: new RegExp(data.columns.unit, 'iu'),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
   ),

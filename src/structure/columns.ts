@@ -10,18 +10,52 @@ export const columnRole = (heading: string): ColumnRole | null => {
   return null
 }
 
-/** Reads a head row; null where fewer than two of its cells are heads (a row of data may hold one by chance). */
+/** What the rows of a table may be about. */
+const SUBJECTS: ReadonlySet<ColumnRole | null> = new Set(['ordinal', 'task', 'target', 'body', 'lead'])
+/** Heads of these begin like many a cell; two of them alone are no head row. */
+const LOOSE: ReadonlySet<ColumnRole | null> = new Set([null, 'target', 'result', 'basis', 'place'])
+
+/**
+ * Reads a head row; null where fewer than two of its cells are heads of different columns, one of which says what the
+ * rows are about (a row of data may hold one by chance).
+ */
 export const readColumns = (cells: string[]): Column[] | null => {
-  const roles = cells.map(columnRole)
+  const roles = rolesOf(cells)
   const known = roles.filter((role) => role !== null).length
   const filled = cells.filter((cell) => cell.trim() !== '').length
-  if (known < 2 || known < filled * 0.7 || !roles.some((role) => role === 'task' || role === 'ordinal'))
-    return null
-  return cells.map((cell, index) => ({
+  if (known < 2 || known < filled * 0.7) return null
+  if (!roles.some((role) => SUBJECTS.has(role)) || roles.every((role) => LOOSE.has(role))) return null
+  return roles.some((role) => role !== null && role !== roles[0]) ? columnsOf(cells, roles) : null
+}
+
+/** The columns of a row that is a head whatever its words: it begins with `TT`. */
+export const readNumberedColumns = (cells: string[]): Column[] | null =>
+  cells.length > 1 && structureLexicon.firstColumn.test(cells[0]!.trim())
+    ? columnsOf(cells, rolesOf(cells))
+    : null
+
+const columnsOf = (cells: string[], roles: (ColumnRole | null)[]): Column[] =>
+  cells.map((cell, index) => ({
     index,
     heading: cell.trim().replace(/\s+/g, ' '),
     role: roles[index] ?? 'other',
   }))
+
+/**
+ * The roles of a row's heads. Behind a column of indicators stand their unit and their values: `Chỉ tiêu | Đơn vị | Kế
+ * hoạch | Năm 2025`.
+ */
+const rolesOf = (cells: string[]): (ColumnRole | null)[] => {
+  const roles = cells.map(columnRole)
+  const subject = roles.includes('task') ? -1 : roles.indexOf('target')
+  if (subject < 0) return roles
+  return roles.map((role, i) => {
+    if (i <= subject) return role
+    if (role === 'target' || role === 'result') return 'value'
+    const heading = cells[i]!.trim()
+    if (role === null && structureLexicon.yearColumn.test(heading)) return 'value'
+    return role === 'body' && structureLexicon.unitColumn.test(heading) ? 'other' : role
+  })
 }
 
 const LONGEST_TIME = 90

@@ -101,7 +101,7 @@ export interface Table {
   rows: Block[]
 }
 
-/** What the head of a column says it holds. */
+/** What the head of a column says it holds; `target` what is counted (Chỉ tiêu), `value` its number (Kế hoạch 2025). */
 export type ColumnRole =
   | 'ordinal'
   | 'task'
@@ -115,6 +115,7 @@ export type ColumnRole =
   | 'basis'
   | 'place'
   | 'target'
+  | 'value'
   | 'other'
 
 export interface Column {

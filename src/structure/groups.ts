@@ -27,11 +27,21 @@ export interface Group {
 export const openParagraph = (line: Line): Group => ({
   kind: 'paragraph',
   lines: [line],
-  cells: line.alone
-    ? columnsOf(line)
-    : [{ pieces: [{ start: line.start, end: line.end, glue: '' }], column: null }],
+  cells: line.alone ? columnsOf(line) : [{ pieces: [pieceOf(line, '')], column: null }],
   columns: null,
 })
+
+/** A line as a stretch of its paragraph, without the bars at the ends of a table's row. */
+const pieceOf = ({ text, start, end }: Line, glue: Piece['glue']): Piece => {
+  if (!text.startsWith('|') || !text.endsWith('|')) return { start, end, glue }
+  const words = text.slice(1, -1)
+  const blank = words.length - words.trimStart().length
+  return {
+    start: start + 1 + blank,
+    end: Math.max(start + 1 + blank, start + 1 + words.trimEnd().length),
+    glue,
+  }
+}
 
 const columnsOf = (line: Line): GroupCell[] =>
   [...line.text.matchAll(/[^\t|]+/g)].map((match) => {
@@ -43,7 +53,7 @@ const columnsOf = (line: Line): GroupCell[] =>
 /** Adds a wrapped line to a paragraph. */
 export const extendParagraph = (group: Group, line: Line, glue: Piece['glue']): void => {
   group.lines.push(line)
-  group.cells.at(-1)!.pieces.push({ start: line.start, end: line.end, glue })
+  group.cells.at(-1)!.pieces.push(pieceOf(line, glue))
 }
 
 /** Joins lines to paragraphs: a wrapped line goes to the one that it carries on. */

@@ -3,6 +3,7 @@ import { readColumns } from './columns'
 import { type Group, groupParagraphs } from './groups'
 import { findLinearHead, groupLinearTable, type LinearHead } from './linear-table'
 import type { Line } from './lines'
+import { Numbering } from './sequence'
 import { cellTextsOf, groupTable, isInColumns, isOrdinal } from './tables'
 import { isCapitals } from './words'
 
@@ -23,6 +24,7 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
     plain = []
   }
   let head: LinearHead | null = null
+  let numbers = new Numbering()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const found = line.zone === 'body' ? findLinearHead(lines, i) : null
@@ -35,7 +37,7 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
       append(groups, groupLinearTable(lines.slice(found ? i + found.texts.length : i, end), head, width))
       i = end - 1
     } else if (line.zone === 'body' && isInColumns(line)) {
-      const end = endOfTable(lines, i)
+      const end = endOfTable(lines, i, numbers)
       const run = lines.slice(i, end)
       if (isTable(text, run)) {
         const first = plain.length > 0 && startsRow(plain.at(-1)!) ? plain.splice(-1) : []
@@ -44,6 +46,8 @@ export const groupLines = (text: string, lines: Line[], width: number): Group[] 
       } else append(plain, run)
       i = end - 1
     } else plain.push(line)
+    if (lines[i]!.attachment !== lines[i + 1]?.attachment) numbers = new Numbering()
+    else if (line.zone === 'body') numbers.note(line)
   }
   flush()
   return groups
@@ -65,11 +69,19 @@ const endOfLinear = (lines: Line[], from: number): number => {
   return end
 }
 
-/** The end of a stretch in which lines in columns keep coming. */
-const endOfTable = (lines: Line[], from: number): number => {
+/** The end of a stretch in which lines in columns keep coming; the next number of those above it is behind it. */
+const endOfTable = (lines: Line[], from: number, above: Numbering): number => {
+  const within = new Numbering()
   let last = from
-  for (let i = from + 1; i < lines.length && i - last <= CELL_LINES && sameRun(lines[from]!, lines[i]!); i++)
+  for (
+    let i = from + 1;
+    i < lines.length && i - last <= CELL_LINES && sameRun(lines[from]!, lines[i]!);
+    i++
+  ) {
     if (isInColumns(lines[i]!)) last = i
+    else if (above.isNext(lines[i]!) && !within.isNext(lines[i]!)) return last + 1
+    else within.note(lines[i]!)
+  }
   // The last row's last cell may go on in the line right under it.
   const next = lines[last + 1]
   return next && sameRun(lines[last]!, next) && next.from === lines[last]!.to && !next.marker

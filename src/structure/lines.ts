@@ -28,11 +28,11 @@ export const readLines = (text: string): Line[] => {
     const to = newline < 0 ? text.length : newline + 1
     const raw = text.slice(from, newline < 0 ? to : newline)
     const blank = raw.length - raw.trimStart().length
-    const speck = SPECKS_BEFORE.exec(raw.slice(blank, blank + 16))?.[0].length ?? 0
-    const trimmed = raw
-      .slice(blank + speck)
-      .trimEnd()
-      .replace(SPECKS_AFTER, '')
+    const whole = raw.slice(blank).trimEnd()
+    // The bars at both ends of a row of a table are none.
+    const isRow = whole.length > 1 && whole.startsWith('|') && whole.endsWith('|')
+    const speck = isRow ? 0 : (SPECKS_BEFORE.exec(whole.slice(0, 16))?.[0].length ?? 0)
+    const trimmed = isRow ? whole : whole.slice(speck).replace(SPECKS_AFTER, '')
     const start = trimmed === '' ? from : from + blank + speck
     lines.push({
       from,

@@ -1,6 +1,6 @@
 import { structureLexicon } from '../lexicon/structure'
 import { append } from '../text/append'
-import { readColumns } from './columns'
+import { readColumns, readNumberedColumns } from './columns'
 import type { Column } from './document'
 import { type Group, type GroupCell, openParagraph } from './groups'
 import type { Line } from './lines'
@@ -39,7 +39,8 @@ export const groupTable = (text: string, lines: Line[], width: number): Group[] 
 
   const close = () => {
     if (!row) return
-    const head = readColumns(row.cells.map((cell) => cellText(text, cell)))
+    const cells = row.cells.map((cell) => cellText(text, cell))
+    const head = readColumns(cells) ?? readNumberedColumns(cells)
     if (head) {
       columns = head
       expected = head.length - 1
