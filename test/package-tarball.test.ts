@@ -70,7 +70,8 @@ describe('the packed package', () => {
 
   test('reads the same through import and require', () => {
     const use =
-      'process.stdout.write(JSON.stringify([parseText(text), Object.keys(node), Object.keys(registry)]))'
+      'const print = ({ size }) => process.stdout.write(JSON.stringify([parseText(text), Object.keys(node), Object.keys(registry), size]));' +
+      'registry.loadRegistry().then(print)'
     const text = `const text = ${JSON.stringify(PLAN)};`
     const esm = `import { parseText } from 'chithi'; import * as node from 'chithi/node'; import * as registry from 'chithi/registry'; ${text} ${use}`
     const cjs = `const { parseText } = require('chithi'); const node = require('chithi/node'); const registry = require('chithi/registry'); ${text} ${use}`
@@ -78,6 +79,7 @@ describe('the packed package', () => {
     const required = JSON.parse(run(project, process.execPath, '--input-type=commonjs', '--eval', cjs))
     expect(imported).toEqual(required)
     expect(imported[0].legalBases).toHaveLength(1)
+    expect(imported[3]).toBeGreaterThan(9_000)
   })
 
   test('types a strict consumer of either kind, libraries checked too', { timeout: MINUTE }, () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cleanSymbolKey, symbolKey } from '../src/instrument/key'
 import { isProved, loadRegistry, readNdjson, registryRowSchema, writeNdjson } from '../src/registry'
@@ -49,5 +50,34 @@ describe('each row of the shipped registry', () => {
     const { registry: back, broken } = readNdjson(writeNdjson(rows))
     expect(broken).toEqual([])
     expect([...back.rows()]).toEqual(rows)
+  })
+})
+
+describe('the page on the data', () => {
+  const page = readFileSync('src/registry/data/README.md', 'utf8')
+  const counted = (text: string) => Number(text.replaceAll(',', ''))
+
+  it('states how many rows there are, of each file and in all', () => {
+    const files = [...page.matchAll(/^\| `(?<file>[\w-]+\.json)` \| (?<rows>[\d,]+) \|/gmu)].map(
+      ({ groups }) => groups!,
+    )
+    for (const { file, rows: stated } of files) {
+      const {
+        asOf: _,
+        issuers: __,
+        sources: ___,
+        ...lists
+      } = JSON.parse(readFileSync(`src/registry/data/${file}`, 'utf8'))
+      const held = Object.values(lists as Record<string, unknown[]>).reduce(
+        (sum, list) => sum + list.length,
+        0,
+      )
+      expect(counted(stated!), file).toBe(held)
+    }
+    expect(files).toHaveLength(3)
+    const [total] = /\d,\d{3}/u.exec(page)!
+    expect(counted(total)).toBe(registry.size)
+    for (const path of ['README.md', 'CHANGELOG.md'])
+      expect(readFileSync(path, 'utf8')).toContain(`${total} instruments`)
   })
 })

@@ -1,4 +1,4 @@
-import { ENDS, FACTS, PARTLY, SLIPS, UNPROVED_ENDS, USES } from './notes.mjs'
+import { ENDS, FACTS, TYPES as OTHER_TYPES, PARTLY, SLIPS, UNPROVED_ENDS, USES } from './notes.mjs'
 import { sourceOf, strengthOf } from './sources.mjs'
 import { periodEndOf, titleOf } from './titles.mjs'
 
@@ -135,7 +135,7 @@ export const curatedRows = (list) => {
   const byId = new Map(list.map((row) => [row.id, row]))
   const named = (ids) => ids.map((id) => byId.get(id)).filter(Boolean)
   return list.map((row) => {
-    const type = typeOf(row.type)
+    const type = typeOf(OTHER_TYPES[row.symbol] ?? row.type)
     const title = titleOf(row.title, type)
     const replacing = named(row.replacedBy)
     const relations = [

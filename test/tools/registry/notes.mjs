@@ -47,6 +47,9 @@ export const FACTS = {
   ],
 }
 
+/** Types that the list has wrong, by the Ministry's data. */
+export const TYPES = { '01/2012/UBTVQH13': 'Pháp lệnh' }
+
 /** Since when an instrument has been in force in part only. */
 export const PARTLY = { '90/2020/NĐ-CP': '2026-01-01', '06/2019/TT-BGDĐT': '2026-01-30' }
 

@@ -1,5 +1,5 @@
 /** What the lists have in place of a title: a remark in brackets, or wording with a note on who has it so or what it is. */
-const REMARK = /^\(| – theo | \(the /u
+const REMARK = /^\(| – theo | \(the |\([^)]*,[^)]*\)$/u
 
 const TYPE_WORDS = { law: /^Luật /u, code: /^Bộ luật /u, ordinance: /^Pháp lệnh /u }
 
