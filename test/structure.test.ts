@@ -265,6 +265,13 @@ describe('sections', () => {
   })
 })
 
+describe('what is attached', () => {
+  run('src/structure/attachments.cases', (input) => {
+    const { blocks } = parseStructure(`KẾ HOẠCH\nVớt bèo\nI. VIỆC\nCHỦ TỊCH\nLò Văn Suối\n${input}\n1. Kênh`)
+    return (blocks.at(-1)!.section ?? '').replace(/\.1$/, '')
+  })
+})
+
 describe('tables', () => {
   run('src/structure/tables.cases', (input) =>
     parseBody(input)

@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise'
 import type { Span } from '../text/span'
+import { attachmentLabels } from './attachments'
 import type { Block, Cell, StructuredDocument, Table } from './document'
 import { markFurniture } from './furniture'
 import type { Group } from './groups'
@@ -120,15 +121,4 @@ const markHeadings = (blocks: Block[]): void => {
       block.isHeading = goesOn && content.length <= 200 && !/[.;,]$/.test(content)
     }
   })
-}
-
-/** What stands before the address inside an attachment: the first line of its head (`Phụ lục II`). */
-const attachmentLabels = (blocks: Block[]): (string | null)[] => {
-  const labels: (string | null)[] = [null]
-  for (const block of blocks) {
-    if (labels[block.attachment] !== undefined) continue
-    const words = block.text.trim().replace(/[.:]$/, '')
-    labels[block.attachment] = words.length <= 30 ? words.charAt(0) + words.slice(1).toLowerCase() : null
-  }
-  return labels
 }
