@@ -30,6 +30,8 @@ export const timeLexicon = {
   quarter: anyOf(units.quarter),
   year: anyOf(units.year),
   schoolYear: anyOf(units.schoolYear),
+  /** Behind a word for a unit it makes another of it: `năm học`, `tháng học`. */
+  ofSchool: anyOf(units.ofSchool),
   schoolTerm: anyOf(units.schoolTerm),
   mandate: anyOf(units.mandate),
   stage: anyOf(units.stage),
@@ -59,6 +61,8 @@ export const timeLexicon = {
   weekday: anyOf(data.weekdays.words),
   every: anyOf(recurrences.every),
   periodic: anyOf(recurrences.periodic),
+  once: anyOf(recurrences.once),
+  one: anyOf(recurrences.one),
   recurringUnit: anyOf(Object.keys(recurrences.units)),
   recurrences: recurrences.units as Readonly<Record<string, Recurrence>>,
   recurringMonths: recurrences.months as Readonly<Record<string, Recurrence>>,

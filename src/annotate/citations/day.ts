@@ -1,4 +1,5 @@
 import { timeLexicon as words } from '../../lexicon/time'
+import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
 import { readAt } from '../../time/read-at'
 
@@ -22,22 +23,17 @@ const PERIOD_LEAD = new RegExp(`,? ?(?=(?:${words.month}|${words.year}) \\d)`, '
 /** Years that go on are those of what the title speaks of: `năm 2016 - 2020`. */
 const GOES_ON = / ?[-–] ?\d/uy
 
-const match = (pattern: RegExp, text: string, at: number): number | null => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
-}
-
 /** Reads the date that follows at `at`: `ngày 05/3/2014`, `, ngày 14 tháng 6 năm 2019`, `ngày 24 / 01/2014`. */
 export const readDay = (text: string, at: number): CitedDay | null => {
-  const from = match(LEAD, text, at) ?? match(BARE_LEAD, text, at)
+  const from = endAt(LEAD, text, at) ?? endAt(BARE_LEAD, text, at)
   const found = from === null ? null : readAt(text, from)
   return found?.isDay ? { span: { start: found.start, end: found.end }, day: found.iso } : null
 }
 
 /** Reads a year or month that follows at `at` and dates a citation (`Luật Luật sư năm 2006`). */
 export const readYear = (text: string, at: number): Span | null => {
-  const from = match(PERIOD_LEAD, text, at)
+  const from = endAt(PERIOD_LEAD, text, at)
   const found = from === null ? null : readAt(text, from)
-  if (!found || found.isDay || match(GOES_ON, text, found.end) !== null) return null
+  if (!found || found.isDay || endAt(GOES_ON, text, found.end) !== null) return null
   return { start: found.start, end: found.end }
 }

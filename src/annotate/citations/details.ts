@@ -1,3 +1,5 @@
+import { instrumentLexicon } from '../../lexicon/instruments'
+import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
 import { type CitedDay, readDay, readYear } from './day'
 import type { Head } from './head'
@@ -9,7 +11,7 @@ import { readTitle } from './title'
 const JOINT = /(?:LT|LN|LB|LS|PH)[-–/]/u
 const PASSED = /,? (?:đã )?được Quốc hội[^;.\n\t]{0,90}? thông qua(?= ngày)/uy
 /** `Chỉ thị số 34-CT/TW (khóa XI) ngày …` */
-const TERM = / \((?:khóa|khoá) [IVX]{1,6}\)/uy
+const TERM = new RegExp(` \\(${instrumentLexicon.termWords.terms} [IVX]{1,6}\\)`, 'uy')
 const LAWS = new Set(['law', 'code', 'ordinance', 'constitution'])
 
 /** Whether a mention is one of a law: by name, and never governed by the issuer of another. */
@@ -25,11 +27,9 @@ interface Parts {
 const readParts = (text: string, head: Head): Parts => {
   const parts: Parts = { end: head.span.end, day: null, issuer: head.issuerSpan }
   const isJoint = head.type === 'joint-circular' || JOINT.test(head.symbol ?? '')
-  TERM.lastIndex = parts.end
-  if (TERM.test(text)) parts.end = TERM.lastIndex
+  parts.end = endAt(TERM, text, parts.end) ?? parts.end
   for (let round = 0; round < 4; round++) {
-    PASSED.lastIndex = parts.end
-    if (isLaw(head) && PASSED.test(text)) parts.end = PASSED.lastIndex
+    if (isLaw(head)) parts.end = endAt(PASSED, text, parts.end) ?? parts.end
     const day = parts.day ? null : readDay(text, parts.end)
     const year = day ? null : readYear(text, parts.end)
     const issuer = day || year || parts.issuer ? null : readIssuer(text, parts.end, isJoint)

@@ -1,3 +1,4 @@
+import { endAt } from '../../text/match-at'
 import { readDay } from './day'
 import { isLaw } from './details'
 import type { CitationMark } from './mark'
@@ -15,8 +16,8 @@ export const furtherDays = (text: string, mark: CitationMark): CitationMark[] =>
   if (!isLaw(mark) || mark.issued === null || !AMENDS.test(mark.title ?? '')) return found
   let at = mark.span.end
   while (found.length < MOST) {
-    JOIN.lastIndex = at
-    const day = JOIN.test(text) ? readDay(text, JOIN.lastIndex) : null
+    const next = endAt(JOIN, text, at)
+    const day = next === null ? null : readDay(text, next)
     if (!day) break
     found.push({
       ...mark,

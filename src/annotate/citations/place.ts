@@ -1,7 +1,9 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { endAt } from '../../text/match-at'
 import { leadsTitle } from './title-lead'
 
+const { terms, sessions, ordinals, special } = instrumentLexicon.termWords
 const { places, sectorHeads, peoples, open } = instrumentLexicon.issuers
 
 const KIND = new RegExp(` (?:${alternatives(places.words)})\\.?(?!\\p{L})`, 'iuy')
@@ -11,7 +13,10 @@ const BODY = new RegExp(
   'uy',
 )
 /** The term of a council or committee: ` khóa IX, kỳ họp thứ 8`. */
-const TERM = /,? \(?(?:khóa|khoá) [IVXL]{1,6}\)?(?:,? kỳ họp (?:thứ [\p{L}\d]{1,10}|chuyên đề))?(?!\p{L})/uy
+const TERM = new RegExp(
+  `,? \\(?${terms} [IVXL]{1,6}\\)?(?:,? ${sessions} (?:${ordinals} [\\p{L}\\d]{1,10}|${special}))?(?!\\p{L})`,
+  'uy',
+)
 const LONGEST = 5
 
 /**
@@ -25,9 +30,8 @@ const nameEnd = (text: string, at: number, isNamed: boolean): number => {
     const found = NAME.exec(text)
     if (!found) return end
     const word = end + found[0].length - found.groups!.word!.length
-    BODY.lastIndex = word
     const isBorder = found[0].startsWith(' - ') || (words === 0 && !isNamed)
-    if ((isBorder && BODY.test(text)) || leadsTitle(text, word)) return end
+    if ((isBorder && endAt(BODY, text, word) !== null) || leadsTitle(text, word)) return end
     end += found[0].length
   }
   return end
@@ -38,8 +42,7 @@ const nameEnd = (text: string, at: number, isNamed: boolean): number => {
  * in capitals, so a title's first words end it.
  */
 export const readPlace = (text: string, at: number): number => {
-  KIND.lastIndex = at
-  const end = KIND.test(text) ? nameEnd(text, KIND.lastIndex, true) : nameEnd(text, at, false)
-  TERM.lastIndex = end
-  return TERM.test(text) ? TERM.lastIndex : end
+  const kind = endAt(KIND, text, at)
+  const end = kind === null ? nameEnd(text, at, false) : nameEnd(text, kind, true)
+  return endAt(TERM, text, end) ?? end
 }

@@ -1,5 +1,6 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { endAt } from '../../text/match-at'
 import type { Head } from './head'
 import type { Heads } from './heads'
 import { ISSUED, readIssuers } from './issuer'
@@ -25,10 +26,7 @@ const DUTY = new RegExp(`(?: \\([^()\\n]{1,60}\\))? (?:${alternatives(duties.wor
 const ALIAS = /(?:\p{L}+ ){1,4}số \d/uy
 const ABBREVIATION = /(?<!\p{L})(?:TP|Tp|TX|Tx|TT|Ths?|v|No)$/u
 
-const matches = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
+const matches = (pattern: RegExp, text: string, at: number): boolean => endAt(pattern, text, at) !== null
 
 /** Where the closing mark of a pair stands that opens at `at`; null where it is too far or past a border. */
 export const closing = (text: string, at: number, marks: RegExp, most: number): number | null => {

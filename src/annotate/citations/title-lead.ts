@@ -1,21 +1,17 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { endAt } from '../../text/match-at'
 
 const { subjects, verbs } = instrumentLexicon.titles
 
 const SUBJECT = new RegExp(`(?:${alternatives(subjects.words)})(?: ?: ?| (?=\\S)|(?=[“"]))`, 'iuy')
 const VERB = new RegExp(`(?:${alternatives(verbs.words)})(?![\\p{L}\\p{N}])`, 'iuy')
 
-const end = (pattern: RegExp, text: string, at: number): number | null => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
-}
-
 /** Where the title itself begins if `về`, `về việc`, `V/v` stands at `at`; null otherwise. */
-export const afterSubject = (text: string, at: number): number | null => end(SUBJECT, text, at)
+export const afterSubject = (text: string, at: number): number | null => endAt(SUBJECT, text, at)
 
 /** Whether a title begins at `at` with its verb (`ban hành`, `phê duyệt`). */
-export const isTitleVerb = (text: string, at: number): boolean => end(VERB, text, at) !== null
+export const isTitleVerb = (text: string, at: number): boolean => endAt(VERB, text, at) !== null
 
 /** Whether what stands at `at` introduces or begins a title. */
 export const leadsTitle = (text: string, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
 import type { Heads } from './heads'
 import { CLOSING_QUOTE, closing, TitleScan } from './title-end'
@@ -16,11 +17,6 @@ export interface Title {
   end: number
 }
 
-const isIssuedWith = (text: string, at: number): boolean => {
-  ISSUED_WITH.lastIndex = at
-  return ISSUED_WITH.test(text)
-}
-
 const trimmed = (text: string, start: number, end: number): Span => {
   let last = end
   while (last > start && !/[\p{L}\p{N})”"»%]/u.test(text[last - 1]!)) last--
@@ -32,21 +28,22 @@ const trimmed = (text: string, start: number, end: number): Span => {
  * `index`: the head whose title it is.
  */
 export const readTitle = (text: string, at: number, heads: Heads, index: number): Title | null => {
-  LEAD.lastIndex = at
-  const lead = at + LEAD.exec(text)![0].length
+  const lead = endAt(LEAD, text, at) ?? at
   if (heads.startingAt(text, lead)) return null
   const subject = afterSubject(text, lead)
   const start = subject ?? lead
   if (QUOTE.test(text[start] ?? '')) {
     const close = closing(text, start, CLOSING_QUOTE, LONGEST_QUOTE)
     if (close === null) return null
-    GOES_ON.lastIndex = close + 1
-    if (!GOES_ON.test(text)) {
+    if (endAt(GOES_ON, text, close + 1) === null) {
       const inner = text[start + 1] === ' ' ? start + 2 : start + 1
       const span = trimmed(text, afterSubject(text, inner) ?? inner, close)
       return span.end > span.start ? { span, issuer: null, end: close + 1 } : null
     }
-  } else if (subject === null && (text[at] === ',' || !isTitleVerb(text, start) || isIssuedWith(text, start)))
+  } else if (
+    subject === null &&
+    (text[at] === ',' || !isTitleVerb(text, start) || endAt(ISSUED_WITH, text, start) !== null)
+  )
     return null
   const found = new TitleScan(text, heads, index, start).find()
   const span = trimmed(text, start, found.end)

@@ -1,3 +1,5 @@
+import { quantityLexicon } from '../../lexicon/quantities'
+import { alternatives } from '../../text/alternatives'
 import { readNumber } from '../../text/numbers'
 
 /** The digits of a quantity, before it is known what they count. */
@@ -11,10 +13,11 @@ export interface Amount {
   outOf: number | null
 }
 
+const { rangeJoins, rangeBounds } = quantityLexicon
 const DIGITS = '\\d(?:[\\d.,]{0,18}\\d)?'
 const NOT_GOING_ON = '(?![\\d/]|[.,]\\d| ?[-–—] ?\\d)'
 const AMOUNT = new RegExp(
-  `(?<first>${DIGITS})(?:(?: ?%)?(?: ?[-–—] ?| (?:đến|tới) (?:dưới )?)(?<second>${DIGITS})|/(?<whole>\\d{1,4}))?${NOT_GOING_ON}`,
+  `(?<first>${DIGITS})(?:(?: ?%)?(?: ?[-–—] ?| (?:${alternatives(rangeJoins)}) (?:(?:${alternatives(rangeBounds)}) )?)(?<second>${DIGITS})|/(?<whole>\\d{1,4}))?${NOT_GOING_ON}`,
   'uy',
 )
 const ALONE = new RegExp(`(?<first>${DIGITS})(?![\\d/]|[.,]\\d)`, 'uy')

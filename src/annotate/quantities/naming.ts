@@ -3,7 +3,10 @@ import { alternatives } from '../../text/alternatives'
 import type { Unit } from './unit'
 
 const endsWith = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?<!tổng )(?:${alternatives(words)}) $`, 'iu')
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<!(?:${alternatives(lexicon.namingWholes)}) )(?:${alternatives(words)}) $`,
+    'iu',
+  )
 const NAMING = endsWith(lexicon.naming)
 const NAMING_UNLESS_COUNTED = endsWith(lexicon.namingUnlessCounted)
 

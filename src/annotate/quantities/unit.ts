@@ -1,5 +1,6 @@
 import { quantityLexicon as lexicon } from '../../lexicon/quantities'
 import { alternatives } from '../../text/alternatives'
+import { endAt } from '../../text/match-at'
 import { WordTrie } from '../../text/word-trie'
 
 /** What a number counts or measures, and where its words end. */
@@ -34,10 +35,7 @@ const plainFigure = (raised: string): string => (raised === '²' ? '2' : '3')
 const PER = /\/(?:\d{1,3}(?:\.\d{3})? ?)?/uy
 
 /** Where a sticky pattern that matches at `at` ends; `at` itself where it does not. */
-const after = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
-}
+const after = (pattern: RegExp, text: string, at: number): number => endAt(pattern, text, at) ?? at
 
 /** The words from `at` on, one blank between two, and where they begin; raised figures (`m²`) as plain ones. */
 interface Run {

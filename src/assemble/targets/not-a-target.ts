@@ -28,6 +28,8 @@ const SETS = new RegExp(asWords(columns.sets), 'iu')
 const RECORDS = new RegExp(asWords(columns.records), 'iu')
 const INDEX = new RegExp(asWords(never.indices), 'iu')
 const TIMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(never.times)}) (?:\\p{L}+ ){0,2}$`, 'iu')
+/** `gấp 2 lần`; `02 lần` is how often. */
+const FOLD = new RegExp(`^(?:${alternatives(never.fold)})(?!\\p{L})`, 'u')
 const DESCRIBING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.describing)}) $`, 'iu')
 const RANKED = new RegExp(
   `^(?:, [\\p{L} ]{2,20})? (?:${alternatives(lexicon.ranks)})(?![\\p{L}\\p{N}])`,
@@ -70,7 +72,7 @@ export const isNoTarget = (
   if (SUPPORT.test(near) && MONEY.test(unit)) return true
   if (scores.has(unit) && !(scope?.kind === 'goal' && INDEX.test(segment))) return true
   if (isHours(mark) && DELAY.test(segment)) return true
-  if (/^lần(?!\p{L})/u.test(unit)) return !TIMES.test(segment) && mark.comparator !== 'increase'
+  if (FOLD.test(unit)) return !TIMES.test(segment) && mark.comparator !== 'increase'
   return mark.rule === 'quantity/unknown' && mark.comparator === 'eq' && scope?.kind !== 'goal'
 }
 

@@ -3,7 +3,7 @@ import { parser, YEAR } from '../parser'
 import { precisionTag } from '../tags'
 
 const PATTERN = new RegExp(
-  `(?<count>\\d{1,2}|${words.numeral}) ${words.month} (?:(?<first>${words.first})|${words.last}) ${words.year}(?! học)(?: (?<year>${YEAR})(?!\\d))?`,
+  `(?<count>\\d{1,2}|${words.numeral}) ${words.month} (?:(?<first>${words.first})|${words.last}) ${words.year}(?! ${words.ofSchool})(?: (?<year>${YEAR})(?!\\d))?`,
   'u',
 )
 

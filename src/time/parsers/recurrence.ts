@@ -2,9 +2,9 @@ import { timeLexicon as words } from '../../lexicon/time'
 import { parser } from '../parser'
 import { WEEKDAY } from '../tags'
 
-const EVERY = `(?<weekday>${words.weekday} )?${words.every} (?<unit>${words.recurringUnit})(?! (?:học|\\d{4}))`
-const PERIODIC = `${words.periodic}(?: ${words.every})? (?:(?<count>\\d{1,2}|${words.numeral}) (?<months>${words.month})|(?<counted>\\d{1,2}|${words.numeral}) (?<days>${words.day})|(?<bare>${words.recurringUnit})(?! học))`
-const ONCE = `(?<once>\\d{1,2}|${words.numeral}) ${words.month}(?:/| (?:0?1|một) )lần`
+const EVERY = `(?<weekday>${words.weekday} )?${words.every} (?<unit>${words.recurringUnit})(?! (?:${words.ofSchool}|\\d{4}))`
+const PERIODIC = `${words.periodic}(?: ${words.every})? (?:(?<count>\\d{1,2}|${words.numeral}) (?<months>${words.month})|(?<counted>\\d{1,2}|${words.numeral}) (?<days>${words.day})|(?<bare>${words.recurringUnit})(?! ${words.ofSchool}))`
+const ONCE = `(?<once>\\d{1,2}|${words.numeral}) ${words.month}(?:/| ${words.one} )${words.once}`
 const PATTERN = new RegExp(`${EVERY}|${PERIODIC}|${ONCE}`, 'u')
 const GOODS = new RegExp(`${words.goods} $`, 'u')
 

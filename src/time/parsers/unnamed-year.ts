@@ -3,7 +3,7 @@ import { parser } from '../parser'
 import { precisionTag } from '../tags'
 
 const PATTERN = new RegExp(
-  `(?<=(?:${words.first}|${words.middle}|${words.last}) )${words.year}(?! (?:\\d|học))`,
+  `(?<=(?:${words.first}|${words.middle}|${words.last}) )${words.year}(?! (?:\\d|${words.ofSchool}))`,
   'u',
 )
 
