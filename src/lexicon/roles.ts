@@ -1,5 +1,5 @@
 import type { Role } from '../directive/responsible-body'
-import { alternatives } from '../text/alternatives'
+import { alternatives, asWords } from '../text/alternatives'
 import { bare } from '../text/fold'
 import { WordTrie } from '../text/word-trie'
 import { remembered } from '../text/words'
@@ -88,6 +88,8 @@ export const roleLexicon = {
     `(?:${data.charge.phrases.join('|')})(?: (?:${[...data.to.phrases, ...data.addressing.phrases].join('|')})(?: ?\\([^()]{1,4}\\))?)? $`,
     'iu',
   ),
+  /** What charges with all that follows its colon, whomever: `yêu cầu:`, `chỉ thị thực hiện các việc sau:`. */
+  opening: new RegExp(`${asWords([...data.charge.phrases, 'chỉ thị'])}[^.;:]{0,150}:\\s*$`, 'iu'),
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
   /** Labels of a holder (`Cơ quan chủ trì`) open what they label; those of a deed alone (`Chủ trì`) are all of it. */
   labels: LABELLED.map(

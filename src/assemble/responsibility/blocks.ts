@@ -23,6 +23,8 @@ export interface ReadBlock {
   label: Role | null
   clauses: { clause: Clause; duties: ClauseDuties }[]
   endsInColon: boolean
+  /** Whether it charges, outside all items, with what follows (`Bộ trưởng yêu cầu:`). */
+  opens: boolean
 }
 
 /** A colon at the end, or `sau:` with what a scan adds to it. */
@@ -51,15 +53,19 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     const executes = bodies.length > 0 && EXECUTES.test(words)
     const carried = block.parent !== null && under.has(block.parent)
     if (headed || label || carried || (endsInColon && bodies.length > 0)) under.add(block)
+    const opens =
+      endsInColon &&
+      block.parent === null &&
+      (charges || (block.marker === null && words.search(roleLexicon.opening) > 0))
+    opened ||= opens
     const labelled = words.includes(':') && roleLexicon.labelled.test(words)
     if (
       !(headed || label || charges || executes || carried || labelled || opened || passages.carriesOut(block))
     )
       continue
-    opened ||= charges && endsInColon && block.parent === null
     const cited = citedIn(document, block)
     const spans = headed || label ? [] : clausesOf(text, block, bodies, cited)
-    candidates.push({ read: { block, bodies, headed, label, clauses: [], endsInColon }, spans })
+    candidates.push({ read: { block, bodies, headed, label, clauses: [], endsInColon, opens }, spans })
   }
   const all = candidates.flatMap(({ spans }) => spans)
   const findings = readClauses(all)

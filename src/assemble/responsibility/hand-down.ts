@@ -32,6 +32,8 @@ export class HandDown {
   readonly #charges = new Map<Block, Charge>()
   readonly #labels: Labels
   #opening: Charge | null = null
+  /** Whether an opening charges with what follows, be it that it names nobody. */
+  #opened = false
 
   constructor(
     readonly document: ResolvedDocument,
@@ -123,6 +125,7 @@ export class HandDown {
       const place = { block, heads: false, item: this.#item(block, above) }
       this.#drafts.push(...helpersOf(duties, clause, place))
     }
+    if (read.opens && this.#mayOpen(block)) this.#opened = true
     if (read.endsInColon && current && last) this.#open(read, current, last)
     else if (first && this.passages.hasChildren(block)) this.#charges.set(block, { ...first, item: true })
   }
@@ -131,8 +134,14 @@ export class HandDown {
   #open({ block }: ReadBlock, charge: Charge, { charged, duties }: Assignment): void {
     const closed = duties.some(({ role }) => role === 'lead' || role === 'coordinate')
     if (this.passages.hasChildren(block)) this.#charges.set(block, { ...charge, closed })
-    else if (charged && block.attachment === 0 && OPENS.has(this.document.header.documentType))
+    else if (charged && this.#mayOpen(block)) {
       this.#opening = charge
+      this.#opened = true
+    }
+  }
+
+  #mayOpen({ attachment }: Block): boolean {
+    return attachment === 0 && OPENS.has(this.document.header.documentType)
   }
 
   #above(block: Block): Charge | null {
@@ -146,8 +155,7 @@ export class HandDown {
   /** Whether the bodies that a block's text names in a role count: in sections that carry the document out. */
   #namesInText(block: Block): boolean {
     return (
-      block.zone === 'body' &&
-      (this.passages.carriesOut(block) || (this.#opening !== null && block.attachment === 0))
+      block.zone === 'body' && (this.passages.carriesOut(block) || (this.#opened && block.attachment === 0))
     )
   }
 
@@ -162,7 +170,7 @@ export class HandDown {
 
   /** A heading of what is to be done is said again by what stands under it. */
   #isTitle({ block }: ReadBlock): boolean {
-    return block.isHeading || this.passages.hasChildren(block)
+    return block.isHeading || this.passages.isSaidAgain(block)
   }
 
   #startsWithBody({ terms }: Clause): boolean {

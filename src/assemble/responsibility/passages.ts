@@ -12,17 +12,31 @@ const DECIDES = new Set(['decision', 'resolution'])
 export class Passages {
   readonly #carriesOut = new Map<Block, boolean>()
   readonly #hasChildren = new Set<Block>()
+  readonly #hasItems = new Set<Block>()
+  /** The last numbered item under each block. */
+  readonly #last = new Map<Block | null, Block>()
   readonly #decides: boolean
   readonly #lists: ReadonlySet<Block>
 
   constructor(readonly document: ResolvedDocument) {
     this.#decides = DECIDES.has(document.header.documentType)
     this.#lists = assignmentLists(document)
-    for (const { parent } of document.blocks) if (parent) this.#hasChildren.add(parent)
+    for (const block of document.blocks) {
+      const { parent, marker } = block
+      if (parent) this.#hasChildren.add(parent)
+      if (parent && marker) this.#hasItems.add(parent)
+      if (marker && block.zone === 'body') this.#last.set(parent, block)
+    }
   }
 
   hasChildren(block: Block): boolean {
     return this.#hasChildren.has(block)
+  }
+
+  /** Whether what stands under a block says it again; lines under the last item may close the document. */
+  isSaidAgain(block: Block): boolean {
+    const isLast = this.#last.get(block.parent) === block
+    return isLast ? this.#hasItems.has(block) : this.#hasChildren.has(block)
   }
 
   /** Whether a block stands in a section that carries the document out (`Tổ chức thực hiện`, `Trách nhiệm`, a list that assigns). */

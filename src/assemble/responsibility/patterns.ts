@@ -80,7 +80,7 @@ const PATTERNS: readonly (readonly [Finding['kind'], string])[] = [
 
 /** The tags that a clause must have for a pattern to be tried on it: those that may neither be missing nor be another. */
 const needsOf = (pattern: string): string[] =>
-  [...pattern.replace(/\([^)]*\)|#Start/gu, '').matchAll(/#(?<tag>[A-Za-z]+)(?![A-Za-z?]|\{0)/gu)].map(
+  [...pattern.replace(/\([^()]{0,80}\)|#Start/gu, '').matchAll(/#(?<tag>[A-Za-z]+)(?![A-Za-z?]|\{0)/gu)].map(
     ({ groups }) => groups!.tag!,
   )
 
