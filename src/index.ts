@@ -3,6 +3,11 @@ import { readMarkdown } from './ingest/markdown'
 import { run } from './pipeline'
 
 export * from './directive'
+export { type CitationStyle, formatCitation } from './instrument/format'
+export { type CitedInstrument, type Identity, identify, type MissingPart } from './instrument/identity'
+export { instrumentIri } from './instrument/iri'
+export { type SymbolFamily, type SymbolParts, symbolParts } from './instrument/parts'
+export { type RepairKind, repairSymbol, type SymbolRepair } from './instrument/repair'
 
 /** What is known of a text besides its characters; all of it ends up in `directive.source`. */
 export interface ParseOptions {

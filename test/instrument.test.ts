@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { instrumentTypeSchema } from '../src/directive/header'
+import { type CitationStyle, formatCitation } from '../src/instrument/format'
 import { type CitedInstrument, identify } from '../src/instrument/identity'
+import { instrumentIri } from '../src/instrument/iri'
 import { symbolKey } from '../src/instrument/key'
 import { symbolParts } from '../src/instrument/parts'
 import { repairSymbol } from '../src/instrument/repair'
@@ -64,5 +66,21 @@ describe('identities', () => {
     test(`identity.cases:${line} ${input}`, () => {
       const { id, missing } = identify(readInstrument(input))
       expect(missing.length > 0 ? `${id} wants ${missing.join(' ')}` : id).toBe(output)
+    })
+})
+
+describe('IRIs', () => {
+  for (const { input, output, line } of readCases('src/instrument/iri.cases'))
+    test(`iri.cases:${line} ${input}`, () => {
+      expect(instrumentIri(readInstrument(input)) ?? 'nothing').toBe(output)
+    })
+})
+
+describe('citations written out', () => {
+  for (const { input, output, line } of readCases('src/instrument/format.cases'))
+    test(`format.cases:${line} ${input}`, () => {
+      const [how = '', ...rest] = input.split(' | ')
+      const [style, date] = how.split(' ') as [CitationStyle['style'], 'long' | 'short']
+      expect(formatCitation(readInstrument(rest.join(' | ')), { style, date })).toBe(output)
     })
 })

@@ -1,14 +1,9 @@
 import type { Instrument } from '../directive/citation'
 import type { InstrumentType } from '../directive/header'
-import { instrumentLexicon } from '../lexicon/instruments'
-import { placeLexicon } from '../lexicon/places'
-import { ISSUER_CODES, issuerOf } from './issuers'
+import { issuerOf } from './issuers'
 import { type SymbolParts, symbolParts } from './parts'
 import { type IssuerPlace, placeOfIssuer } from './place'
-import { repairSymbol } from './repair'
-import { exactSlugs } from './slug'
-import { tokensOf } from './tokens'
-import { TYPE_CODES } from './types'
+import { bodySlug, nameSlug, placeSlug, symbolSlug } from './slugs'
 
 /** What is said of an instrument: type, symbol, day, issuer written out, title. */
 export type CitedInstrument = Pick<Instrument, 'type' | 'symbol' | 'issued' | 'issuer' | 'title'>
@@ -23,11 +18,6 @@ export interface Identity {
   missing: MissingPart[]
 }
 
-const codeSlug = exactSlugs([...TYPE_CODES, ...ISSUER_CODES])
-const placeSlug = exactSlugs(placeLexicon.provinces)
-const nameSlug = exactSlugs(Object.values(instrumentLexicon.lawNames).flat())
-const bodySlug = exactSlugs([])
-
 const NAMED: ReadonlySet<InstrumentType> = new Set([
   'law',
   'code',
@@ -40,26 +30,11 @@ const NAMED: ReadonlySet<InstrumentType> = new Set([
 const TERM = /kh(?:óa|oá) (?<term>[IVXL]{1,7})(?!\p{L})/iu
 /** A congress decides once; a plenum several things. */
 const CONGRESS = /^Đại hội(?!\p{L})/iu
-const TERMED_CODE = /^(?<code>\D+)(?<term>\d{1,2})$/u
 
 /** The type by which an instrument is known: what its symbol says, but for the `QĐ` of the Party, which may be a quy định. */
-const typeOf = (type: InstrumentType, parts: SymbolParts | null): InstrumentType => {
+export const identityType = (type: InstrumentType, parts: SymbolParts | null): InstrumentType => {
   const isRegulation = type === 'regulation' && parts?.family === 'party' && parts.typeCode === 'QĐ'
   return isRegulation || !parts?.type ? type : parts.type
-}
-
-const oneCode = (text: string): string => {
-  const termed = TERMED_CODE.exec(text)?.groups
-  const code = codeSlug((termed?.code ?? text).replaceAll('&', ''))
-  return termed ? code + termed.term : code
-}
-
-/** `5/CT-UBND` as `05-ct-ubnd`: the number in two digits, as NĐ 30/2020/NĐ-CP Phụ lục I writes it. */
-const symbolSlug = (symbol: string, { number, part, suffix }: SymbolParts): string => {
-  const codes = tokensOf(repairSymbol(symbol).symbol)?.codes ?? []
-  const letter = suffix === 'đ' ? 'dd' : (suffix ?? '')
-  const first = String(number).padStart(2, '0') + (part === null ? '' : `.${part}`) + letter
-  return [first, ...codes.map(({ text }) => oneCode(text))].join('-')
 }
 
 interface Found {
@@ -130,5 +105,5 @@ const unnumbered = ({ type, symbol, issued, issuer, title }: CitedInstrument): F
 export const identify = (instrument: CitedInstrument): Identity => {
   const parts = instrument.symbol === null ? null : symbolParts(instrument.symbol)
   const { segments, missing } = parts ? numbered(instrument, parts) : unnumbered(instrument)
-  return { id: [typeOf(instrument.type, parts), ...segments].filter(Boolean).join(':'), missing }
+  return { id: [identityType(instrument.type, parts), ...segments].filter(Boolean).join(':'), missing }
 }

@@ -16,6 +16,7 @@ export const referenceLexicon = {
   pointing: data.pointing,
   alias: data.alias,
   amended: data.amended,
+  formalVerbs: data.formalVerbs.words as readonly string[],
 }
 
 /** The parts of an instrument, from điểm to phụ lục. */

@@ -1,4 +1,3 @@
-import type { InstrumentType } from '../../directive/header'
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { referenceLexicon } from '../../lexicon/references'
 import { alternatives } from '../../text/alternatives'
@@ -6,53 +5,60 @@ import { bySpan, contains, overlaps } from '../../text/span'
 import { type Alias, findAliases } from './aliases'
 import type { BackReferenceMark, CitationMark } from './mark'
 import { withPinpoints } from './pinpoints'
+import { typeWordBefore } from './type-word'
 
-const { typeWords, typeQualifiers, shortNumberWords } = instrumentLexicon
+const { typeWords, shortNumberWords } = instrumentLexicon
 const { pointing } = referenceLexicon
 const any = (list: readonly string[]): string => `(?:${alternatives(list)})`
-const TYPES = Object.keys(typeWords)
-const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
-/** `Nghị định trên`, `Chương trình hành động này`; with a small letter only `này`, by which a text speaks of itself. */
-const POINTING = new RegExp(
-  `(?<!\\p{L})(?:(?<word>${any(TYPES)})(?: ${any(typeQualifiers)})? (?:(?<this>${any(pointing.this)})|${any(pointing.that)}|${any(pointing.above)}(?=[,.;:)\\n]|$| ${any(pointing.behindAbove)}(?!\\p{L})))|(?<itself>${any(TYPES.map(small))}) ${any(pointing.this)})(?!\\p{L})`,
+/** `này`, `nói trên`; `trên` where nothing stands behind it that could be a place. */
+const POINTER = new RegExp(
+  ` (?:(?<this>${any(pointing.this)})|${any(pointing.that)}|${any(pointing.above)}(?=[,.;:)\\n]|$| ${any(pointing.behindAbove)}(?!\\p{L})))(?!\\p{L})`,
   'gu',
 )
 const PLURAL = new RegExp(`(?<!\\p{L})${any(pointing.plural)} $`, 'iu')
 /** `Chỉ thị 34`, `Nghị quyết số 29`, and no share, date or symbol. */
 const NUMBER = new RegExp(
-  `(?<!\\p{L})(?<word>${any(shortNumberWords)}) (?:số:? )?(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}/%]| ?[/%]|[.,-]\\p{N}| ?[-–] ?[\\p{N}\\p{Lu}])`,
+  `(?<word>${any(shortNumberWords)}) (?:số:? )?(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}/%]| ?[/%]|[.,-]\\p{N}| ?[-–] ?[\\p{N}\\p{Lu}])`,
   'gu',
 )
 
-const typeOf = (word: string): InstrumentType => {
-  const title = word.charAt(0).toUpperCase() + word.slice(1)
-  return typeWords[title] ?? typeWords[title.charAt(0) + title.slice(1).toLowerCase()]!
-}
+const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charAt(at))
 
+/** `Nghị định trên`, `Chương trình hành động này`; with a small letter only `này`, by which a text speaks of itself. */
 const pointingBack = (text: string): BackReferenceMark[] =>
-  [...text.matchAll(POINTING)].map(({ 0: words, index, groups }) => ({
-    span: { start: index, end: index + words.length },
-    rule: 'back-reference/pointing',
-    kind: groups!.this || groups!.itself ? 'this' : 'that',
-    type: typeOf(groups!.word ?? groups!.itself!),
-    isSeveral: PLURAL.test(text.slice(Math.max(0, index - 8), index)),
-    number: null,
-    of: null,
-    pinpoints: [],
-  }))
+  [...text.matchAll(POINTER)].flatMap(({ 0: words, index, groups }) => {
+    const word = typeWordBefore(text, index)
+    const kind = groups!.this === undefined ? 'that' : 'this'
+    if (!word || isLetter(text, word.start - 1)) return []
+    if (kind === 'that' && !/\p{Lu}/u.test(text.charAt(word.start))) return []
+    return {
+      span: { start: word.start, end: index + words.length },
+      rule: 'back-reference/pointing',
+      kind: kind as BackReferenceMark['kind'],
+      type: word.type,
+      isSeveral: PLURAL.test(text.slice(Math.max(0, word.start - 8), word.start)),
+      number: null,
+      of: null,
+      pinpoints: [],
+    }
+  })
 
 const numbersAlone = (text: string): BackReferenceMark[] =>
-  [...text.matchAll(NUMBER)].map(({ 0: words, index, groups }) => ({
-    span: { start: index, end: index + words.length },
-    rule: 'back-reference/number',
-    kind: 'number',
-    type: typeOf(groups!.word!),
-    isSeveral: false,
-    number: groups!.number!,
-    of: null,
-    pinpoints: [],
-  }))
+  [...text.matchAll(NUMBER)].flatMap(({ 0: words, index, groups }) => {
+    if (isLetter(text, index - 1)) return []
+    const word = groups!.word!
+    return {
+      span: { start: index, end: index + words.length },
+      rule: 'back-reference/number',
+      kind: 'number' as const,
+      type: typeWords[word.charAt(0) + word.slice(1).toLowerCase()]!,
+      isSeveral: false,
+      number: groups!.number!,
+      of: null,
+      pinpoints: [],
+    }
+  })
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
