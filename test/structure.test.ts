@@ -366,6 +366,17 @@ describe('tables', () => {
 })
 
 describe('page furniture', () => {
+  run('src/structure/furniture.cases', (input) => {
+    const { tree, source } = parseBody(input)
+    const found: string[] = []
+    for (const open = [tree]; open.length > 0; ) {
+      const { type, position, children } = open.pop()!
+      if (type === 'furniture') found.push(source.slice(position.start.offset, position.end.offset).trim())
+      for (const child of children ?? []) open.push(child)
+    }
+    return found.reverse().join(' | ')
+  })
+
   it('stands outside the blocks, at both ends of a saved page and between its lines', () => {
     const texts = parseStructure(
       'Trang chủ\nTin tức\nPhát động thi đua chào mừng ngày hội đọc sách\n12/3/2019\n\nCăn cứ Kế hoạch số 12/KH-SGDĐT ngày 05/3/2019 của Sở Giáo dục và Đào tạo về ngày hội đọc sách;\nI. VIỆC CẦN LÀM\n- Mỗi lớp góp một cuốn sách.\nĐánh giá bài viết (3/5)\nLượt xem: 120',

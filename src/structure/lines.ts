@@ -14,6 +14,8 @@ export interface Line {
   marker: Omit<Marker, 'span'> | null
   /** Never joined with its neighbours: letterhead, offices, foot. */
   alone: boolean
+  /** A page ends behind it, in the midst of a sentence. */
+  broken: boolean
 }
 
 /** Specks that a scan leaves before and after the words of a line. */
@@ -44,6 +46,7 @@ export const readLines = (text: string): Line[] => {
       attachment: 0,
       marker: null,
       alone: false,
+      broken: false,
     })
     from = to
   }

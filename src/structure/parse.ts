@@ -7,6 +7,7 @@ import type { Group } from './groups'
 import { groupLines } from './layout'
 import { type Line, readLines } from './lines'
 import { isBullet, readMarker } from './markers'
+import { markPageNumbers } from './page-numbers'
 import { type Placed, writeReading } from './reading'
 import { nestBlocks } from './sections'
 import { settleMarkers } from './settle-markers'
@@ -26,6 +27,7 @@ export const parseStructure = (source: string): StructuredDocument => {
   const lines = readLines(text)
   for (const line of lines) if (line.text !== '') line.marker = readMarker(line.text)
   const damaged = markFurniture(lines)
+  markPageNumbers(lines)
   settleMarkers(lines)
   assignZones(lines)
   const held = lines.filter((line) => line.text !== '' && line.zone !== 'furniture')

@@ -18,7 +18,7 @@ export const settleMarkers = (lines: Line[]): void => {
   for (const [index, line] of lines.entries()) {
     if (line.zone === 'furniture') continue
     if (line.text === '') {
-      above = null
+      if (!above?.broken) above = null
       continue
     }
     if (line.marker && !isBullet(line.marker.family)) {

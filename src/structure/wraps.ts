@@ -27,7 +27,7 @@ export const wrapWidth = (lines: Line[]): number => {
 export const glueBetween = (line: Line, next: Line, width: number, said = line.text): '' | ' ' | null => {
   if (next.text === '' || said === '') return null
   if (next.marker && !(isBullet(next.marker.family) && opensInside(said))) return null
-  const apart = next.from > line.to
+  const apart = next.from > line.to && !line.broken
   if (/[\p{L}\p{N}][-/]$/u.test(said) && /^[\p{L}\p{N}]/u.test(next.text) && !apart) return ''
   const small = /^\p{Ll}/u.test(next.text)
   const isFull = line.text.length >= width * 0.75
