@@ -31,7 +31,11 @@ const expectedSchema = z.strictObject({
   sha256: z.string(),
   header: headerSchema.omit({ evidence: true }).strict(),
   citations: z.array(
-    z.strictObject({ ...place, role: citationRoleSchema, instrument: instrumentSchema.omit({ normalizedSymbol: true }).strict() }),
+    z.strictObject({
+      ...place,
+      role: citationRoleSchema,
+      instrument: instrumentSchema.omit({ normalizedSymbol: true }).strict(),
+    }),
   ),
   targets: z.array(
     z.strictObject({
