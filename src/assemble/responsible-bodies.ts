@@ -1,10 +1,10 @@
 import type { ResponsibleBody } from '../directive/responsible-body'
 import type { ResolvedDocument } from '../resolve/document'
 import { readBlocks } from './responsibility/blocks'
-import { type Draft, entriesOf } from './responsibility/entries'
+import { entriesOf } from './responsibility/entries'
 import { HandDown } from './responsibility/hand-down'
 import { Passages } from './responsibility/passages'
-import { rowDrafts } from './responsibility/table-rows'
+import { tableDrafts } from './responsibility/table-rows'
 
 /**
  * Who must do what: in the sections that carry the document out, under headings that name a body, by task tables, and
@@ -14,9 +14,6 @@ import { rowDrafts } from './responsibility/table-rows'
  */
 export const assembleResponsibleBodies = (document: ResolvedDocument): ResponsibleBody[] => {
   const passages = new Passages(document)
-  const rows: Draft[] = document.blocks
-    .filter(({ kind, zone }) => kind === 'row' && zone === 'body')
-    .flatMap((row) => rowDrafts(document, row))
   const paragraphs = new HandDown(document, passages).drafts(readBlocks(document, passages))
-  return entriesOf(document, [...rows, ...paragraphs])
+  return entriesOf(document, [...tableDrafts(document), ...paragraphs])
 }

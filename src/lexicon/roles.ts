@@ -91,6 +91,8 @@ export const roleLexicon = {
   /** What charges with all that follows its colon, whomever: `yêu cầu:`, `chỉ thị thực hiện các việc sau:`. */
   opening: new RegExp(`${asWords([...data.charge.phrases, 'chỉ thị'])}[^.;:]{0,150}:\\s*$`, 'iu'),
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
+  /** A cell that says what the cell above it says. */
+  repeats: new RegExp(`^[ "”“-]{0,3}(?:${alternatives(data.repeats.phrases)})[ ."”-]{0,3}$`, 'iu'),
   /** Labels of a holder (`Cơ quan chủ trì`) open what they label; those of a deed alone (`Chủ trì`) are all of it. */
   labels: LABELLED.map(
     (role) => [role, new RegExp(`^${HOLDER} (?:${alternatives(data.labels[role])})`, 'iu')] as const,

@@ -3,9 +3,7 @@ import type { Role } from '../../directive/responsible-body'
 import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
-import type { Span } from '../../text/span'
-import { termsOf } from './clause'
-import { clauseSpans } from './clause-spans'
+import { clausesOf } from './clauses'
 import { type ClauseDuties, clauseDuties } from './duties'
 import { bodiesIn, citedIn, headedBodies } from './headed'
 import { headingLabel } from './labels'
@@ -64,7 +62,7 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
     )
       continue
     const cited = citedIn(document, block)
-    const spans = headed || label ? [] : clausesOf(text, block, bodies, cited)
+    const spans = headed || label ? [] : clausesOf(text, block.content, bodies, cited)
     candidates.push({ read: { block, bodies, headed, label, clauses: [], endsInColon, opens }, spans })
   }
   const all = candidates.flatMap(({ spans }) => spans)
@@ -79,21 +77,3 @@ export const readBlocks = (document: ResolvedDocument, passages: Passages): Read
 const LONGEST_CHARGE = 30
 
 const EXECUTES = /thi hành/u
-
-/** The clauses of a block, each with the bodies that stand in it. */
-const clausesOf = (
-  text: string,
-  { content }: Block,
-  bodies: readonly BodyMark[],
-  cited: readonly Span[],
-): Clause[] => {
-  const opaque = new Map(cited.map(({ start, end }) => [start, end]))
-  let next = 0
-  return clauseSpans(text, content, bodies, cited).map((span) => {
-    const own: BodyMark[] = []
-    for (; next < bodies.length && bodies[next]!.span.start < span.end; next++)
-      if (bodies[next]!.span.start >= span.start && bodies[next]!.span.end <= span.end)
-        own.push(bodies[next]!)
-    return { span, terms: termsOf(text, span, own, opaque) }
-  })
-}

@@ -69,7 +69,7 @@ export class HandDown {
     const own = { block, heads: false, item: this.#item(block, null) }
     const listed = this.#labels.under(read.bodies, own)
     if (listed) {
-      this.#drafts.push(...listed)
+      for (const draft of listed) this.#drafts.push(draft)
       return
     }
     const above = this.#above(block)
