@@ -1,5 +1,7 @@
+import { readNames } from '../body/names/read'
 import type { Evidence } from '../directive/common'
 import type { Header } from '../directive/header'
+import { symbolParts } from '../instrument/parts'
 import { structureLexicon } from '../lexicon/structure'
 import type { Reading, StructuredDocument } from '../structure/document'
 import type { FootParts } from '../structure/foot'
@@ -18,6 +20,12 @@ const SELF = new RegExp(
   `(?<!\\p{L})(?<word>${Object.keys(structureLexicon.documentTypes).join('|')}) này(?!\\p{L})`,
   'giu',
 )
+/** A title in capitals that begins with its type: `KẾ HOẠCH THI ĐUA NĂM HỌC 2019-2020`. */
+const TYPE_FIRST = new RegExp(
+  `^(?<word>${Object.keys(structureLexicon.documentTypes).join('|')})(?!\\p{L})`,
+  'iu',
+)
+const SMALL = /\p{Ll}/u
 const types = new Map(
   Object.entries(structureLexicon.documentTypes).map(([word, type]) => [word.toLowerCase(), type] as const),
 )
@@ -60,9 +68,16 @@ export const assembleHeader = (
  */
 const documentType = (
   { text }: Reading,
-  { type, symbol }: HeaderParts,
+  { type, symbol, title }: HeaderParts,
 ): { value: Header['documentType']; span: Span | null; rule: string } => {
   if (type) return { ...type, rule: 'header/type' }
+  const opening = title && !SMALL.test(title.value) ? TYPE_FIRST.exec(title.value)?.groups?.word : undefined
+  if (title && opening !== undefined)
+    return {
+      value: types.get(opening.toLowerCase())!,
+      span: { start: title.span.start, end: title.span.start + opening.length },
+      rule: 'header/type',
+    }
   const called = new Map<string, { times: number; first: Span }>()
   for (const { 0: words, index, groups } of text.matchAll(SELF)) {
     const word = groups!.word!.toLowerCase()
@@ -74,8 +89,7 @@ const documentType = (
   }
   const [most] = [...called].sort(([, a], [, b]) => b.times - a.times)
   if (most) return { value: types.get(most[0])!, span: most[1].first, rule: 'header/self-reference' }
-  const isDispatch = symbol && /^\d+\/[^-/]+-/.test(symbol.value)
-  return isDispatch
+  return symbol && symbolParts(symbol.value)?.family === 'dispatch'
     ? { value: 'dispatch', span: symbol.span, rule: 'header/dispatch-symbol' }
     : { value: 'other', span: null, rule: 'header/no-type' }
 }
@@ -84,10 +98,10 @@ const documentType = (
 const positionOf = ({ value }: HeaderPart): string => {
   const office = value.replace(/^(?:\p{Lu}{1,3}[./] ?\p{Lu}?\.? ?)(?=\p{Lu}{2})/u, '').trim()
   if (/^KT/u.test(value)) return `KT. ${sentence(office)}`
-  const known = structureLexicon.positions.find((position) =>
-    office.toLowerCase().startsWith(position.toLowerCase()),
-  )
-  return known && known.length === office.length ? known : sentence(office)
+  const known = structureLexicon.positions.find((position) => position.toLowerCase() === office.toLowerCase())
+  if (known) return known
+  const [officer] = readNames(office).names
+  return officer?.span.start === 0 && officer.span.end === office.length ? officer.name : sentence(office)
 }
 
 const sentence = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()

@@ -7,16 +7,17 @@ const any = (words: readonly string[]): string => `(?:${alternatives(words)})`
 const { letterhead, anchors, subject, addressee, basis, local } = data
 const [day, month, year] = [any(letterhead.day), any(letterhead.month), any(letterhead.year)]
 const PLACE = `(?:${any(letterhead.city)}\\.? ?)?\\p{Lu}\\p{Ll}{1,10}(?: (?:- )?\\p{Lu}\\p{Ll}{0,10}){0,5}`
+const IN_FIGURES = `${day} \\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}(?!\\d)`
 const BY_HAND = `${day} \\S{0,6} ?${timeLexicon.damagedMonth} \\S{0,4} ?${year}(?: ?\\d{4}(?!\\d))?`
 const CLOCK = '(?:[ ,-]+\\d{1,2}:\\d{2}(?: [AP]M)?)?'
 
 /** How a header and its elements are known, and who issues by it; the words and their sources stand in `header.json`. */
 export const headerLexicon = {
   nation: new RegExp(alternatives(letterhead.nation), 'u'),
-  motto: new RegExp(alternatives(letterhead.motto), 'u'),
+  motto: new RegExp(alternatives(letterhead.motto), 'iu'),
   number: new RegExp(`${any(letterhead.number)} ?[:.]? ?(?=\\S{0,6}\\d|[^\\p{L}]{0,8}\\/)`, 'u'),
   /** Where place and date stand, be the date's figures left blank or lost in a scan; which day it is, chrono says. */
-  dateline: new RegExp(`(?<!\\p{L})(?<place>${PLACE}) ?, ?(?<date>${BY_HAND})`, 'u'),
+  dateline: new RegExp(`(?<!\\p{L})(?<place>${PLACE}) ?, ?(?<date>${BY_HAND}|${IN_FIGURES})`, 'u'),
   /** A line that holds one of the elements above the title. */
   anchor: new RegExp(
     `${alternatives(anchors.anywhere)}|^${any(anchors.opening)}|, ${day}(?!\\w).{0,20}${month}`,
@@ -27,11 +28,15 @@ export const headerLexicon = {
     `^\\(?(?:${any(letterhead.weekday)} \\p{L}+, )?(?:${day} )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}${CLOCK}\\)?$`,
     'iu',
   ),
+  /** A cell that stands where others have quốc hiệu. */
+  beside: new RegExp(`^${any(data.beside.words)}$`, 'u'),
   /** A line that carries the letterhead's line above it on. */
-  continues: new RegExp(`^${any(data.continued.words)}(?!\\p{L})`, 'u'),
-  /** A unit of the body above it, with at most a word of its own. */
-  unit: new RegExp(`^${any(data.units.words)}(?: \\p{Lu}+)?$`, 'u'),
+  continues: new RegExp(`^${any(data.continued.words)}(?!\\p{L})`, 'iu'),
+  /** A unit of the body above it, with at most a word of its own, or an organ of it. */
+  unit: new RegExp(`^(?:${any(data.units.words)}(?: \\p{Lu}+)?|${any(data.units.organs)})$`, 'u'),
   subject: new RegExp(`^${any(subject.openings)}`, 'u'),
+  /** The same behind a symbol on one line. */
+  subjectBehind: new RegExp(`(?<=[\\p{L}\\d] ?[-–—,;.]? ?)${any(subject.short)}(?= ?\\p{L})`, 'iu'),
   addressee: new RegExp(`^${any(addressee.words)}`, 'u'),
   /** What the title drops at its beginning. */
   subjectLead: new RegExp(`^${any(subject.dropped)}[ :.]+`, 'iu'),

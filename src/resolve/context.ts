@@ -1,6 +1,7 @@
 import type { BodyMark } from '../annotate/bodies/mark'
 import type { DateMark } from '../annotate/dates/mark'
 import type { Place } from '../body/context'
+import { readNames } from '../body/names/read'
 import { readPlace } from '../body/place'
 import { capitalised, writeOutBody } from '../body/write-out'
 import { headerLexicon } from '../lexicon/header'
@@ -72,7 +73,8 @@ const issuerMention = (
   if (own) {
     // A unit under the body it belongs to: `SỞ Y TẾ` / `THANH TRA`.
     const above = header.letterhead.at(-2)
-    const isUnit = above !== undefined && headerLexicon.unit.test(own.value)
+    const isUnit =
+      above !== undefined && (headerLexicon.unit.test(own.value) || isOneName(`${own.value} ${above.value}`))
     return {
       text: isUnit ? `${own.value} ${above.value}` : own.value,
       span: own.span,
@@ -91,6 +93,12 @@ const issuerMention = (
   const title = header.title?.span
   const inTitle = title && bodies.within(title).find(({ kind }) => kind === 'named')
   return inTitle ? { text: inTitle.text, span: inTitle.span, rule: 'header/title', how: 'inferred' } : null
+}
+
+/** Whether an organ and the body above it are one known name: `BAN TUYÊN GIÁO` / `HUYỆN ỦY ĐỨC THỌ`. */
+const isOneName = (words: string): boolean => {
+  const [whole] = readNames(words).names
+  return whole?.rule === 'body/named' && whole.span.start === 0 && whole.span.end === words.length
 }
 
 const placeOf = (

@@ -3,7 +3,7 @@ import type { Span } from '../text/span'
 import { withoutEnd } from '../text/trim'
 import type { Block, Reading } from './document'
 import type { HeaderPart } from './header'
-import { authorityTail, isAuthority, personName } from './words'
+import { authorityTail, isAuthority, isCapitals, personName } from './words'
 
 /** The foot of a document (NĐ 30/2020, Phụ lục I, mục II.7 and II.9). */
 export interface FootParts {
@@ -34,11 +34,15 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
       const rest = heading ? after(text, span, heading[0].length) : { value: text, span }
       if (rest.value === '') continue
       const tail = authorityTail(rest.value)
-      if (/^[-–—~+•]+ ?[\p{L}\p{N}(“"]/u.test(rest.value) || (tail && rest.value.length > tail.length + 8))
-        foot.recipients.push(recipientOf(rest, tail))
+      if (DASHED.test(rest.value) || (tail && rest.value.length > tail.length + 8))
+        for (const entry of entriesOf(rest)) foot.recipients.push(recipientOf(entry, tail))
       else if (isAuthority(rest.value) || isPosition(rest.value))
         foot.position = foot.signer ? foot.position : rest
       else if (personName(rest.value)) foot.signer ??= nameOf(rest)
+      else if (foot.position && isCapitals(rest.value) && personName(titled(rest.value)))
+        foot.signer ??= { value: titled(rest.value), span: rest.span }
+      else if (receiving && !foot.position && CLOSED.test(rest.value) && !/^\p{Ll}/u.test(rest.value))
+        foot.recipients.push(recipientOf(rest, null))
       else if (receiving && foot.recipients.length > 0 && !foot.position && /^\p{Ll}/u.test(rest.value))
         extend(foot.recipients, rest)
       if (tail && !heading)
@@ -48,6 +52,29 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
   }
   return foot
 }
+
+const DASHED = /^[-–—~+•]+ ?[\p{L}\p{N}(“"]/u
+/** A line of `Nơi nhận` without a dash ends as an entry does. */
+const CLOSED = /[;.]$/u
+const NEXT = /; ?(?=[-–—+•] ?\p{L})/gu
+
+/** The entries that stand on one line: `- Sở Nội vụ; - Lưu: VT.` */
+const entriesOf = ({ value, span }: HeaderPart): HeaderPart[] => {
+  const entries: HeaderPart[] = []
+  let from = 0
+  for (const { index, 0: found } of value.matchAll(NEXT)) {
+    entries.push({
+      value: value.slice(from, index + 1),
+      span: { start: span.start + from, end: span.start + index + 1 },
+    })
+    from = index + found.length
+  }
+  return [...entries, { value: value.slice(from), span: { start: span.start + from, end: span.end } }]
+}
+
+/** `NGUYỄN VĂN MẪU` as a name is written. */
+const titled = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** Two columns set apart by blanks alone (`- Lưu: VT.          Nguyễn Văn A`), one after the other. */
 const besides = (reading: Reading, { start, end }: Span): Span[] => {

@@ -54,12 +54,27 @@ const opensTable = (line: Line): boolean =>
   isInColumns(line) && readColumns(line.text.split(CELL_BREAK)) !== null
 const CELL_BREAK = /\t| ?\| ?/
 
-/** Letterhead lines in capitals may stand above the first anchor. */
+/** Letterhead lines in capitals may stand above the first anchor, the Party's with a `*` under them. */
 const letterheadStart = (lines: Line[], anchor: number): number => {
   let start = anchor
-  while (start > 0 && isCapitals(lines[start - 1]!.text)) start--
+  for (let i = anchor - 1; i >= 0; i--) {
+    const { text } = lines[i]!
+    if (isCapitals(text) || (i < MOST_LINES && isNameLine(text))) start = i
+    else if (LETTER.test(text)) break
+  }
   return start
 }
+const LETTER = /\p{L}/u
+/** So far down a letterhead in small letters may reach. */
+const MOST_LINES = 4
+
+/** Whether a line in small letters is a body's name, or its place below it: `Ủy ban nhân dân`, `Tỉnh Cao Bằng`. */
+const isNameLine = (text: string): boolean => {
+  const [first] = readNames(text).names
+  const isName = first?.span.start === 0 && first.span.end === text.length
+  return isName || (headerLexicon.continues.test(text) && text.length < LONGEST_PLACE)
+}
+const LONGEST_PLACE = 40
 
 /** Title lines follow the last anchor: up to an office in capitals, an opening sentence or a number. */
 const endOfTitle = (lines: Line[], anchor: number): number => {

@@ -1,3 +1,4 @@
+import { readNames } from '../body/names/read'
 import type { InstrumentType } from '../directive/header'
 import { findSymbols } from '../instrument/symbol'
 import { headerLexicon } from '../lexicon/header'
@@ -7,7 +8,7 @@ import { readAt } from '../time/read-at'
 import type { Block, Reading } from './document'
 import { isCapitals, isIssuingLine, typeHeading } from './words'
 
-/** A part of the header and where it stands; `text` may be cleaner than the words at `span`. */
+/** A part of the header and where it stands; `value` may be cleaner than the words at `span`. */
 export interface HeaderPart<T = string> {
   value: T
   span: Span
@@ -18,7 +19,7 @@ export interface HeaderParts {
   /** The letterhead's lines from the superior body down, in capitals as printed. */
   letterhead: HeaderPart[]
   symbol: HeaderPart | null
-  /** A symbol or a date whose form is there and whose number is not: left for the pen, or lost in a scan. */
+  /** Where and when: the date may be left for the pen, or lost in a scan. */
   place: HeaderPart | null
   issued: HeaderPart | null
   type: HeaderPart<InstrumentType> | null
@@ -46,10 +47,26 @@ export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
       headerLexicon.number.test(text) ||
       typeHeading(text) !== null,
   )
+  let addressed = false
   for (const { cells } of header)
-    for (const { span } of cells) readCell(reading.text, span, parts, title, hasLetterhead)
+    for (const { span } of cells) {
+      // Below `Kính gửi` stands to whom it goes.
+      addressed ||= headerLexicon.addressee.test(reading.text.slice(span.start, span.end))
+      for (const part of apart(reading.text, span))
+        readCell(reading.text, part, parts, title, hasLetterhead, addressed)
+    }
   parts.title = titleOf(reading.text, title)
   return parts
+}
+
+/** A symbol and the subject behind it on one line: `Số: 100/SNV-TĐKT - V/v hướng dẫn …`. */
+const apart = (text: string, { start, end }: Span): Span[] => {
+  const at = text.slice(start, end).search(headerLexicon.subjectBehind)
+  if (at <= 0 || !headerLexicon.number.test(text.slice(start, start + at))) return [{ start, end }]
+  return [
+    { start, end: start + at },
+    { start: start + at, end },
+  ]
 }
 
 const readCell = (
@@ -58,9 +75,10 @@ const readCell = (
   parts: HeaderParts,
   title: Span[],
   hasLetterhead: boolean,
+  addressed: boolean,
 ): void => {
   const cell = text.slice(span.start, span.end)
-  const type = typeHeading(cell)
+  const type = typeHeading(cell) ?? typeHeading(cell.toUpperCase())
   if (type && !parts.type) {
     parts.type = { value: type, span }
     return
@@ -87,23 +105,40 @@ const readCell = (
   if (words === '' || !/\p{L}{2}/u.test(words)) return
   const start = span.start + left.indexOf(words)
   const part = { value: words, span: { start, end: start + words.length } }
+  if (headerLexicon.beside.test(words) && parts.letterhead.length > 0) return
   const isAboveTitle =
-    !parts.type && title.length === 0 && isCapitals(words) && (!parts.place || dateline !== null)
+    !parts.type &&
+    title.length === 0 &&
+    (isCapitals(words) || isName(words, parts.letterhead)) &&
+    (!parts.place || dateline !== null)
   if (isAboveTitle && hasLetterhead) addLetterhead(parts.letterhead, part)
-  else if (
-    !(isIssuingLine(words) && title.length > 0) &&
-    !/^[-–*(]/u.test(words) &&
-    !headerLexicon.addressee.test(words)
-  )
+  else if (!(isIssuingLine(words) && title.length > 0) && !/^[-–*(]/u.test(words) && !addressed)
     title.push(part.span)
 }
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
-/** A place in capitals carries on the line above it; the same line twice is one. */
+/** Whether a line in small letters is a body's name, or the place that carries on the line above it. */
+const isName = (words: string, letterhead: readonly HeaderPart[]): boolean => {
+  if (letterhead.length > 0 && headerLexicon.continues.test(words)) return words.length < LONGEST_PLACE
+  const [first] = readNames(words).names
+  return first?.span.start === 0 && first.span.end === words.length && first.kind !== 'officer'
+}
+const LONGEST_PLACE = 40
+
+/** A line that breaks off: `SỞ VĂN HÓA, THỂ THAO` / `VÀ DU LỊCH`, `ỦY BAN NHÂN DÂN` / `TỈNH HÀ NAM`. */
+const goesOn = (above: string, words: string): boolean => {
+  if (headerLexicon.continues.test(words) || OPEN.test(above)) return true
+  const [whole] = readNames(`${above} ${words}`).names
+  const isOne = whole?.span.start === 0 && whole.span.end === above.length + 1 + words.length
+  return isOne && whole.kind !== 'unit' && readNames(words).names[0]?.span.start !== 0
+}
+const OPEN = /(?:[,–-]|(?<!\p{L})VÀ)$/u
+
+/** A line that carries on the one above it; the same line twice is one. */
 const addLetterhead = (letterhead: HeaderPart[], part: HeaderPart): void => {
   const above = letterhead.at(-1)
-  if (above && headerLexicon.continues.test(part.value)) {
+  if (above && goesOn(above.value, part.value)) {
     above.value += ` ${part.value}`
     above.span = { start: above.span.start, end: part.span.end }
   } else if (above?.value !== part.value) letterhead.push(part)

@@ -4,14 +4,19 @@ const LINES = String.raw`\r\n?|[\f\v\u0085\u2028\u2029]`
 const SPACES = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`
 /** Soft hyphens, zero-width characters, direction marks, byte order marks. */
 const HIDDEN = String.raw`\u00ad|[\u200b-\u200f]|[\u2060\ufeff]`
-const UNUSUAL = new RegExp(`(?<line>${LINES})|(?<space>${SPACES})|(?<hidden>${HIDDEN})`, 'g')
+/** Letters of other alphabets that look like `Đ` and stand for it in older texts. */
+const D_ALIKE: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ' }
+const UNUSUAL = new RegExp(
+  `(?<line>${LINES})|(?<space>${SPACES})|(?<hidden>${HIDDEN})|[${Object.keys(D_ALIKE).join('')}]`,
+  'g',
+)
 /** A letter and the combining marks that follow it (bounded: no letter carries more). */
 const MARK = String.raw`\u0300-\u036f`
 const MARKED = new RegExp(`[${MARK}]`)
 const CLUSTER = new RegExp(`[^${MARK}\\n][${MARK}]{1,8}`, 'g')
 
 /**
- * Writes a text as rules expect it: NFC, `\n` between lines, plain spaces, nothing invisible.
+ * Writes a text as rules expect it: NFC, `\n` between lines, plain spaces, nothing invisible, `Đ` for what looks like it.
  *
  * `Kế hoạch` typed with combining marks and no-break spaces reads the same as one typed without. Returns the text and
  * the map from its offsets to those of `source`.
@@ -20,7 +25,11 @@ export const normalise = (source: string): { text: string; map: OffsetMap } => {
   const plain = new Rewriter(source)
   for (const match of source.matchAll(UNUSUAL)) {
     const { line, space } = match.groups!
-    plain.replace(match.index, match.index + match[0].length, line ? '\n' : space ? ' ' : '')
+    plain.replace(
+      match.index,
+      match.index + match[0].length,
+      line ? '\n' : space ? ' ' : (D_ALIKE[match[0]] ?? ''),
+    )
   }
   const written = plain.finish()
   if (!MARKED.test(written.text)) return written
