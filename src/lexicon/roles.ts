@@ -108,3 +108,9 @@ export const roleLexicon = {
     'iu',
   ),
 }
+
+/** The labels of who leads or does a task. */
+export const leadLabels: readonly string[] = (['lead', 'implement'] as const).flatMap((role) => [
+  ...data.labels.holders.flatMap((holder) => data.labels[role].map((deed) => `${holder} ${deed}`)),
+  ...data.labels.alone[role],
+])

@@ -1,4 +1,5 @@
 import { alternatives, asWords } from '../text/alternatives'
+import { leadLabels } from './roles'
 import data from './schedule.json'
 import { timeLexicon } from './time'
 
@@ -37,7 +38,7 @@ export const scheduleLexicon = {
   ),
   limitKey: key(data.limitKeys.words),
   taskKey: key(data.taskKeys.words),
-  leadKey: key(data.leadKeys.words),
+  leadKey: key(leadLabels),
   timeHeading: words(data.timeHeadings.words),
   goalHeading: words(data.goalHeadings.words),
   finishing: words(data.finishing.words),
