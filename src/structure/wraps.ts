@@ -4,19 +4,22 @@ import { isBullet } from './markers'
 import { isCapitals } from './words'
 
 /**
- * How wide the lines of a hard-wrapped text are (90th percentile, in characters); Infinity where each paragraph is one
- * line. A text counts as wrapped where lines that break off and go on in a small letter are common.
+ * How wide the lines of a hard-wrapped text are (90th percentile of those that break off and go on in a small letter, in
+ * characters); Infinity where each paragraph is one line. A text counts as wrapped where such lines are common.
  */
 export const wrapWidth = (lines: Line[]): number => {
-  const lengths = lines.filter(({ text }) => text.length > 40).map(({ text }) => text.length)
-  let broken = 0
+  const long = lines.filter(({ text }) => text.length > NARROW)
+  const broken: number[] = []
   for (let i = 1; i < lines.length; i++)
-    if (/^\p{Ll}/u.test(lines[i]!.text) && /[\p{L}\p{N},]$/u.test(lines[i - 1]!.text)) broken++
-  const long = lengths.filter((length) => length > 160).length
-  if (lengths.length < 5 || broken < 4 || long > lengths.length / 6) return Number.POSITIVE_INFINITY
-  lengths.sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)]!
+    if (/^\p{Ll}/u.test(lines[i]!.text) && /[\p{L}\p{N},]$/u.test(lines[i - 1]!.text))
+      broken.push(lines[i - 1]!.text.length)
+  const wide = broken.filter((length) => length > NARROW).sort((a, b) => a - b)
+  const longest = long.filter(({ text }) => text.length > 160).length
+  if (long.length < 5 || broken.length < 4 || longest > long.length / 6) return Number.POSITIVE_INFINITY
+  return wide[Math.floor(wide.length * 0.9)] ?? NARROW
 }
+/** Shorter lines are cells, headings and ends. */
+const NARROW = 40
 
 /**
  * Whether `next` carries on the sentence, cell or heading that `line` leaves open, and with what between them: `''` after
