@@ -2,6 +2,18 @@ import type { Directive } from './directive/directive'
 import { readMarkdown } from './ingest/markdown'
 import { run } from './pipeline'
 
+export { fingerprint } from './check/baseline'
+export type { Day } from './check/context'
+export {
+  type CheckFinding,
+  checkFindingSchema,
+  type RuleSetting,
+  ruleSettingSchema,
+  type Severity,
+  severitySchema,
+} from './check/finding'
+export { type Policy, type PolicyInput, policySchema } from './check/policy'
+export { type CheckOptions, type CheckResult, check } from './check/run'
 export * from './directive'
 export { type CitationStyle, formatCitation } from './instrument/format'
 export { type CitedInstrument, type Identity, identify, type MissingPart } from './instrument/identity'

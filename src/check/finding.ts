@@ -4,6 +4,10 @@ import { spanSchema } from '../directive/common'
 export const severitySchema = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof severitySchema>
 
+/** `off` leaves a rule out; a severity takes the place of its own. */
+export const ruleSettingSchema = z.enum(['off', ...severitySchema.options])
+export type RuleSetting = z.infer<typeof ruleSettingSchema>
+
 /** What a check found: which rule, how grave, on which words, what stands there, what was expected and on whose word. */
 export const checkFindingSchema = z.object({
   /** Stable: `citation/issued-differs`. */

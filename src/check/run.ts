@@ -1,23 +1,24 @@
+import { isoDateSchema } from '../directive/common'
 import type { Directive } from '../directive/directive'
 import type { Registry } from '../registry/registry'
+import { lastDayOf } from '../text/days'
 import { fingerprint } from './baseline'
 import { contextOf, type Day, dayOf } from './context'
-import type { CheckFinding, Severity } from './finding'
-import type { Policy } from './policy'
+import type { CheckFinding, RuleSetting } from './finding'
+import { type PolicyInput, policySchema } from './policy'
 import type { Draft, Rule } from './rule'
 import { RULES } from './rules'
-
-/** `off` leaves a rule out; a severity takes the place of its own. */
-export type RuleSetting = 'off' | Severity
+import { isSuppressed } from './suppressed'
+import { unknownRule } from './unknown-rule'
 
 export interface CheckOptions {
   /** What is known of instruments: `await loadRegistry()`, or several layered. */
   registry: Registry
-  /** The day on which the document is judged; else its own date. */
+  /** The ISO day on which the document is judged; else its own date. */
   on?: string
-  /** By rule id. */
+  /** By rule id; before what the policy says of rules. */
   rules?: Readonly<Record<string, RuleSetting>>
-  policy?: Policy
+  policy?: PolicyInput
   /** Fingerprints of findings that are known already and are left out. */
   baseline?: ReadonlySet<string>
 }
@@ -26,7 +27,8 @@ export interface CheckResult {
   /** In the order of the text. */
   findings: CheckFinding[]
   on: Day
-  registry: { asOf: string | null; size: number }
+  /** `older`: its facts on effect end before the day of the document, so that what ended since is not seen. */
+  registry: { asOf: string | null; size: number; older: boolean }
 }
 
 const finished = (
@@ -52,13 +54,9 @@ const finished = (
   }
 }
 
-/** Throws for a setting of a rule that does not exist: a misspelt one would switch nothing. */
-const assertKnown = (rules: CheckOptions['rules']): void => {
-  for (const id of Object.keys(rules ?? {}))
-    if (!RULES.some((rule) => rule.id === id))
-      throw new TypeError(
-        `Unexpected rule ${JSON.stringify(id)}, expected one of ${RULES.map((r) => r.id).join(', ')}`,
-      )
+const dayGiven = (on: string | undefined): string | undefined => {
+  if (on === undefined || isoDateSchema.safeParse(on).success) return on
+  throw new TypeError(`Unexpected day ${JSON.stringify(on)}, expected one as 2026-04-30`)
 }
 
 /**
@@ -70,9 +68,13 @@ const assertKnown = (rules: CheckOptions['rules']): void => {
  * // '2017-07-31'
  */
 export const check = (directive: Directive, options: CheckOptions): CheckResult => {
-  const { registry, rules = {}, policy = null, baseline } = options
-  assertKnown(rules)
-  const on = dayOf(directive, options.on)
+  const { registry, baseline } = options
+  const policy = options.policy === undefined ? null : policySchema.parse(options.policy)
+  const suppress = policy?.suppress ?? []
+  const rules = { ...policy?.rules, ...options.rules }
+  const unknown = unknownRule([...Object.keys(rules), ...suppress.map(({ rule }) => rule)])
+  if (unknown !== null) throw new TypeError(unknown)
+  const on = dayOf(directive, dayGiven(options.on))
   const context = contextOf(directive, registry, on, policy)
   const findings: CheckFinding[] = []
   for (const rule of RULES) {
@@ -80,9 +82,12 @@ export const check = (directive: Directive, options: CheckOptions): CheckResult 
     if (setting === 'off') continue
     for (const draft of rule.find(context)) {
       const finding = finished(directive, rule, draft, setting)
+      if (isSuppressed(directive, finding, suppress)) continue
       if (!baseline?.has(fingerprint(directive, finding))) findings.push(finding)
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return { findings, on, registry: { asOf: registry.asOf, size: registry.size } }
+  const { asOf, size } = registry
+  const older = asOf !== null && on.date !== null && lastDayOf(asOf) < on.date
+  return { findings, on, registry: { asOf, size, older } }
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { CAC } from 'cac'
 import type { ReadRegistry, Registry } from '../registry'
-import { STDIN } from './read-all'
-import { complain, type Streams, written } from './streams'
+import { readRegistry } from './registry-files'
+import { type Streams, written } from './streams'
 import { UsageError } from './usage-error'
 
 /** `chithi registry validate|diff|info FILE`: what a registry holds, what is wrong with it, what it adds. */
@@ -35,29 +34,11 @@ const act = async (action: string, files: string[], on: unknown, streams: Stream
   const [file] = files
   const read =
     file === undefined ? { registry: await loadRegistry(), broken: [] } : await readRegistry(file, streams)
-  for (const { line, reason } of read.broken) complain(streams, `${file}:${line}: ${reason}`)
   const failed = read.broken.length > 0 ? 1 : 0
   const today = on ?? new Date().toISOString().slice(0, 10)
   const lines = action === 'diff' ? await diffLines(read.registry) : infoLines(read, today, action === 'info')
   await written(streams.stdout, `${lines.join('\n')}\n`)
   return failed
-}
-
-const readRegistry = async (file: string, { stdin }: Streams): Promise<ReadRegistry> => {
-  const { readCsv, readNdjson } = await import('../registry')
-  if (file !== STDIN && !/\.(?:ndjson|jsonl|csv)$/iu.test(file))
-    throw new UsageError(`${file}: expected a name that ends in .ndjson, .jsonl or .csv, or - for NDJSON`)
-  const text = await textOf(file, stdin)
-  return /\.csv$/iu.test(file) ? readCsv(text) : readNdjson(text)
-}
-
-const textOf = async (file: string, stdin: Streams['stdin']): Promise<string> => {
-  if (file === STDIN) return Buffer.concat(await stdin.toArray()).toString('utf8')
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new Error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`)
-  }
 }
 
 const diffLines = async (registry: Registry): Promise<string[]> => {

@@ -1,5 +1,6 @@
 import { cac } from 'cac'
 import { version } from '../../package.json'
+import { addCheck } from './check'
 import { addParse } from './parse'
 import { STDIN } from './read-all'
 import { addRegistry } from './registry'
@@ -26,6 +27,7 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
 const dispatch = async (argv: readonly string[], streams: Streams): Promise<number> => {
   const cli = cac('chithi')
   addParse(cli, streams)
+  addCheck(cli, streams)
   addRegistry(cli, streams)
   cli.help()
   cli.version(version)

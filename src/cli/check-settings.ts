@@ -1,0 +1,73 @@
+import type { RuleSetting } from '../index'
+import { LANGUAGES, type Language } from '../report/report'
+import { choiceOf, wordOf, wordsOf } from './flags'
+import { STDIN } from './read-all'
+import { UsageError } from './usage-error'
+
+/** The options of `chithi check` as the library gives them. */
+export interface CheckFlags {
+  '--': string[]
+  registry?: unknown
+  on?: unknown
+  policy?: unknown
+  baseline?: unknown
+  writeBaseline?: unknown
+  format: unknown
+  lang: unknown
+  frail?: unknown
+  rule?: unknown
+}
+
+const FORMATS = ['text', 'json', 'sarif'] as const
+const SETTINGS = ['off', 'info', 'warning', 'error'] as const
+const DAY = /^\d{4}-\d\d-\d\d$/u
+
+/** What the words of the command line say, before any file is read. */
+export interface CheckSettings {
+  paths: string[]
+  registries: string[]
+  on: string | undefined
+  policy: string | undefined
+  baseline: string | undefined
+  writeBaseline: string | undefined
+  format: (typeof FORMATS)[number]
+  language: Language
+  isFrail: boolean
+  rules: Record<string, RuleSetting>
+}
+
+export const settingsOf = (files: readonly string[], flags: CheckFlags): CheckSettings => {
+  const paths = [...files, ...flags['--']]
+  if (paths.length === 0) throw new UsageError('expected at least one FILE, folder or glob')
+  const registries = wordsOf('--registry', flags.registry)
+  if ([...paths, ...registries].filter((path) => path === STDIN).length > 1)
+    throw new UsageError('expected - only once: standard input is read once')
+  return {
+    paths,
+    registries,
+    on: dayOf(flags.on),
+    policy: wordOf('--policy', flags.policy),
+    baseline: wordOf('--baseline', flags.baseline),
+    writeBaseline: wordOf('--write-baseline', flags.writeBaseline),
+    format: choiceOf('--format', flags.format, FORMATS),
+    language: choiceOf('--lang', flags.lang, LANGUAGES),
+    isFrail: flags.frail === true,
+    rules: Object.fromEntries(wordsOf('--rule', flags.rule).map(ruleOf)),
+  }
+}
+
+const dayOf = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined
+  const day = new Date(`${value}T00:00:00Z`)
+  const isDay =
+    DAY.test(String(value)) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(String(value))
+  if (!isDay) throw new UsageError(`--on ${value}: expected a day as 2026-04-30`)
+  return String(value)
+}
+
+const ruleOf = (word: string): [string, RuleSetting] => {
+  const at = word.lastIndexOf('=')
+  if (at <= 0)
+    throw new UsageError(`--rule ${word}: expected citation/unknown=off, or =info, =warning, =error`)
+  return [word.slice(0, at), choiceOf(`--rule ${word}:`, word.slice(at + 1), SETTINGS)]
+}

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path'
+import type { CAC } from 'cac'
+import { version } from '../../package.json'
+import type { CheckFinding, CheckOptions, CheckResult, Directive } from '../index'
+import type { Report } from '../report/report'
+import { checkOptions, readBaseline } from './check-files'
+import { type CheckFlags, type CheckSettings, settingsOf } from './check-settings'
+import { toFile } from './output'
+import { readAll } from './read-all'
+import { complain, isBrokenPipe, type Streams, written } from './streams'
+import { UsageError } from './usage-error'
+
+/** `chithi check FILE…`: what is wrong with what documents cite. */
+export const addCheck = (cli: CAC, streams: Streams): void => {
+  cli
+    .command(
+      'check [...files]',
+      'Check what directives cite: .txt and .md files, folders, globs, - for standard input',
+    )
+    .option('--registry <file>', 'Facts of your own over the shipped ones, .ndjson or .csv; may be repeated')
+    .option('--on <date>', 'Judge as of this day; else as of the date of each document')
+    .option('--policy <file>', 'JSON: required bases, weights of rules, suppressed findings')
+    .option('--baseline <file>', 'Leave out the findings that this file lists')
+    .option('--write-baseline <file>', 'Write all findings to this file for --baseline, and report none')
+    .option('--format <format>', 'text, json or sarif', { default: 'text' })
+    .option('--lang <language>', 'vi or en', { default: 'vi' })
+    .option('--frail', 'End with 1 on warnings, too')
+    .option('--rule <id=severity>', 'off, info, warning or error for one rule; may be repeated')
+    .example('chithi check "Kế hoạch/**/*.txt" --registry ours.csv --lang en')
+    .action((files: string[], flags: CheckFlags) => checkAll(settingsOf(files, flags), streams))
+}
+
+interface Outcome {
+  worst: Set<CheckFinding['severity']>
+  unreadable: string[]
+}
+
+const checkAll = async (settings: CheckSettings, streams: Streams): Promise<number> => {
+  const options = await checkOptions(settings, streams)
+  const baseline = await readBaseline(settings.baseline)
+  const outcome: Outcome = { worst: new Set(), unreadable: [] }
+  const checks = checked(settings, options, streams, outcome)
+  if (settings.writeBaseline !== undefined) {
+    await writeBaseline(settings.writeBaseline, checks, streams)
+    return outcome.unreadable.length > 0 ? 1 : 0
+  }
+  const report = await reportOf(settings, streams)
+  try {
+    for await (const { directive, result, prints } of checks) {
+      const findings = result.findings.filter((_, index) => !baseline?.has(prints[index]!))
+      for (const { severity } of findings) outcome.worst.add(severity)
+      await written(streams.stdout, report.document({ directive, result: { ...result, findings } }))
+    }
+    await written(streams.stdout, report.end(outcome.unreadable))
+  } catch (error) {
+    if (!isBrokenPipe(error)) throw error
+  }
+  const isWrong = outcome.worst.has('error') || (settings.isFrail && outcome.worst.has('warning'))
+  return isWrong || outcome.unreadable.length > 0 ? 1 : 0
+}
+
+interface FileCheck {
+  path: string
+  directive: Directive
+  result: CheckResult
+  /** The fingerprint of each finding. */
+  prints: string[]
+}
+
+async function* checked(
+  { paths }: CheckSettings,
+  options: CheckOptions,
+  streams: Streams,
+  { unreadable }: Outcome,
+): AsyncGenerator<FileCheck> {
+  const { check, fingerprint } = await import('../index')
+  const refused = (reason: string) => {
+    unreadable.push(reason)
+    complain(streams, reason)
+  }
+  for await (const { path, directive } of readAll(paths, streams.stdin, refused)) {
+    const result = check(directive, options)
+    yield {
+      path,
+      directive,
+      result,
+      prints: result.findings.map((finding) => fingerprint(directive, finding)),
+    }
+  }
+}
+
+const reportOf = async ({ format, language }: CheckSettings, { stdout }: Streams): Promise<Report> => {
+  switch (format) {
+    case 'json':
+      return (await import('../report/json')).jsonReport(language)
+    case 'sarif': {
+      const [{ sarifReport }, { RULES }] = await Promise.all([
+        import('../report/sarif'),
+        import('../check/rules'),
+      ])
+      return sarifReport(language, { version, rules: RULES })
+    }
+    case 'text': {
+      const color = 'isTTY' in stdout && stdout.isTTY === true && !process.env.NO_COLOR
+      return (await import('../report/text')).textReport(language, color)
+    }
+  }
+}
+
+const writeBaseline = async (
+  file: string,
+  checks: AsyncIterable<FileCheck>,
+  streams: Streams,
+): Promise<void> => {
+  const output = await toFile(file)
+  const lines = new Set<string>()
+  try {
+    for await (const { path, prints } of checks) {
+      if (resolve(path) === resolve(file))
+        throw new UsageError(`${path}: is read, expected another file for --write-baseline`)
+      for (const print of prints) lines.add(print)
+    }
+    await output.write(
+      [...lines]
+        .sort()
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+  } catch (error) {
+    await output.close(false)
+    throw error
+  }
+  await output.close(true)
+  await written(streams.stdout, `${file}: ${lines.size} ${lines.size === 1 ? 'finding' : 'findings'}\n`)
+}

@@ -1,0 +1,22 @@
+import { UsageError } from './usage-error'
+
+/** The word given for an option that may be given once; undefined where it was not. */
+export const wordOf = (option: string, value: unknown): string | undefined => {
+  if (value === undefined) return undefined
+  if (Array.isArray(value)) throw new UsageError(`expected ${option} only once`)
+  // The library makes numbers of `007` and of an empty word; what was typed is lost.
+  if (typeof value !== 'string')
+    throw new UsageError(`expected a word after ${option}; write ./2021 for a file with such a name`)
+  return value
+}
+
+/** The words of an option that may be given several times. */
+export const wordsOf = (option: string, value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((each) => wordOf(option, each) ?? [])
+
+/** One of a few words. */
+export const choiceOf = <T extends string>(option: string, value: unknown, choices: readonly T[]): T => {
+  const found = choices.find((choice) => choice === value)
+  if (found !== undefined) return found
+  throw new UsageError(`${option} ${value}: expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
+}
