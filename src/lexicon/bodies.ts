@@ -133,6 +133,8 @@ export const bodyLexicon = {
   offices: classes.offices.words as readonly string[],
   notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],
+  /** National organisations that have a body of the same name in each place. */
+  everywhere: new Set(data.mass.names) as ReadonlySet<string>,
   fields: fieldWords.reduce(
     (trie, field) =>
       shortened(field, abbreviations.fieldParts.words).reduce(
@@ -196,7 +198,10 @@ export const bodyLexicon = {
       .concat(data.ministries.names.map(({ name }) => name)),
     heads: Object.keys(heads.heads),
     titles: [...officers.titles.alone, ...officers.titles.shared],
-    titlesWithBody: officers.titles.withBody,
+    titlesWithBody: [
+      ...officers.titles.withBody,
+      ...officers.titles.headsOf.map((word) => word.toLowerCase()),
+    ],
     quantifiers: classes.quantifiers.words,
     groupings: classes.groupings.words,
     classes: [

@@ -18,8 +18,8 @@ const SIGNATURE = 6
 /** `Nơi nhận:` or who signs; a scan may have lost the first or filled the line from both columns. */
 export const opensFoot = (lines: Line[], index: number, numbers: Numbering): boolean => {
   const { text } = lines[index]!
-  const cells = text.split(/\t|(?: \| )/).map((cell) => cell.trim())
-  if (structureLexicon.recipients.test(text) && text.length < 60) return true
+  const cells = text.split(COLUMN).map((cell) => cell.trim())
+  if (structureLexicon.recipients.test(text) && cells[0]!.length < 60) return true
   const signs =
     cells.some(isAuthority) || (text.length < 60 && authorityTail(text) !== null && !isCapitals(text))
   if (!signs) return false
@@ -30,12 +30,15 @@ export const opensFoot = (lines: Line[], index: number, numbers: Numbering): boo
   return next.length < 90 && (isSigned(lines, index) || !goesOn(lines, index, numbers, isRecipient(next)))
 }
 
+/** What sets the two columns of a foot apart: a tab, a bar, or blanks. */
+const COLUMN = /\t| \| | {4,}/u
+
 /** Whether a name, another office or `Nơi nhận` stands right under an office. */
 const isSigned = (lines: Line[], index: number): boolean => {
   for (const { text, marker } of lines.slice(index + 1, index + 1 + SIGNATURE)) {
     if (structureLexicon.recipients.test(text)) return true
     if (marker || isRecipient(text)) return false
-    if (text.split(/\t| \| /).some((cell) => isAuthority(cell.trim()) || isPersonName(cell))) return true
+    if (text.split(COLUMN).some((cell) => isAuthority(cell.trim()) || isPersonName(cell))) return true
   }
   return false
 }

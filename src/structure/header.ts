@@ -128,10 +128,14 @@ const LONGEST_PLACE = 40
 
 /** A line that breaks off: `SỞ VĂN HÓA, THỂ THAO` / `VÀ DU LỊCH`, `ỦY BAN NHÂN DÂN` / `TỈNH HÀ NAM`. */
 const goesOn = (above: string, words: string): boolean => {
-  if (headerLexicon.continues.test(words) || OPEN.test(above)) return true
+  if (OPEN.test(above)) return true
+  // `HUYỆN ỦY LƯƠNG SƠN` is another body, `HUYỆN LƯƠNG SƠN` the place of the one above.
+  if (readNames(words).names[0]?.span.start === 0) return false
+  if (headerLexicon.continues.test(words)) return true
   const [whole] = readNames(`${above} ${words}`).names
-  const isOne = whole?.span.start === 0 && whole.span.end === above.length + 1 + words.length
-  return isOne && whole.kind !== 'unit' && readNames(words).names[0]?.span.start !== 0
+  return (
+    whole?.kind !== 'unit' && whole?.span.start === 0 && whole.span.end === above.length + 1 + words.length
+  )
 }
 const OPEN = /(?:[,–-]|(?<!\p{L})VÀ)$/u
 

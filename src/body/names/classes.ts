@@ -114,7 +114,8 @@ const readField = (text: string, at: number): { end: number; words: string } | n
 const namesBody = (text: string, at: number): boolean => {
   if (!isCapital(text, at)) return false
   const body = readNamed(text, at) ?? readHeaded(text, at)
-  return body !== null && body.kind !== 'class' && body.end > wordEnd(text, at)
+  const head = bodyLexicon.heads.longest(text, at)?.end ?? wordEnd(text, at)
+  return body !== null && body.kind !== 'class' && body.end > head
 }
 
 /** The nouns of one list; a blank joins only kinds that always stand together (`sở ban ngành`). */

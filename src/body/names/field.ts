@@ -138,7 +138,13 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
     if (text.startsWith('và ', from)) from += 3
     const tail = bodyLexicon.tails.longest(text, from)
     const joins = gap.kind !== '' || from !== gap.end
-    if (tail) {
+    const field =
+      joins && gap.kind !== ',' && isCapital(text, from) ? bodyLexicon.fields.longest(text, from) : null
+    if (field && field.end > wordEnd(text, from) && !startsBody(text, from)) {
+      end = field.end
+      capitals = 0
+      afterTail = true
+    } else if (tail) {
       end = tail.end
       capitals = 0
       afterTail = true

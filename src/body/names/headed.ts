@@ -107,6 +107,14 @@ const placeWords = (text: string, { name, end, level }: Beginning, tail: PlaceTa
 }
 const COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn)$/u
 
+/** The place of a national organisation's local body: `Đoàn TNCS Hồ Chí Minh phường`, `Mặt trận Tổ quốc Việt Nam tỉnh`. */
+const localTail = (text: string, { end, name }: Beginning): PlaceTail | null => {
+  if (!bodyLexicon.everywhere.has(name)) return null
+  const tail = placeTail(text, end)
+  return tail && KIND_FIRST.test(text.slice(end, tail.end)) ? tail : null
+}
+const KIND_FIRST = /^ (?:(?:các|mỗi) )?\p{Ll}/u
+
 /** What may stand behind the name proper: its place, its owner, a unit in brackets. */
 const complete = (text: string, begun: Beginning, mayBeOwned: boolean, depth: number): Mention => {
   let { end, name, kind, level } = begun
@@ -117,7 +125,7 @@ const complete = (text: string, begun: Beginning, mayBeOwned: boolean, depth: nu
     name += owner.name
     place = owner.place
   } else {
-    const tail = level === 'central' ? levelTail(text, end) : placeTail(text, end)
+    const tail = level === 'central' ? (levelTail(text, end) ?? localTail(text, begun)) : placeTail(text, end)
     if (tail) {
       end = tail.end
       name += ` ${tail.sort === 'named' ? placeWords(text, begun, tail) : tail.words}`
@@ -198,8 +206,16 @@ export function readNamed(text: string, at: number, depth = 0, small = false): M
   )
 }
 
+const LONGEST_REST = 40
+
 /** A name that an abbreviation stands for, and what follows it (`UBND tỉnh Bắc Ninh`). */
-export const readWrittenOut = (text: string, end: number, name: string): Mention => {
+export const readWrittenOut = (text: string, shortEnd: number, short: string): Mention => {
+  // `UBMTTQ Việt Nam`: the abbreviation is the beginning of a longer name.
+  const goesOn = `${short}${text.slice(shortEnd, shortEnd + LONGEST_REST)}`
+  const longer = bodyLexicon.named.longest(goesOn, 0)
+  const isLonger = longer !== null && longer.end > short.length
+  const end = isLonger ? shortEnd + longer.end - short.length : shortEnd
+  const name = isLonger ? longer.value.name : short
   const known = bodyLexicon.named.longest(name, 0)
   const head = bodyLexicon.heads.longest(name, 0)
   const whole = known?.end === name.length ? known.value : null

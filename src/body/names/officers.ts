@@ -52,11 +52,12 @@ const HEAD_OF = new RegExp(`(?:${bodyLexicon.headsOf.join('|')}) (?=\\p{L})`, 'i
 function headOfUnit(text: string, at: number): Mention | null {
   HEAD_OF.lastIndex = at
   const words = HEAD_OF.exec(text)?.[0]
-  if (words === undefined || !isCapital(text, at)) return null
+  if (words === undefined) return null
   const from = at + words.length
   const several = bodyLexicon.quantifiers.longest(text, from) ? readClass(text, from)?.[0] : undefined
   const unit = several ?? readNamed(text, from, 0, true) ?? readHeaded(text, from, 0, true)
-  if (!unit) return null
+  // In small letters only with the unit's own name: a bare `trưởng phòng` is anybody.
+  if (!unit || !(isCapital(text, at) || several || unit.rule !== 'body/own')) return null
   const spelt = isAllCapitals(words.trim()) ? capitalisedTitle(words) : words
   const name = isCapital(text, from) ? unit.name : unit.name.charAt(0).toLowerCase() + unit.name.slice(1)
   return { ...unit, name: `${spelt}${name}`, kind: 'officer', rule: 'body/officer' }
