@@ -4,10 +4,12 @@ import { type RolePhrase, roleLexicon } from '../../lexicon/roles'
 import type { Span } from '../../text/span'
 import type { TrieMatch } from '../../text/word-trie'
 import { isCapital, isWordUnit, wordEnd } from '../../text/words'
+import { asideEnd, closings } from './asides'
 import { basisEnd } from './basis'
 import { condense } from './condense'
+import { joinBodies } from './lists'
 import { phraseAt } from './phrase-at'
-import { has, isJoint, type Term } from './term'
+import { has, type Term } from './term'
 
 /** No sentence that assigns duties has more; what a damaged text runs together is read up to here. */
 const MOST_TERMS = 300
@@ -59,8 +61,6 @@ const isNoun = (text: string, at: number, { value, end }: TrieMatch<RolePhrase>)
 const acts = (text: string, at: number): boolean =>
   isWordUnit(text.charCodeAt(at)) && !isCapital(text, at) && roleLexicon.inert.longest(text, at) === null
 
-const OF = / (?:của )?/uy
-
 const NONE: ReadonlyMap<number, number> = new Map()
 
 /** Cuts a clause into the terms that the patterns read; `opaque` leads from the start to the end of
@@ -90,20 +90,6 @@ export const termsOf = (
     return to
   }
   const closes = closings(text, span)
-  /** Where what only says who the body before it is ends: a bracket, `cơ quan thường trực của Hội đồng`. */
-  const asideEnd = (from: number): number => {
-    if (text.charAt(from) === '(') {
-      const close = closes(from)
-      return close < 0 ? -1 : close + 1
-    }
-    const said = roleLexicon.asides.longest(text, from)
-    if (!said) return -1
-    const more = roleLexicon.asides.longest(text, said.end + 1)?.end ?? said.end
-    OF.lastIndex = more
-    const owner = OF.test(text) ? starts.get(OF.lastIndex) : undefined
-    const end = owner?.span.end ?? more
-    return end <= span.end ? end : -1
-  }
   let at = span.start
   const label = labelEnd(text, span, bodies)
   if (label >= 0) {
@@ -117,7 +103,8 @@ export const termsOf = (
       at = push(body.span.end, ['Agency'], null, body)
       continue
     }
-    const aside = last?.has('Agency') ? asideEnd(at) : -1
+    const told = last?.has('Agency') || (last?.has('Comma') && has(terms.at(-2), 'Agency'))
+    const aside = told ? asideEnd(text, at, span.end, closes, starts) : -1
     if (aside >= 0) {
       at = aside
       continue
@@ -163,53 +150,5 @@ export const termsOf = (
   return condense(joinBodies(text, terms))
 }
 
-/** Finds the end of a bracket or quote within a clause; that none follows is found out once. */
-const closings = (text: string, { start, end }: Span): ((at: number) => number) => {
-  const words = text.slice(start, end)
-  const unclosed = new Set<string>()
-  return (at) => {
-    const closing = CLOSING[text.charAt(at)]
-    if (closing === undefined || unclosed.has(closing)) return -1
-    const found = words.indexOf(closing, at + 1 - start)
-    if (found < 0) unclosed.add(closing)
-    return found < 0 ? -1 : start + found
-  }
-}
-
 /** What a ground may stand behind. */
 const OPENS_GROUND = ['Start', 'Agency', 'Adverb', 'Comma']
-
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '‘': '’' }
-
-/** No name of a body that the lexicon does not know is longer. */
-const LONGEST_MEMBER = 60
-
-/** Whether a term may name a body that is not known: a few words that begin with a capital. */
-const mayName = (text: string, { tags, span }: Term): boolean =>
-  tags.has('Other') && isCapital(text, span.start) && span.end - span.start <= LONGEST_MEMBER
-
-/**
- * A comma or `và` between two bodies is a part of their list, and so is a name that is not known between two or, at the
- * head of the clause, before the verb: `Sở Nội vụ, Viettel Cao Bằng, Sở Tài chính chủ trì`.
- */
-const joinBodies = (text: string, terms: Term[]): Term[] => {
-  let acted = false
-  for (let i = 1; i < terms.length - 1; i++) {
-    acted ||= has(terms[i], 'RoleVerb')
-    if (!has(terms[i - 1], 'Agency')) continue
-    let end = i
-    for (let next = i; ; ) {
-      const from = next
-      while (isJoint(terms[next])) next++
-      const member = terms[next]
-      if (next === from || next - from > 2 || !member) break
-      const named = has(member, 'Agency')
-      if (!named && !mayName(text, member)) break
-      next++
-      if (named || (!acted && has(terms[next], 'RoleVerb'))) end = next
-    }
-    for (let part = i; part < end; part++) if (!terms[part]!.body) terms[part]!.tags = new Set(['Agency'])
-    i = Math.max(i, end)
-  }
-  return terms
-}

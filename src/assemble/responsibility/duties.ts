@@ -72,7 +72,7 @@ const dutiesOf = (
     if (yields && next && next.term.role !== 'implement' && adjoins(terms, at, next.at)) return
     if (term.tags.has('Help') && (has(terms[at + 2], 'Colon') || (next && helpsWith(terms, at, next.at))))
       return
-    if (directedAt !== null && at > directedAt && !gathersForReport(terms, at)) return
+    if (directedAt !== null && at > directedAt && !isOwnAgain(terms, directedAt, at)) return
     const before = terms[at - 1]
     const joined = isJoint(before) && terms[at - 2]?.tags.has('RoleVerb') === true
     if (joined && !counted.has(at - 2) && isDependent(terms, at - 2)) return
@@ -116,9 +116,13 @@ const isDependent = (terms: readonly Term[], at: number): boolean => {
   )
 }
 
-/** `chỉ đạo các Cục báo cáo và tổng hợp báo cáo Bộ`: gathering the reports of those directed is one's own. */
-const gathersForReport = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.tags.has('Report') && isJoint(terms[at - 1]) && terms[at]!.normal.startsWith(GATHERING)
+/**
+ * Whether a verb behind a body that is directed is the director's own again: the gathering of reports (`chỉ đạo các Cục báo
+ * cáo và tổng hợp báo cáo Bộ`), and what `đồng thời` joins.
+ */
+const isOwnAgain = (terms: readonly Term[], directedAt: number, at: number): boolean =>
+  (has(terms[at], 'Report') && isJoint(terms[at - 1]) && terms[at]!.normal.startsWith(GATHERING)) ||
+  terms.slice(directedAt, at).some((term) => has(term, 'Linking'))
 const GATHERING = 'tổng hợp'
 
 /** Every body of the list before `chịu trách nhiệm thi hành`, whoever else stands in it; not what its words hold (`của Bộ`). */
