@@ -24,7 +24,6 @@ export const targetLexicon = {
   clauses: data.clauses,
   baselines: data.baselines,
   awards: data.awards,
-  abbreviated: data.abbreviations.words,
   money: data.money.units,
   dues: data.dues,
   headingLeads: data.headingLeads.words,
