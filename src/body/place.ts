@@ -1,6 +1,7 @@
 import { placeLexicon } from '../lexicon/places'
 import { wordEnd } from '../text/words'
 import type { Place } from './context'
+import { readNames } from './names/read'
 
 const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)[ \n]$/iu
 
@@ -18,13 +19,16 @@ export const titled = (name: string): string =>
 
 /**
  * The place that a letterhead, dateline or title names: `UBND TỈNH KIÊN GIANG`, `SỞ Y TẾ KIÊN GIANG`, `thành phố Uông
- * Bí`. A commune where one is named with its kind, else the first province or district that is, else the first province
- * named alone; null where none is.
+ * Bí`. A commune where one is named with its kind, else that of a body (`HUYỆN ỦY LƯƠNG SƠN`), else the first province or
+ * district with its kind, else the first province named alone; null where none is.
  */
 export const readPlace = (text: string): Place | null => {
   const commune = COMMUNE.exec(text)?.groups
   if (commune?.kind && commune.name) return { kind: commune.kind, name: commune.name }
   if (commune?.KIND && commune.NAME) return { kind: commune.KIND.toLowerCase(), name: titled(commune.NAME) }
+  const ofBody = readNames(text).names.find(({ place }) => place !== null)?.place
+  const itsKind = ofBody && placeLexicon.kinds.find((kind) => ofBody.startsWith(`${kind} `))
+  if (ofBody && itsKind) return { kind: itsKind, name: ofBody.slice(itsKind.length + 1) }
   let alone: Place | null = null
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at)
