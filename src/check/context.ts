@@ -2,11 +2,12 @@ import type { Citation } from '../directive/citation'
 import type { Directive } from '../directive/directive'
 import type { SymbolParts } from '../instrument/parts'
 import { symbolParts } from '../instrument/parts'
+import { checkLexicon } from '../lexicon/check'
 import type { Registry } from '../registry/registry'
 import type { RegistryRow } from '../registry/row'
 import { type Status, statusOn } from '../registry/status'
 import { type Known, known } from './known'
-import { looksBack } from './looks-back'
+import { lookedBackOn } from './looks-back'
 import type { Policy } from './policy'
 
 /** The day on which a document is judged, and how it is known. */
@@ -22,6 +23,8 @@ export interface Cited extends Known {
   parts: Readonly<SymbolParts> | null
   /** Whether the sentence looks back on it (`tổng kết`, `thay thế`), so that it may have ended. */
   looksBack: boolean
+  /** Whether it is to be followed now: a basis, or behind a verb such as `theo`. */
+  isLive: boolean
 }
 
 export interface CheckContext {
@@ -46,26 +49,31 @@ export const dayOf = (directive: Directive, on: string | undefined): Day => {
   return last === undefined ? { date: null, via: 'none' } : { date: last, via: 'latest-citation' }
 }
 
+/** How far before a citation a verb stands that has it followed. */
+const REACH = 60
+
 /** Looks everything up once, so that the rules only compare. */
 export const contextOf = (
   directive: Directive,
   registry: Registry,
   on: Day,
   policy: Policy | null,
-): CheckContext => ({
-  directive,
-  registry,
-  on,
-  policy,
-  cited: directive.citations.map((citation) => {
-    const symbol = citation.instrument.normalizedSymbol
+): CheckContext => {
+  const { text, citations } = directive
+  const past = lookedBackOn(text, citations)
+  const amenders = new Set(citations.flatMap(({ amendedBy }) => amendedBy))
+  const cited = citations.map((citation): Cited => {
+    const { id, role, span, instrument } = citation
+    const symbol = instrument.normalizedSymbol
     const parts = symbol === null ? null : symbolParts(symbol)
-    return {
-      citation,
-      parts,
-      ...known(citation, parts, registry, on.date),
-      looksBack: citation.role !== 'basis' && looksBack(directive.text, citation.span.start),
-    }
-  }),
-  statusOf: (row, date) => statusOn(row, date, registry),
-})
+    const looksBack = past.has(id)
+    const isLive =
+      !looksBack &&
+      !amenders.has(id) &&
+      (role === 'basis' ||
+        (role === 'reference' &&
+          checkLexicon.live.test(text.slice(Math.max(0, span.start - REACH), span.start))))
+    return { citation, parts, ...known(citation, parts, registry, on.date), looksBack, isLive }
+  })
+  return { directive, registry, on, policy, cited, statusOf: (row, date) => statusOn(row, date, registry) }
+}

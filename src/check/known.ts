@@ -1,4 +1,5 @@
 import type { Citation } from '../directive/citation'
+import { issuerOf, partyLevelOf } from '../instrument/issuers'
 import type { SymbolParts } from '../instrument/parts'
 import type { Registry } from '../registry/registry'
 import { isProved, issuedOf, type RegistryRow } from '../registry/row'
@@ -22,10 +23,14 @@ const provedDay = (row: RegistryRow): string | null =>
   row.facts.find((fact) => fact.field === 'issued' && fact.value !== undefined && isProved(fact))?.value ??
   null
 
-/** Who a body is, apart from the office that signs for it and its place: `Chủ tịch UBND tỉnh` and `UBND tỉnh` are one. */
-const samePlace = (row: RegistryRow, issuer: string | null): boolean => {
-  const place = row.issuer?.place
-  return place == null || (issuer !== null && issuer.toLowerCase().includes(place.toLowerCase()))
+/**
+ * Whether a row can be of the place that the citation's issuer names. A code that every place has (`UBND`) wants that
+ * place: without it nothing tells whose number it is.
+ */
+const samePlace = (row: RegistryRow, issuer: string | null, code: string): boolean => {
+  const place = row.issuer?.place ?? null
+  if (place !== null) return issuer?.toLowerCase().includes(place.toLowerCase()) ?? false
+  return issuerOf(code)?.place !== true && partyLevelOf(code) !== 'TU'
 }
 
 /** Whether a row of the same symbol is the very instrument, by all that the identity asks but the day itself. */
@@ -34,12 +39,15 @@ const isSame = (row: RegistryRow, { instrument }: Citation, parts: Readonly<Symb
   const day = issuedOf(row)
   switch (parts.family) {
     case 'legal':
-      return samePlace(row, issuer)
+      return samePlace(row, issuer, parts.issuerCode)
     case 'administrative':
     case 'dispatch':
     case 'consolidated':
       return (
-        issued !== null && day !== null && issued.slice(0, 4) === day.slice(0, 4) && samePlace(row, issuer)
+        issued !== null &&
+        day !== null &&
+        issued.slice(0, 4) === day.slice(0, 4) &&
+        samePlace(row, issuer, parts.issuerCode)
       )
     case 'party':
       return (
@@ -47,7 +55,7 @@ const isSame = (row: RegistryRow, { instrument }: Citation, parts: Readonly<Symb
         day !== null &&
         partyTermOf(issued) !== null &&
         partyTermOf(issued) === partyTermOf(day) &&
-        samePlace(row, issuer)
+        samePlace(row, issuer, parts.issuerCode)
       )
   }
 }

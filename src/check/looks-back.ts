@@ -1,15 +1,41 @@
+import type { Citation } from '../directive/citation'
 import { checkLexicon } from '../lexicon/check'
 
-/** How far before a citation the word stands that looks back on it. */
+/** How far before a citation the word stands that looks back on it, and how far behind it the word that ends it. */
 const REACH = 80
-
-/**
- * Whether a sentence looks back on what it cites (`tổng kết 10 năm thực hiện Chỉ thị …`, `thay thế Quyết định …`), so that
- * it may rightly name what has ended.
- */
-export const looksBack = (text: string, at: number): boolean => {
-  const before = text.slice(Math.max(0, at - REACH), at).normalize('NFC')
-  return checkLexicon.lookingBack.test(before.slice(before.search(SENTENCE) + 1))
-}
+const BEHIND = 200
 
 const SENTENCE = /[.;:\n][^.;:\n]*$/u
+const NEXT_SENTENCE = /[.;\n]/u
+
+/** What stands before a citation in its sentence, from the end of the citation before it. */
+const before = (text: string, from: number, at: number): string => {
+  const words = text.slice(Math.max(from, at - REACH), at).normalize('NFC')
+  return words.slice(words.search(SENTENCE) + 1)
+}
+
+const isEnded = (text: string, end: number): boolean => {
+  const words = text.slice(end, end + BEHIND).normalize('NFC')
+  const stop = words.search(NEXT_SENTENCE)
+  return checkLexicon.ended.test(stop < 0 ? words : words.slice(0, stop))
+}
+
+/**
+ * The citations on which their sentence looks back (`tổng kết 10 năm thực hiện Chỉ thị …`, `thay thế Quyết định …`, `…
+ * hết hiệu lực`), so that they may rightly name what has ended; through a list the word before it holds.
+ */
+export const lookedBackOn = (text: string, citations: readonly Citation[]): ReadonlySet<string> => {
+  const found = new Set<string>()
+  let last: Citation | null = null
+  for (const citation of citations) {
+    const { start, end } = citation.span
+    const isInside = last !== null && start < last.span.end
+    const from = last === null || isInside ? 0 : last.span.end
+    const isListed =
+      last !== null && !isInside && found.has(last.id) && checkLexicon.connector.test(text.slice(from, start))
+    if (isListed || checkLexicon.lookingBack.test(before(text, from, start)) || isEnded(text, end))
+      found.add(citation.id)
+    if (!isInside) last = citation
+  }
+  return found
+}

@@ -1,7 +1,17 @@
-import { alternatives } from '../text/alternatives'
+import { alternatives, asWords } from '../text/alternatives'
+import { syllableKey } from '../text/words'
 import data from './check.json'
 
-/** Words by which the rules of the check tell how a document uses what it cites. */
+const phrases = (words: readonly string[]): RegExp => new RegExp(asWords(words), 'iu')
+
+/** Words by which the rules of the check tell how a document uses what it cites, and whom it names. */
 export const checkLexicon = {
-  lookingBack: new RegExp(`(?<!\\p{L})(?:${alternatives(data.lookingBack.words)})(?!\\p{L})`, 'iu'),
+  lookingBack: phrases(data.lookingBack.words),
+  ended: phrases(data.ended.words),
+  live: new RegExp(`${asWords(data.live.words)}[^.;:\\n]{0,40}$`, 'iu'),
+  /** A whole gap between two instruments of one list. */
+  connector: new RegExp(`^ ?(?:${alternatives(data.connectors.words)})? ?(?:và )?$`, 'iu'),
+  issuers: data.issuers.openings,
+  offices: data.issuers.offices,
+  emptyTitleWords: new Set(data.emptyTitleWords.words.map(syllableKey)) as ReadonlySet<string>,
 }

@@ -1,42 +1,81 @@
-import { isProved } from '../../registry/row'
+import type { Registry } from '../../registry/registry'
+import { isProved, type RegistryRow } from '../../registry/row'
+import type { Cited } from '../context'
 import { dayLike } from '../day-words'
+import { meantBy } from '../meant'
 import type { Rule } from '../rule'
+import { nameOf, provedIssue, shortDay } from '../words'
+
+/** Laws that amend others: a law may be amended twice a year by laws of one name. */
+const AMENDING = /^(?:luật )?sửa đổi/iu
+
+interface Right {
+  row: RegistryRow
+  day: string
+  source: string
+  isError: boolean
+}
+
+const isOfDay = (row: RegistryRow, day: string): boolean =>
+  row.facts.some(({ field, value }) => field === 'issued' && value === day)
+
+/** The day of the row that can be the only one; null where the cited day is one that is known. */
+const bySymbol = (row: RegistryRow): Omit<Right, 'row'> | null => {
+  const facts = row.facts.filter(({ field, value }) => field === 'issued' && value !== undefined)
+  const fact = facts.find(isProved) ?? facts[0]
+  return fact?.value === undefined ? null : { day: fact.value, source: fact.source, isError: isProved(fact) }
+}
+
+/**
+ * A law by its name: two of one name are not passed in one year. Of another year there may be one that nobody listed,
+ * unless day and month are the same.
+ */
+const byName = ({ rows }: Cited, issued: string): Right | null => {
+  const proved = rows.flatMap((row) => {
+    const proof = provedIssue(row)
+    return proof ? [{ row, ...proof }] : []
+  })
+  const ofYear = proved.find(({ day }) => day.slice(0, 4) === issued.slice(0, 4))
+  const right = ofYear ?? proved.find(({ day }) => day.slice(5) === issued.slice(5))
+  return right && !AMENDING.test(right.row.title ?? '') ? { ...right, isError: ofYear !== undefined } : null
+}
+
+const rightOf = (cited: Cited, registry: Registry): Right | null => {
+  const { citation, row, rows, sure } = cited
+  const { issued, symbol } = citation.instrument
+  // The same number of another day may be another instrument that is known.
+  if (issued === null || rows.some((other) => isOfDay(other, issued))) return null
+  if (symbol === null) return byName(cited, issued)
+  const right = row !== null && sure ? bySymbol(row) : null
+  return row !== null && right && !meantBy(cited, registry) ? { row, ...right } : null
+}
 
 /** The date of another day than the one on which the instrument was issued: `91/2017/NĐ-CP ngày 30/7/2017` for 31/7. */
 export const issuedDiffers: Rule = {
   id: 'citation/issued-differs',
   severity: 'error',
   about: { en: 'a date that is not the instrument’s', vi: 'ngày ban hành không đúng' },
-  *find({ cited, directive }) {
-    for (const { citation, row, rows, sure } of cited) {
-      const { issued, symbol } = citation.instrument
+  *find({ cited, directive, registry }) {
+    for (const each of cited) {
+      const { citation } = each
+      const { issued } = citation.instrument
       const span = citation.evidence.issued?.span
-      if (issued === null || !span || row === null || !sure) continue
-      const facts = row.facts.filter(({ field, value }) => field === 'issued' && value !== undefined)
-      if (facts.length === 0 || facts.some(({ value }) => value === issued)) continue
-      // The same number of another day may be another instrument that is known.
-      if (
-        rows.some(
-          (other) =>
-            other !== row && other.facts.some(({ field, value }) => field === 'issued' && value === issued),
-        )
-      )
-        continue
-      const fact = facts.find(isProved) ?? facts[0]!
-      const day = fact.value!
-      const words = directive.text.slice(span.start, span.end)
+      const right = span ? rightOf(each, registry) : null
+      if (issued === null || !span || !right) continue
+      const { row, day, source, isError } = right
+      const name = nameOf(citation.instrument)
       yield {
-        severity: isProved(fact) ? 'error' : 'warning',
+        severity: isError ? 'error' : 'warning',
         span,
         citationId: citation.id,
         actual: issued,
         expected: day,
         row: row.id,
-        source: fact.source,
-        fix: { span, text: dayLike(day, words) },
+        source,
+        fix: { span, text: dayLike(day, directive.text.slice(span.start, span.end)) },
         message: {
-          en: `${symbol ?? row.title} was issued on ${day}, not on ${issued}.`,
-          vi: `${symbol ?? row.title} ban hành ngày ${dayLike(day, '/')}, không phải ngày ${dayLike(issued, '/')}.`,
+          en: `${name} was issued on ${day}, not on ${issued}.`,
+          vi: `${name} ban hành ngày ${shortDay(day)}, không phải ngày ${shortDay(issued)}.`,
         },
       }
     }

@@ -1,0 +1,41 @@
+import { issuerOf } from '../instrument/issuers'
+import type { IssuerClass } from './bodies'
+import data from './ministries.json'
+
+const nameOfCode = (code: string): string => issuerOf(code)?.name ?? code
+
+/** Whether one ministry went up in the other, or both in a third: `Bộ Thương mại` and `Bộ Công Thương`. */
+export const isOfOneLine = (a: IssuerClass, b: IssuerClass): boolean => {
+  const lineOf = (kind: IssuerClass): string[] => {
+    const name = kind.slice('ministry '.length)
+    const next = data.ended.find(({ code }) => nameOfCode(code) === name)?.successor
+    return [name, ...(next === undefined ? [] : lineOf(`ministry ${nameOfCode(next)}`))]
+  }
+  const line = lineOf(b)
+  return lineOf(a).some((name) => line.includes(name))
+}
+
+/** A body that was not there on a day. */
+export interface Absent {
+  name: string
+  /** The first day without it, or the first with it. */
+  until: string | null
+  from: string | null
+  successor: string | null
+  /** Whether an official text shows that; else it is general knowledge. */
+  proved: boolean
+}
+
+/** The ministry of a code, where it was not there any more or not yet on a day; null where it was, or nobody knows. */
+export const absentMinistry = (code: string, day: string): Absent | null => {
+  const plain = code.replaceAll('&', '')
+  const ended = data.ended.find((each) => each.code === plain && each.until <= day)
+  if (ended) {
+    const { until, successor, proved } = ended
+    return { name: nameOfCode(plain), until, from: null, successor: nameOfCode(successor), proved }
+  }
+  const begun = data.begun.find((each) => each.code === plain && each.from > day)
+  return begun
+    ? { name: nameOfCode(plain), until: null, from: begun.from, successor: null, proved: begun.proved }
+    : null
+}

@@ -1,0 +1,94 @@
+import { INSTRUMENT_TYPES, type InstrumentType } from '../../directive/header'
+import { symbolKey } from '../../instrument/key'
+import { symbolParts } from '../../instrument/parts'
+import { wordOfType } from '../../instrument/type-words'
+import { alternatives } from '../../text/alternatives'
+import type { CheckContext } from '../context'
+import { dayLike } from '../day-words'
+import type { Draft, Rule } from '../rule'
+import { nameOf, provedIssue } from '../words'
+
+/** They are cited by name and day, without number. */
+const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
+/** What has no number of its own, or whose number nobody gives. */
+const FREE: ReadonlySet<InstrumentType> = new Set(['constitution', 'charter', 'rules', 'regulation', 'other'])
+/** Since then normative documents cite number without day. */
+const NUMBER_ALONE_FROM = '2025-01-01'
+
+const DAY = /\d{1,2}\/\d{1,2}\/\d{4}|tháng \d/u
+
+const isRecentLegal = ({ directive, on }: CheckContext): boolean => {
+  const { symbol } = directive.header
+  const isLegal = symbol === null || symbolParts(symbol)?.family === 'legal'
+  return isLegal && on.date !== null && on.date >= NUMBER_ALONE_FROM
+}
+
+const NUMBERED = INSTRUMENT_TYPES.filter((type) => !NAMED.has(type) && !FREE.has(type)).flatMap(
+  (type) => wordOfType(type) ?? [],
+)
+/** A basis whose type is followed by no number: `Căn cứ Nghị định ngày 31/7/2017 của Chính phủ`. */
+const UNNUMBERED = new RegExp(
+  `(?<=^|\\n)(?:[-+*] ?)?(?:Căn cứ|Thực hiện|Theo) (?<type>${alternatives(NUMBERED)})(?= (?:ngày \\d|của |số ?(?:\\.{2,}|…)))`,
+  'gu',
+)
+
+const withoutNumber = ({ cited, directive }: CheckContext): Draft[] =>
+  [...directive.text.matchAll(UNNUMBERED)].flatMap((match): Draft[] => {
+    const type = match.groups?.type
+    if (type === undefined) return []
+    const end = match.index + match[0].length
+    const span = { start: end - type.length, end }
+    if (cited.some(({ citation }) => citation.span.start < end && citation.span.end > span.start)) return []
+    return [
+      {
+        span,
+        actual: type,
+        expected: 'symbol',
+        message: {
+          en: `The ${type} is mentioned first without its number and symbol.`,
+          vi: `${type} được viện dẫn lần đầu nhưng thiếu số, ký hiệu.`,
+        },
+      },
+    ]
+  })
+
+/** A basis without day, or without number, where it is mentioned first: NĐ 30/2020/NĐ-CP Phụ lục I, mục II.6. */
+export const incomplete: Rule = {
+  id: 'citation/incomplete',
+  severity: 'warning',
+  about: { en: 'a first mention without day or number', vi: 'viện dẫn lần đầu thiếu ngày hoặc số, ký hiệu' },
+  *find(context) {
+    yield* withoutNumber(context)
+    const { cited, directive } = context
+    const met = new Set<string>()
+    const amenders = new Set(cited.flatMap(({ citation }) => citation.amendedBy))
+    for (const { citation, row, sure } of cited) {
+      const { symbol, type, issued, title } = citation.instrument
+      const key = symbol === null ? `${type} ${title}` : symbolKey(symbol)
+      const isFirst = !met.has(key)
+      met.add(key)
+      if (!isFirst || citation.role !== 'basis' || FREE.has(type) || amenders.has(citation.id)) continue
+      // A resolution of a congress is known by the congress.
+      if (issued !== null || (symbol === null ? !NAMED.has(type) : isRecentLegal(context))) continue
+      // A day that the calendar does not have is told by its own rule.
+      if (DAY.test(directive.text.slice(citation.span.start, citation.span.end))) continue
+      const day = row && sure ? provedIssue(row)?.day : undefined
+      const end = citation.evidence.symbol?.span?.end
+      yield {
+        span: citation.evidence.symbol?.span ?? citation.span,
+        citationId: citation.id,
+        actual: nameOf(citation.instrument),
+        expected: day ?? 'issued',
+        ...(row && day && { row: row.id, source: provedIssue(row)!.source }),
+        fix:
+          day && end !== undefined
+            ? { span: { start: end, end }, text: ` ngày ${dayLike(day, 'tháng')}` }
+            : null,
+        message: {
+          en: `${nameOf(citation.instrument)} is mentioned first without its date.`,
+          vi: `${nameOf(citation.instrument)} được viện dẫn lần đầu nhưng thiếu ngày ban hành.`,
+        },
+      }
+    }
+  },
+}

@@ -1,0 +1,75 @@
+import { issuerOf } from '../../instrument/issuers'
+import type { SymbolParts } from '../../instrument/parts'
+import { classOf, classOfCode, type IssuerClass } from '../bodies'
+import { meantBy } from '../meant'
+import { isOfOneLine } from '../ministries'
+import type { Rule } from '../rule'
+
+const PARTY_BODIES = {
+  'party-central': { en: 'a central body of the Party', vi: 'cơ quan Đảng ở Trung ương' },
+  'party-local': { en: 'a local committee of the Party', vi: 'cấp ủy địa phương' },
+}
+const both = (name: string) => ({ en: name, vi: name })
+const isMinistry = (kind: IssuerClass): boolean => kind.startsWith('ministry')
+
+/** Several bodies, of whom the code names one. */
+const SEVERAL = /,|;| và (?=\p{Lu})/u
+
+/**
+ * How grave it is that a body of one kind stands with the code of another. The codes of ministries also mean others where
+ * there is no year: `BTC` is Bộ Tài chính, or Ban Tổ chức.
+ */
+const gravity = (named: IssuerClass, coded: IssuerClass, { family }: Readonly<SymbolParts>) => {
+  if (isMinistry(named) && isMinistry(coded)) {
+    if (isOfOneLine(named, coded)) return 'warning'
+    return family === 'legal' ? 'error' : 'warning'
+  }
+  return isMinistry(coded) && family !== 'legal' ? 'warning' : 'error'
+}
+
+/** An issuer that the symbol's code contradicts: `06/QĐ-TTg` said to be of Chính phủ, `34-CT/TW` of a provincial committee. */
+export const issuerDiffers: Rule = {
+  id: 'citation/issuer-differs',
+  severity: 'error',
+  about: { en: 'an issuer that is not the symbol’s', vi: 'cơ quan ban hành không khớp ký hiệu' },
+  *find({ cited, registry }) {
+    for (const each of cited) {
+      const { citation, parts } = each
+      const { issuer, normalizedSymbol, type } = citation.instrument
+      const span = citation.evidence.issuer?.span
+      // What is shared with others of a list stands outside and may be theirs alone.
+      if (issuer === null || parts === null || !span || span.start < citation.span.start) continue
+      if (span.end > citation.span.end || type === 'joint-circular' || parts.type === 'joint-circular')
+        continue
+      const isParty = parts.family === 'party'
+      const named = classOf(issuer)
+      const coded = classOfCode(parts.issuerCode, isParty)
+      if (named === null || coded === null || named === coded) continue
+      if (
+        isMinistry(named) &&
+        SEVERAL.test(issuer) &&
+        issuer.includes(issuerOf(parts.issuerCode)?.name ?? issuer)
+      )
+        continue
+      // Where the symbol is the wrong one, the issuer is right.
+      if ((isParty && !Object.hasOwn(PARTY_BODIES, coded)) || meantBy(each, registry)) continue
+      const body = issuerOf(parts.issuerCode)
+      const right = isParty
+        ? PARTY_BODIES[coded as keyof typeof PARTY_BODIES]
+        : both(body?.name ?? parts.issuerCode)
+      const isName = body !== null && !body.place && !isParty
+      yield {
+        severity: gravity(named, coded, parts),
+        span,
+        citationId: citation.id,
+        actual: issuer,
+        expected: right.vi,
+        fix: isName ? { span, text: right.vi } : null,
+        message: {
+          en: `The code of ${normalizedSymbol} is that of ${right.en}, not of ${issuer}.`,
+          vi: `Ký hiệu ${normalizedSymbol} là của ${right.vi}, không phải của ${issuer}.`,
+        },
+      }
+    }
+  },
+}

@@ -1,0 +1,93 @@
+import type { InstrumentType } from '../../directive/header'
+import type { SymbolParts } from '../../instrument/parts'
+import { wordOfType } from '../../instrument/type-words'
+import type { Cited } from '../context'
+import type { Rule } from '../rule'
+import { provedIssue } from '../words'
+
+/** Types that nobody calls by another's name; of others loose words are usual (`Đề án số 06/QĐ-TTg`). */
+const STRICT: ReadonlySet<InstrumentType> = new Set([
+  'code',
+  'law',
+  'ordinance',
+  'resolution',
+  'decree',
+  'decision',
+  'directive',
+  'circular',
+])
+/** What `89/2015/QH13` and `01/2012/UBTVQH13` may be. */
+const OF_ASSEMBLY: Readonly<Record<string, readonly InstrumentType[]>> = {
+  QH: ['law', 'code', 'resolution', 'constitution'],
+  UBTVQH: ['ordinance', 'resolution'],
+}
+/** Words for any document. */
+const LOOSE = /^(?:văn bản|công thư)(?!\p{L})/iu
+
+interface Expected {
+  type: InstrumentType
+  isError: boolean
+  row?: string
+  source?: string
+}
+
+/** What the code in the symbol says; null where the word may stand. */
+const byCode = (type: InstrumentType, parts: Readonly<SymbolParts>): Expected | null => {
+  const { family, issuerCode } = parts
+  if (parts.type === null) {
+    const allowed = OF_ASSEMBLY[issuerCode]
+    if (!allowed || allowed.includes(type)) return null
+    return { type: allowed[0]!, isError: STRICT.has(type) }
+  }
+  // `QĐ` of the Party may be a quy định; `L-CTN` is the order that makes a law known.
+  if (parts.type === type || issuerCode === 'CTN' || parts.type === 'other' || type === 'other') return null
+  if (family === 'party' && parts.type === 'decision' && type === 'regulation') return null
+  return { type: parts.type, isError: STRICT.has(type) && STRICT.has(parts.type) }
+}
+
+/** What the registry says of a symbol of the Quốc hội, which alone does not tell law from resolution. */
+const byRow = ({ citation, parts, rows }: Cited): Expected | null => {
+  const { type, issued } = citation.instrument
+  if (parts?.type !== null || issued === null) return null
+  const dated = rows.filter((row) => provedIssue(row)?.day === issued)
+  const [row] = dated
+  if (!row || dated.some((each) => each.type === type)) return null
+  return { type: row.type, isError: true, row: row.id, source: provedIssue(row)!.source }
+}
+
+/** A type word that the symbol's code contradicts: `Thông tư số 91/2017/NĐ-CP`. */
+export const typeDiffers: Rule = {
+  id: 'citation/type-differs',
+  severity: 'error',
+  about: { en: 'a type that is not the symbol’s', vi: 'tên loại không khớp ký hiệu' },
+  *find({ cited, directive }) {
+    for (const each of cited) {
+      const { citation, parts } = each
+      const { type, normalizedSymbol } = citation.instrument
+      const symbolSpan = citation.evidence.symbol?.span
+      if (parts === null || !symbolSpan) continue
+      const words = directive.text.slice(citation.span.start, symbolSpan.start)
+      // Without a word of its own it shares that of a list, or none is given.
+      const word = /^(?<type>\p{L}[\p{L} ]{1,60}?)(?: số)?:? ?$/iu.exec(words)?.groups?.type
+      if (word === undefined || LOOSE.test(word) || /^số$/iu.test(word)) continue
+      const expected = byCode(type, parts) ?? byRow(each)
+      if (!expected) continue
+      const span = { start: citation.span.start, end: citation.span.start + word.length }
+      const right = wordOfType(expected.type) ?? expected.type
+      yield {
+        severity: expected.isError ? 'error' : 'warning',
+        span,
+        citationId: citation.id,
+        actual: type,
+        expected: expected.type,
+        ...(expected.row && { row: expected.row }),
+        ...(expected.source && { source: expected.source }),
+        fix: { span, text: right },
+        message: {
+          en: `${normalizedSymbol} is a ${expected.type} (${right}) by ${expected.row ? 'its day of issue' : 'its symbol'}, not a ${type}.`,
+          vi: `${normalizedSymbol} là ${right} theo ${expected.row ? 'ngày ban hành' : 'ký hiệu'}, không phải ${word}.`,
+        },
+      }
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import { incompetent } from '../competence'
+import type { Rule } from '../rule'
+import { nameOf } from '../words'
+
+/**
+ * A type that the body could not issue then: a Nghị định of a ministry, a joint circular of ministries after 30/6/2016
+ * (Luật 80/2015/QH13 Điều 4); as a warning a Chỉ thị with the year of a normative document after that day.
+ */
+export const typeNotTheirs: Rule = {
+  id: 'citation/type-not-theirs',
+  severity: 'error',
+  about: {
+    en: 'a type that the body cannot issue',
+    vi: 'cơ quan không có thẩm quyền ban hành loại văn bản này',
+  },
+  *find({ cited }) {
+    for (const { citation, parts } of cited) {
+      const found = incompetent(citation.instrument, parts)
+      const span = citation.evidence.symbol?.span ?? citation.evidence.issuer?.span
+      if (!found || !span) continue
+      const { type } = citation.instrument
+      const name = nameOf(citation.instrument)
+      yield {
+        severity: found.severity,
+        span,
+        citationId: citation.id,
+        actual: `${type} of ${found.who}`,
+        expected: 'a type that the body may issue',
+        message: {
+          en: `${name}: ${found.who} could not issue a document of this type and form then.`,
+          vi: `${name}: ${found.who} khi đó không ban hành văn bản loại và thể thức này.`,
+        },
+      }
+    }
+  },
+}

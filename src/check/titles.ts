@@ -1,0 +1,33 @@
+import { checkLexicon } from '../lexicon/check'
+import { remembered } from '../text/words'
+import { wordsKey } from './bodies'
+
+/** The words of a title that tell it from others. */
+const telling = remembered(
+  (title: string): ReadonlySet<string> =>
+    new Set(
+      wordsKey(title)
+        .split(' ')
+        .filter((word) => word !== '' && !checkLexicon.emptyTitleWords.has(word)),
+    ),
+)
+
+/** Fewer words tell nothing. */
+const ENOUGH = 3
+const ALIKE = 0.75
+const UNLIKE = 0.15
+
+/** The share of the shorter title's telling words that the other has too; null where one has too few. */
+const shared = (a: string | null, b: string | null, enough: number): number | null => {
+  if (a === null || b === null) return null
+  const [few, many] = [telling(a), telling(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>]
+  return few.size < enough ? null : [...few].filter((word) => many.has(word)).length / few.size
+}
+
+/** Whether two titles surely speak of one thing: nearly all telling words of the shorter stand in the other. */
+export const isSameTitle = (a: string | null, b: string | null): boolean =>
+  (shared(a, b, ENOUGH) ?? 0) >= ALIKE
+
+/** Whether two titles surely speak of two things: they share next to no telling word; a paraphrase shares some. */
+export const isOtherTitle = (a: string | null, b: string | null): boolean =>
+  (shared(a, b, ENOUGH + 1) ?? 1) <= UNLIKE
