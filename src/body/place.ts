@@ -1,5 +1,5 @@
 import { placeLexicon } from '../lexicon/places'
-import { wordEnd } from '../text/words'
+import { titled, wordEnd } from '../text/words'
 import type { Place } from './context'
 import { readNames } from './names/read'
 
@@ -8,14 +8,6 @@ const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị x
 /** A commune, which the gazetteer leaves out: `PHƯỜNG HỒNG GAI`, `xã Ea Súp,`; `XÃ HỘI` is none. */
 const COMMUNE =
   /(?<!\p{L})(?:(?<kind>xã|phường|thị trấn|đặc khu) (?!Hội(?!\p{L}))(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?=[,.;:\n]|$)|(?<KIND>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?!HỘI(?!\p{L}))(?<NAME>\p{Lu}+(?: \p{Lu}+){0,3})(?=[,.;:\n]|$))/u
-
-/** `ĐỨC LĨNH` as a name is written: `Đức Lĩnh`. */
-export const titled = (name: string): string =>
-  name
-    .toLowerCase()
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
 
 /**
  * The place that a letterhead, dateline or title names: `UBND TỈNH KIÊN GIANG`, `SỞ Y TẾ KIÊN GIANG`, `thành phố Uông

@@ -56,19 +56,17 @@ for (const name of organs) named.add(name, { name, level: null })
 for (const { name } of data.ministries.names) named.add(name, { name, ...central })
 
 /** A name with each choice of its words shortened, but the first (`Hội LHPN`); those that begin so are read as abbreviations. */
-const shortened = (name: string, parts: Readonly<Record<string, string>>): string[] =>
-  Object.entries(parts).reduce(
-    (variants, [short, long]) => [
-      ...variants,
-      ...variants.flatMap((variant) => {
-        const at = variant.toLowerCase().indexOf(` ${long.toLowerCase()}`)
-        const end = at + 1 + long.length
-        const isWhole = end === variant.length || variant.charAt(end) === ' '
-        return at > 0 && isWhole ? `${variant.slice(0, at)} ${short}${variant.slice(end)}` : []
-      }),
-    ],
-    [name],
-  )
+const shortened = (name: string, parts: Readonly<Record<string, string>>): string[] => {
+  const variants = [name]
+  for (const [short, long] of Object.entries(parts))
+    for (const variant of [...variants]) {
+      const at = variant.toLowerCase().indexOf(` ${long.toLowerCase()}`)
+      const end = at + 1 + long.length
+      const isWhole = end === variant.length || variant.charAt(end) === ' '
+      if (at > 0 && isWhole) variants.push(`${variant.slice(0, at)} ${short}${variant.slice(end)}`)
+    }
+  return variants
+}
 for (const name of [data.state, data.party, data.mass, data.local]
   .flatMap(({ names }) => names)
   .concat(organs))

@@ -1,6 +1,7 @@
 import { structureLexicon } from '../lexicon/structure'
 import type { Span } from '../text/span'
 import { withoutEnd } from '../text/trim'
+import { titled } from '../text/words'
 import type { Block, Reading } from './document'
 import type { HeaderPart } from './header'
 import { authorityTail, isAuthority, isCapitals, personName } from './words'
@@ -71,10 +72,6 @@ const entriesOf = ({ value, span }: HeaderPart): HeaderPart[] => {
   }
   return [...entries, { value: value.slice(from), span: { start: span.start + from, end: span.end } }]
 }
-
-/** `NGUYỄN VĂN MẪU` as a name is written. */
-const titled = (name: string): string =>
-  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** Two columns set apart by blanks alone (`- Lưu: VT.          Nguyễn Văn A`), one after the other. */
 const besides = (reading: Reading, { start, end }: Span): Span[] => {

@@ -57,3 +57,7 @@ export const syllableKey = remembered((word) => {
 /** A word with its tone mark where the old rule sets it: `Ủy` becomes `Uỷ`; the same word where the rules agree. */
 export const oldSpelling = (word: string): string =>
   word.normalize('NFD').replace(NEW_TONE, '$<first>$<second>$<mark>').normalize('NFC')
+
+/** A name in capitals as names are written: `ĐỨC LĨNH` becomes `Đức Lĩnh`. */
+export const titled = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,8 +1,7 @@
 import type { BodyLevel } from '../../directive/body'
 import { bodyLexicon } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
-import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
-import { titled } from '../place'
+import { isAllCapitals, isCapital, titled, wordEnd } from '../../text/words'
 import { tidy } from './mention'
 
 /** The place that stands behind a body's name. */
