@@ -6,6 +6,7 @@ import { type CheckOptions, check } from '../src/check/run'
 import { parseText } from '../src/index'
 import { loadRegistry } from '../src/registry'
 import { readCases } from './cases'
+import { checkPages } from './tools/rules-page.mjs'
 
 const registry = await loadRegistry()
 
@@ -58,6 +59,12 @@ it('each rule has cases beside it that find something and cases that find nothin
     expect(outputs).toContain('nothing')
     expect(outputs.some((output) => output !== 'nothing')).toBe(true)
   }
+})
+
+it('docs/check has a page for each rule, as npm run docs writes it', async () => {
+  const pages = await checkPages()
+  expect(readdirSync('docs/check').sort()).toEqual([...pages.keys()].sort())
+  for (const [name, page] of pages) expect(readFileSync(`docs/check/${name}`, 'utf8')).toBe(page)
 })
 
 it('every finding has its words, both sentences, and a fix that changes something', () => {
