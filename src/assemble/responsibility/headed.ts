@@ -3,7 +3,9 @@ import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { contains, type Span } from '../../text/span'
+import { isCapital } from '../../text/words'
 import { termsOf } from './clause'
+import type { Term } from './term'
 
 const LONGEST_HEADING = 400
 const OWN_DUTY = /(?:trách nhiệm|nhiệm vụ)/iu
@@ -46,14 +48,30 @@ export const headedBodies = (
   const from = towards && text.charAt(towards.end) === ' ' ? towards.end + 1 : start
   if (bodies[0]!.span.start > from + 1) return null
   const [, ...terms] = termsOf(text, { start: from, end }, bodies)
+  // Before a colon a list may name bodies that are not known, and say more of those that are.
+  const isList = text.charAt(end - 1) === ':'
   const only = terms.every(
     ({ tags, text: words }) =>
-      tags.has('Agency') || tags.has('Between') || tags.has('Help') || words.startsWith('('),
+      tags.has('Agency') ||
+      tags.has('Between') ||
+      tags.has('Help') ||
+      words.startsWith('(') ||
+      (isList && tags.has('Other') && !tags.has('Act')),
   )
   if (!only) return null
   const helped = terms.find(({ tags }) => tags.has('Help'))?.span.start ?? end
   return {
-    bodies: bodies.filter(({ span }) => span.start < helped),
+    bodies: bodies.filter(({ span }) => span.start < helped).map((body) => described(text, body, terms)),
     announced: OWN_DUTY.test(text.slice(start, from)),
   }
+}
+
+/** A body with the words that say which of its kind are meant: `Chủ tịch UBND các xã, thị trấn có rừng:`. */
+const described = (text: string, body: BodyMark, terms: readonly Term[]): BodyMark => {
+  const { start, end } = body.span
+  const more = terms.find(({ tags, span }) => tags.has('Other') && span.start === end + 1)
+  if (!more || text.charAt(end) !== ' ' || isCapital(text, more.span.start)) return body
+  const words = text.slice(more.span.start, more.span.end).replace(/[\s:,;]+$/u, '')
+  const span = { start, end: more.span.start + words.length }
+  return { ...body, span, text: text.slice(span.start, span.end), name: `${body.name} ${words}` }
 }
