@@ -265,6 +265,17 @@ describe('sections', () => {
   })
 })
 
+describe('a number of a list before a share', () => {
+  it('is no range with it', () => {
+    const body = 'I - CHỈ TIÊU\n1 - 90% số thôn vớt bèo.\n2 - 100% số hộ đắp bờ.'
+    const { targets } = parseText(`KẾ HOẠCH\nGiữ sạch kênh mương năm 2020\n${body}`)
+    expect(targets.map(({ section, quantity }) => [section, quantity])).toEqual([
+      ['I.1', { value: 90, outOf: null, unit: 'percent' }],
+      ['I.2', { value: 100, outOf: null, unit: 'percent' }],
+    ])
+  })
+})
+
 describe('what is attached', () => {
   run('src/structure/attachments.cases', (input) => {
     const { blocks } = parseStructure(`KẾ HOẠCH\nVớt bèo\nI. VIỆC\nCHỦ TỊCH\nLò Văn Suối\n${input}\n1. Kênh`)

@@ -27,7 +27,9 @@ export const opensFoot = (lines: Line[], index: number, numbers: Numbering): boo
   if (/[;:]$/.test(text) || headerLexicon.basis.test(next) || next.startsWith(structureLexicon.article))
     return false
   // A heading in capitals may begin with an office too; a signature has a name or another office under it.
-  return next.length < 90 && (isSigned(lines, index) || !goesOn(lines, index, numbers, isRecipient(next)))
+  return (
+    next.length < 90 && (isSigned(lines, index) || goesOnAt(lines, index, numbers, isRecipient(next)) < 0)
+  )
 }
 
 /** What sets the two columns of a foot apart: a tab, a bar, or blanks. */
@@ -44,26 +46,31 @@ const isSigned = (lines: Line[], index: number): boolean => {
 }
 
 /**
- * Whether the document goes on under a line: a number that is the next after those above it, or, where that counts, its
- * foot. What is attached counts anew.
+ * Where the document goes on under a line: at a number that is the next after those above it, or, where that counts, at
+ * its foot; -1 where it does not. What is attached counts anew.
  */
-const goesOn = (lines: Line[], index: number, above: Numbering, untilFoot: boolean): boolean => {
+const goesOnAt = (lines: Line[], index: number, above: Numbering, untilFoot: boolean): number => {
   const numbers = above.copy()
-  for (const line of lines.slice(index + 1, index + 1 + REACH)) {
-    if (headsAttachment(line.text) || typeHeading(line.text) !== null) return false
-    if (numbers.isNext(line) || (untilFoot && structureLexicon.recipients.test(line.text))) return true
+  for (let at = index + 1; at < Math.min(lines.length, index + 1 + REACH); at++) {
+    const line = lines[at]!
+    if (headsAttachment(line.text) || typeHeading(line.text) !== null) return -1
+    if (numbers.isNext(line) || (untilFoot && structureLexicon.recipients.test(line.text))) return at
     numbers.leave(line)
   }
-  return false
+  return -1
 }
 
-/** Whether a line of a page's furniture ends the document: short lines alone follow, no number goes on, no foot. */
-export const endsPage = (lines: Line[], index: number, numbers: Numbering, isFoot: boolean): boolean => {
-  for (const { text } of lines.slice(index + 1, index + 1 + REACH)) {
+/**
+ * The line that shows that the document goes on behind a line of a page's furniture: a long one, a number, its foot; -1
+ * where that line ends it.
+ */
+export const keptOnAt = (lines: Line[], index: number, numbers: Numbering, isFoot: boolean): number => {
+  for (let at = index + 1; at < Math.min(lines.length, index + 1 + REACH); at++) {
+    const { text } = lines[at]!
     if (headsAttachment(text)) break
-    if (text.length >= LONG) return false
+    if (text.length >= LONG) return at
   }
-  return !goesOn(lines, index, numbers, !isFoot)
+  return goesOnAt(lines, index, numbers, !isFoot)
 }
 
 /** Whether something is numbered or stands in columns under a head. */

@@ -6,6 +6,9 @@ import { isFirst, isNext } from './sequence'
 /** Phần, chương, mục, điều stand in this order whatever else is numbered (NĐ 30/2020, Phụ lục I). */
 const FIXED: Partial<Record<MarkerFamily, number>> = { part: 0, chapter: 1, division: 2, article: 3 }
 
+/** No document nests deeper; headings without numbers, one under the other, would. */
+const DEEPEST = 40
+
 /**
  * Gives each block its parent, depth and address, in one pass. A number stands beside the last open one of its family,
  * under whatever was opened after that; decimals stand under the number that they begin with.
@@ -26,7 +29,9 @@ export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]):
     table = block.table ?? table
     const isInside = block.table !== null || (rows.length > 0 && table!.rows.at(-1)!.index > block.index)
     const within = isInside ? rows : open
-    const above = block.marker ? siblingsOf(within, block) : closes(block, blocks) ? [] : within
+    const beside = block.marker ? (resumed(within, block) ?? siblingsOf(within, block)) : within
+    const isOver = (!block.marker && closes(block, blocks)) || (beside.at(-1)?.depth ?? 0) >= DEEPEST
+    const above = isOver ? [] : beside
     const isAny = block.marker !== null
     const holder = above.findLast(({ marker }) => isAny || !marker || !isBullet(marker.family))
     block.parent = holder ?? (isInside ? holderOf(open) : null)
@@ -37,6 +42,20 @@ export const nestBlocks = (blocks: Block[], labels: readonly (string | null)[]):
     if (isInside) rows = next
     else open = next
   }
+}
+
+/** The open blocks above the number that goes on behind a heading without one; null where none does. */
+const resumed = ([heading, ...open]: Block[], { marker }: Block): Block[] | null => {
+  if (!heading || heading.marker || isBullet(marker!.family)) return null
+  const series = seriesOf(marker!)
+  const isOfSeries = (block: Block) => block.marker !== null && seriesOf(block.marker) === series
+  if (open.some(isOfSeries)) return null
+  let at = heading.parent
+  while (at && !(isOfSeries(at) && isNext(at.marker!.value, marker!.value))) at = at.parent
+  if (!at) return null
+  const above: Block[] = []
+  for (let holder = at.parent; holder; holder = holder.parent) above.unshift(holder)
+  return above
 }
 
 /** What a table stands under: the last number that is open. */

@@ -1,6 +1,6 @@
 import { structureLexicon } from '../lexicon/structure'
 import type { Zone } from './document'
-import { endsPage, isNumbered, isRecipient, opensFoot } from './ends'
+import { isNumbered, isRecipient, keptOnAt, opensFoot } from './ends'
 import { findHeader } from './header-zone'
 import { isLinearHead } from './linear-table'
 import type { Line } from './lines'
@@ -19,16 +19,22 @@ export const assignZones = (lines: Line[]): void => {
   let attachment = 0
   let signed = false
   let numbers = new Numbering()
+  /** A line that belongs to the document for sure, with all above it. */
+  let kept = 0
   read.forEach((line, index) => {
     if (line.zone === 'furniture') return
     if (index === preamble) zone = 'preamble'
     if (index === body) zone = 'body'
     const isFoot = zone === 'signature'
-    if (index >= body && structureLexicon.pageTail.test(line.text) && endsPage(read, index, numbers, isFoot))
-      zone = 'furniture'
+    const mayEnd = index >= body && index >= kept && zone !== 'furniture'
+    if (mayEnd && structureLexicon.pageTail.test(line.text)) {
+      kept = keptOnAt(read, index, numbers, isFoot)
+      if (kept < 0) zone = 'furniture'
+    }
     if (zone === 'furniture' && startsAttachment(read, index) && isNumbered(read, index)) {
       attachment++
       zone = 'header'
+      numbers = new Numbering()
     } else if (zone !== 'furniture') {
       const isNext = isFoot || (attachment > 0 && zone === 'body')
       if (isNext && (startsAttachment(read, index) || (signed && isTitle(line.text)))) {
