@@ -3,6 +3,7 @@ import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { contains, type Span } from '../../text/span'
+import { withoutEnd } from '../../text/trim'
 import { isCapital } from '../../text/words'
 import { termsOf } from './clause'
 import type { Term } from './term'
@@ -71,7 +72,7 @@ const described = (text: string, body: BodyMark, terms: readonly Term[]): BodyMa
   const { start, end } = body.span
   const more = terms.find(({ tags, span }) => tags.has('Other') && span.start === end + 1)
   if (!more || text.charAt(end) !== ' ' || isCapital(text, more.span.start)) return body
-  const words = text.slice(more.span.start, more.span.end).replace(/[\s:,;]+$/u, '')
+  const words = withoutEnd(text.slice(more.span.start, more.span.end), ' \n\t:,;')
   const span = { start, end: more.span.start + words.length }
   return { ...body, span, text: text.slice(span.start, span.end), name: `${body.name} ${words}` }
 }
