@@ -1,6 +1,7 @@
 import type { Citation } from '../directive/citation'
 import { issuerOf, partyLevelOf } from '../instrument/issuers'
 import type { SymbolParts } from '../instrument/parts'
+import { placeOfIssuer } from '../instrument/place'
 import type { Registry } from '../registry/registry'
 import { isProved, issuedOf, type RegistryRow } from '../registry/row'
 import { partyTermOf } from './party-term'
@@ -29,7 +30,11 @@ const provedDay = (row: RegistryRow): string | null =>
  */
 const samePlace = (row: RegistryRow, issuer: string | null, code: string): boolean => {
   const place = row.issuer?.place ?? null
-  if (place !== null) return issuer?.toLowerCase().includes(place.toLowerCase()) ?? false
+  if (place !== null && issuer !== null) {
+    const of = placeOfIssuer(issuer)?.name ?? ''
+    return [of, issuer].some((words) => words.toLowerCase().includes(place.toLowerCase()))
+  }
+  if (place !== null) return false
   return issuerOf(code)?.place !== true && partyLevelOf(code) !== 'TU'
 }
 

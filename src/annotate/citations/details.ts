@@ -1,4 +1,5 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
+import { alternatives } from '../../text/alternatives'
 import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
 import { type CitedDay, readDay, readYear } from './day'
@@ -12,6 +13,11 @@ const JOINT = /(?:LT|LN|LB|LS|PH)[-–/]/u
 const PASSED = /,? (?:đã )?được Quốc hội[^;.\n\t]{0,90}? thông qua(?= ngày)/uy
 /** `Chỉ thị số 34-CT/TW (khóa XI) ngày …` */
 const TERM = new RegExp(` \\(${instrumentLexicon.termWords.terms} [IVX]{1,6}\\)`, 'uy')
+/** Bodies that laws are about and that never pass one: `Luật Ban hành VBQPPL của HĐND, UBND`. */
+const IN_NAMES = new RegExp(
+  `(?:${alternatives(instrumentLexicon.issuers.inLawNames.words)})(?!\\p{L})`,
+  'iuy',
+)
 const LAWS = new Set(['law', 'code', 'ordinance', 'constitution'])
 
 /** Whether a mention is one of a law: by name, and never governed by the issuer of another. */
@@ -32,7 +38,9 @@ const readParts = (text: string, head: Head): Parts => {
     if (isLaw(head)) parts.end = endAt(PASSED, text, parts.end) ?? parts.end
     const day = parts.day ? null : readDay(text, parts.end)
     const year = day ? null : readYear(text, parts.end)
-    const issuer = day || year || parts.issuer ? null : readIssuer(text, parts.end, isJoint)
+    const body = day || year || parts.issuer ? null : readIssuer(text, parts.end, isJoint)
+    const isOfName = body !== null && isLaw(head) && head.symbol === null && endAt(IN_NAMES, text, body.start)
+    const issuer = isOfName ? null : body
     const found = day?.span ?? year ?? issuer
     if (!found) break
     if (day) parts.day = day

@@ -6,7 +6,7 @@ import type { Heads } from './heads'
 import { ISSUED, readIssuers } from './issuer'
 import { readIssuerName } from './issuer-name'
 
-const { stops, duties, amending } = instrumentLexicon.titles
+const { stops, duties, amending, furtherSubjects } = instrumentLexicon.titles
 
 const LONGEST = 700
 /** Everything at which a title may end; what stands there decides. */
@@ -21,6 +21,8 @@ const AFTER_COMMA = phrase(stops.afterComma)
 const AFTER_AND = phrase(stops.afterAnd)
 const IN_BRACKETS = phrase(stops.brackets)
 const AMENDING = phrase(amending.words)
+/** In small letters and right behind the semicolon: `; quy định chi tiết …`. */
+const FURTHER = new RegExp(` (?:${alternatives(furtherSubjects.words)})(?!\\p{L})`, 'uy')
 const DUTY = new RegExp(`(?: \\([^()\\n]{1,60}\\))? (?:${alternatives(duties.words)})(?!\\p{L})`, 'iuy')
 /** `(Nghị quyết số 01)`: how the document will call it. */
 const ALIAS = /(?:\p{L}+ ){1,4}số \d/uy
@@ -114,6 +116,9 @@ export class TitleScan {
         const isInside = /[\p{L}\p{N}]/u.test(text[next] ?? '') && !/\p{Lu}/u.test(text[next]!)
         return isInside || ABBREVIATION.test(text.slice(index - 4, index)) ? next : null
       }
+      // `… trong lĩnh vực thi đua, khen thưởng; quy định chi tiết một số điều của …`
+      case ';':
+        return endAt(FURTHER, text, next)
       default:
         return null
     }

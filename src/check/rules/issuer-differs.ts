@@ -1,9 +1,11 @@
 import { issuerOf } from '../../instrument/issuers'
 import type { SymbolParts } from '../../instrument/parts'
+import type { Span } from '../../text/span'
 import { classOf, classOfCode, type IssuerClass } from '../bodies'
+import type { Cited } from '../context'
 import { meantBy } from '../meant'
 import { isOfOneLine } from '../ministries'
-import type { Rule } from '../rule'
+import type { Draft, Rule } from '../rule'
 
 const PARTY_BODIES = {
   'party-central': { en: 'a central body of the Party', vi: 'cơ quan Đảng ở Trung ương' },
@@ -27,6 +29,30 @@ const gravity = (named: IssuerClass, coded: IssuerClass, { family }: Readonly<Sy
   return isMinistry(coded) && family !== 'legal' ? 'warning' : 'error'
 }
 
+/** Those who issued a joint instrument, where the codes tell each and the one who is named is none of them; else null. */
+const thoseOf = ({ issuerCode }: Readonly<SymbolParts>, issuer: string): string | null => {
+  const codes = issuerCode.split('-')
+  const classes = codes.map((code) => classOfCode(code, false))
+  const named = classOf(issuer)
+  if (named === null || classes.some((kind) => kind === null || kind === named)) return null
+  if (classes.some((kind) => kind !== null && isMinistry(kind) && isOfOneLine(named, kind))) return null
+  return codes.map((code) => issuerOf(code)?.name ?? code).join(', ')
+}
+
+const draftOf = ({ citation }: Cited, span: Span, right: { en: string; vi: string }): Draft => {
+  const { issuer, normalizedSymbol } = citation.instrument
+  return {
+    span,
+    citationId: citation.id,
+    actual: issuer ?? '',
+    expected: right.vi,
+    message: {
+      en: `The code of ${normalizedSymbol} is that of ${right.en}, not of ${issuer}.`,
+      vi: `Ký hiệu ${normalizedSymbol} là của ${right.vi}, không phải của ${issuer}.`,
+    },
+  }
+}
+
 /** An issuer that the symbol's code contradicts: `06/QĐ-TTg` said to be of Chính phủ, `34-CT/TW` of a provincial committee. */
 export const issuerDiffers: Rule = {
   id: 'citation/issuer-differs',
@@ -35,12 +61,16 @@ export const issuerDiffers: Rule = {
   *find({ cited, registry }) {
     for (const each of cited) {
       const { citation, parts } = each
-      const { issuer, normalizedSymbol, type } = citation.instrument
+      const { issuer, type } = citation.instrument
       const span = citation.evidence.issuer?.span
       // What is shared with others of a list stands outside and may be theirs alone.
       if (issuer === null || parts === null || !span || span.start < citation.span.start) continue
-      if (span.end > citation.span.end || type === 'joint-circular' || parts.type === 'joint-circular')
-        continue
+      if (span.end > citation.span.end) continue
+      if (parts.type === 'joint-circular') {
+        const right = thoseOf(parts, issuer)
+        if (right !== null) yield { ...draftOf(each, span, both(right)), fix: { span, text: right } }
+      }
+      if (type === 'joint-circular' || parts.type === 'joint-circular') continue
       const isParty = parts.family === 'party'
       const named = classOf(issuer)
       const coded = classOfCode(parts.issuerCode, isParty)
@@ -59,16 +89,9 @@ export const issuerDiffers: Rule = {
         : both(body?.name ?? parts.issuerCode)
       const isName = body !== null && !body.place && !isParty
       yield {
+        ...draftOf(each, span, right),
         severity: gravity(named, coded, parts),
-        span,
-        citationId: citation.id,
-        actual: issuer,
-        expected: right.vi,
         fix: isName ? { span, text: right.vi } : null,
-        message: {
-          en: `The code of ${normalizedSymbol} is that of ${right.en}, not of ${issuer}.`,
-          vi: `Ký hiệu ${normalizedSymbol} là của ${right.vi}, không phải của ${issuer}.`,
-        },
       }
     }
   },
