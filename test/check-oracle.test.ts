@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { contextOf, dayOf } from '../src/check/context'
+import { type CheckFinding, check, parseText } from '../src/index'
+import { loadRegistry, type Registry } from '../src/registry'
+import { ALTERATIONS } from './check-oracle/alterations'
+import { planOf, truthOf } from './check-oracle/plans'
+import { ROWS, type Row } from './check-oracle/rows'
+import { STYLES, styleOf, suits } from './check-oracle/styles'
+
+/** How often each row is written out. */
+const TIMES = 8
+const LEAST = 0.999
+const MINUTES = 3 * 60_000
+
+let registry: Registry
+beforeAll(async () => {
+  registry = await loadRegistry()
+})
+
+interface Seen {
+  text: string
+  /** Whether a citation there means the row. */
+  isFound: boolean
+  /** The findings on what was written; all others are of the plan around it. */
+  findings: CheckFinding[]
+}
+
+const read = (row: Row, written: string): Seen => {
+  const { text, start, end } = planOf(row, written)
+  const directive = parseText(text)
+  const { cited } = contextOf(directive, registry, dayOf(directive, undefined), null)
+  const isFound = cited.some(
+    ({ citation, row: known }) =>
+      citation.span.start === start &&
+      known?.type === row.type &&
+      known.symbol === row.symbol &&
+      known.facts.some(({ field, value }) => field === 'issued' && value === row.issued),
+  )
+  const { findings } = check(directive, { registry })
+  return { text, isFound, findings: findings.filter(({ span }) => span.start < end && span.end > start) }
+}
+
+const told = (findings: readonly CheckFinding[]): string[] =>
+  findings.map(({ ruleId, severity, quote }) => `${severity} ${ruleId} «${quote}»`)
+
+const specimens = () =>
+  ROWS.flatMap((row, index) =>
+    Array.from({ length: TIMES }, (_, time) => {
+      const { name, style } = styleOf(index * TIMES + time, (each) => suits(row, each))!
+      const written = style.write(truthOf(row))
+      return { row, name, style, written, ...read(row, written) }
+    }),
+  )
+
+const alterations = () =>
+  Object.entries(ALTERATIONS).flatMap(([kind, { alter, needs }]) =>
+    ROWS.flatMap((row, index) => {
+      const truth = truthOf(row)
+      const altered = alter(row, truth)
+      const chosen = styleOf(index, (style) => suits(row, style) && needs.every((need) => style.says[need]))
+      if (altered === null || chosen === null) return []
+      const written = chosen.style.write(altered)
+      const before = new Set(read(row, chosen.style.write(truth)).findings.map(({ ruleId }) => ruleId))
+      const { findings } = read(row, written)
+      const isFlagged = findings.some(({ ruleId, severity }) => severity !== 'info' && !before.has(ruleId))
+      return [{ kind, written, isFlagged, findings: told(findings) }]
+    }),
+  )
+
+describe('every curated row with a proved date of issue', () => {
+  it('is found in whatever style it is cited, and raises only what the style earns', {
+    timeout: MINUTES,
+  }, () => {
+    const all = specimens()
+    const lost = all.filter(({ isFound }) => !isFound)
+    const accused = all.filter(({ style, findings }) =>
+      findings.some(({ severity, ruleId }) => severity !== 'info' && !style.earns.includes(ruleId)),
+    )
+    console.info(
+      `written ${all.length}, found ${all.length - lost.length}, not accused ${all.length - accused.length}`,
+    )
+    expect(new Set(all.map(({ name }) => name)).size).toBe(Object.keys(STYLES).length)
+    expect(lost.length / all.length, lost.map(({ written }) => written).join('\n')).toBeLessThanOrEqual(
+      1 - LEAST,
+    )
+    expect(accused.map(({ written, findings }) => [written, ...told(findings)])).toEqual([])
+  })
+
+  it('is told from what one alteration makes of it', { timeout: MINUTES }, () => {
+    const all = alterations()
+    const missed = all.filter(({ isFlagged }) => !isFlagged)
+    const words = missed.map(({ kind, written, findings }) => [kind, written, ...findings].join(' | '))
+    console.info([`altered ${all.length}, flagged ${all.length - missed.length}`, ...words].join('\n'))
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(Object.keys(ALTERATIONS).length)
+    expect(missed.length / all.length, words.join('\n')).toBeLessThanOrEqual(1 - LEAST)
+  })
+
+  it('is written and altered by an oracle that imports nothing of the library', () => {
+    for (const name of readdirSync('test/check-oracle'))
+      expect(readFileSync(`test/check-oracle/${name}`, 'utf8')).not.toMatch(/from '[^']*src|import\(/u)
+  })
+})
