@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { policySchema } from '../src/check/policy'
 import { parseText } from '../src/index'
+import { runCli } from './run-cli'
 
 const blocks = (path: string, language: string) =>
   [...readFileSync(path, 'utf8').matchAll(/^```(?<language>\w+)\n(?<body>.*?)^```$/gmsu)]
@@ -19,6 +22,18 @@ describe.each(READMES)('%s', (path) => {
 
   it('shows a directive and what it really becomes', () => {
     expect(parseText(text!)).toMatchObject(JSON.parse(json!))
+  })
+
+  it('shows a plan and what its check really prints', async () => {
+    const [, plan] = blocks(path, 'text')
+    const [shown] = blocks(path, 'console')
+    const [, command, out] = /^\$ chithi (?<command>[^\n]*)\n(?<out>.*)$/su.exec(shown!)!
+    const folder = mkdtempSync(join(tmpdir(), 'chithi-docs-'))
+    writeFileSync(join(folder, 'ke-hoach.txt'), plan!)
+    const printed = await runCli(command!.replace('ke-hoach.txt', join(folder, 'ke-hoach.txt')).split(' '))
+    rmSync(folder, { recursive: true })
+    expect([printed.exit, printed.err]).toEqual([1, ''])
+    expect(printed.out.replaceAll(`${folder}/`, '').trimEnd()).toBe(out!.trimEnd())
   })
 
   it('gives two commands for a fresh clone, each one line', () => {
@@ -51,6 +66,11 @@ describe.each(pages)('%s', (path) => {
     const named = [...page.matchAll(/(?<![\w/])(?:src|test|fixtures)\/[\w./-]*\w/gu)].map(([name]) => name)
     expect(named.filter((name) => !existsSync(name) && !path.endsWith('rules.md'))).toEqual([])
   })
+})
+
+it('the page of the check shows a policy that holds', () => {
+  const [policy] = blocks('docs/check.md', 'json')
+  expect(policySchema.safeParse(JSON.parse(policy!)).error).toBeUndefined()
 })
 
 it('the list of rooms names each folder and file of src', () => {
