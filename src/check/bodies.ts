@@ -49,7 +49,6 @@ const OF_CODE: Readonly<Record<string, IssuerClass>> = {
   TTg: 'prime-minister',
   QH: 'assembly',
   UBTVQH: 'assembly-standing',
-  CTN: 'president',
   UBND: 'committee',
   HĐND: 'council',
   TW: 'party-central',
@@ -58,6 +57,8 @@ const OF_CODE: Readonly<Record<string, IssuerClass>> = {
 /** The kind of body whose code a symbol bears; null for a code that no list has. */
 export const classOfCode = (code: string, isParty: boolean): IssuerClass | null => {
   if (Object.hasOwn(OF_CODE, code)) return OF_CODE[code]!
+  // The president makes known what the Quốc hội passes: `23/L-CTN` is a law.
+  if (code === 'CTN') return null
   if (isParty) return partyLevelOf(code) === code ? 'party-local' : null
   const name = issuerOf(code)?.name
   return name === undefined ? null : classOf(name)

@@ -1,11 +1,13 @@
+import type { InstrumentType } from '../directive/header'
 import { symbolKey } from '../instrument/key'
 import type { SymbolParts } from '../instrument/parts'
+import { titleKey } from '../registry/query'
 import type { Registry } from '../registry/registry'
 import { issuedOf, type RegistryRow } from '../registry/row'
 import { classOf } from './bodies'
 import type { Cited } from './context'
 import { indexOf } from './registry-index'
-import { isSameTitle } from './titles'
+import { isOtherTitle, isSameTitle } from './titles'
 import { provedIssue } from './words'
 
 /** The instrument that a wrong symbol must mean. */
@@ -52,25 +54,45 @@ const fits = (row: RegistryRow, part: Meant['part'], { citation, rows }: Cited):
   if (provedIssue(row)?.day !== issued) return null
   if (part !== 'level') return { row, part, sure: isTitled || part === 'year' || part === 'term' }
   const isOfIt = issuer !== null && row.issuer !== null && classOf(issuer) === classOf(row.issuer.name)
-  return isTitled || isOfIt ? { row, part, sure: true } : null
+  return isTitled || isOfIt || issuer === null ? { row, part, sure: isTitled || isOfIt } : null
 }
 
 /** What was issued on the cited day under the cited title by the cited kind of body, but with another number. */
-const otherNumber = (cited: Cited, parts: Readonly<SymbolParts>, registry: Registry): Meant | null => {
+const otherNumber = (cited: Cited, registry: Registry): Meant | null => {
   const { type, issued, title, normalizedSymbol } = cited.citation.instrument
   const index = indexOf(registry)
   const slip = index.bySlip.get(symbolKey(normalizedSymbol!))
   if (slip?.type === type && (issued === null || provedIssue(slip)?.day === issued))
     return { row: slip, part: 'number', sure: false }
   if (issued === null || title === null) return null
-  const same = (index.byDay.get(`${type} ${issued}`) ?? []).filter(
-    (row) =>
-      row.symbol?.replace(/^\d+/u, '') === normalizedSymbol!.replace(/^\d+/u, '') &&
-      isSameTitle(title, row.title),
+  const ofDay = (index.byDay.get(`${type} ${issued}`) ?? []).filter(
+    (row) => row.symbol?.replace(/^\d+/u, '') === normalizedSymbol!.replace(/^\d+/u, ''),
   )
-  return same.length === 1 && parts.number > 0
-    ? { row: same[0]!, part: 'number', sure: cited.rows.length > 0 }
-    : null
+  const exact = ofDay.filter((row) => row.title !== null && titleKey(row.title) === titleKey(title))
+  const isOfDay = cited.rows.some((row) => issuedOf(row) === issued)
+  // Of its own day already, only the very words of another's title accuse it.
+  const same =
+    exact.length > 0 || (isOfDay && !isOtherwiseTitled(cited))
+      ? exact
+      : ofDay.filter((row) => isSameTitle(title, row.title))
+  const [row] = same
+  if (!row || same.length > 1 || cited.rows.includes(row)) return null
+  return { row, part: 'number', sure: isOfDay ? isOtherwiseTitled(cited) : cited.rows.length > 0 }
+}
+
+const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
+
+/** Whether all that bears the cited symbol is surely something else than the cited title says. */
+const isOtherwiseTitled = ({ citation, rows }: Cited): boolean => {
+  const { title, type } = citation.instrument
+  return (
+    title !== null &&
+    rows.every((row) =>
+      NAMED.has(type) && row.type === type
+        ? row.title !== null && titleKey(row.title) !== titleKey(title)
+        : isOtherTitle(title, row.title),
+    )
+  )
 }
 
 /**
@@ -81,14 +103,14 @@ const find = (cited: Cited, registry: Registry): Meant | null => {
   const { citation, parts, rows } = cited
   const { normalizedSymbol, issued, title } = citation.instrument
   if (normalizedSymbol === null || parts === null) return null
-  if (issued !== null && rows.some((row) => issuedOf(row) === issued)) return null
+  if (issued !== null && rows.some((row) => issuedOf(row) === issued)) return otherNumber(cited, registry)
   if (rows.some((row) => isSameTitle(title, row.title))) return null
   for (const [part, symbol] of neighbours(normalizedSymbol, parts, issued))
     for (const row of registry.find({ symbol })) {
       const meant = fits(row, part, cited)
       if (meant) return meant
     }
-  return otherNumber(cited, parts, registry)
+  return otherNumber(cited, registry)
 }
 
 const known = new WeakMap<Cited, { meant: Meant | null }>()

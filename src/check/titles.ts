@@ -24,9 +24,9 @@ const shared = (a: string | null, b: string | null, enough: number): number | nu
   return few.size < enough ? null : [...few].filter((word) => many.has(word)).length / few.size
 }
 
-/** Whether two titles surely speak of one thing: nearly all telling words of the shorter stand in the other. */
+/** Whether two titles surely speak of one thing: they are the same, or nearly all telling words of the shorter stand in the other. */
 export const isSameTitle = (a: string | null, b: string | null): boolean =>
-  (shared(a, b, ENOUGH) ?? 0) >= ALIKE
+  (shared(a, b, ENOUGH) ?? 0) >= ALIKE || (a !== null && b !== null && wordsKey(a) === wordsKey(b))
 
 /** Whether two titles surely speak of two things: they share next to no telling word; a paraphrase shares some. */
 export const isOtherTitle = (a: string | null, b: string | null): boolean =>

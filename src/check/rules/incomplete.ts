@@ -32,13 +32,14 @@ const UNNUMBERED = new RegExp(
   'gu',
 )
 
-const withoutNumber = ({ cited, directive }: CheckContext): Draft[] =>
-  [...directive.text.matchAll(UNNUMBERED)].flatMap((match): Draft[] => {
+const withoutNumber = ({ cited, directive }: CheckContext): Draft[] => {
+  const starts = new Set(cited.map(({ citation }) => citation.span.start))
+  return [...directive.text.matchAll(UNNUMBERED)].flatMap((match): Draft[] => {
     const type = match.groups?.type
     if (type === undefined) return []
     const end = match.index + match[0].length
     const span = { start: end - type.length, end }
-    if (cited.some(({ citation }) => citation.span.start < end && citation.span.end > span.start)) return []
+    if (starts.has(span.start)) return []
     return [
       {
         span,
@@ -51,6 +52,7 @@ const withoutNumber = ({ cited, directive }: CheckContext): Draft[] =>
       },
     ]
   })
+}
 
 /** A basis without day, or without number, where it is mentioned first: NĐ 30/2020/NĐ-CP Phụ lục I, mục II.6. */
 export const incomplete: Rule = {

@@ -19,7 +19,8 @@ export const notYet: Rule = {
       if (status !== 'not-yet') continue
       const begin = because.flatMap((fact) => ('field' in fact && fact.field === 'effective' ? [fact] : []))
       const first = begin.find(({ value }) => value !== undefined)
-      const isBasis = /căn cứ[^\n;]{0,20}$/iu.test(directive.text.slice(0, citation.span.start).slice(-40))
+      const { start } = citation.span
+      const isBasis = /căn cứ[^\n;]{0,20}$/iu.test(directive.text.slice(Math.max(0, start - 40), start))
       yield {
         severity: certain && isBasis ? 'warning' : 'info',
         span: citation.evidence.symbol?.span ?? citation.span,
