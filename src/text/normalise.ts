@@ -5,7 +5,7 @@ const SPACES = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`
 /** Soft hyphens, zero-width characters, direction marks, byte order marks. */
 const HIDDEN = String.raw`\u00ad|[\u200b-\u200f]|[\u2060\ufeff]`
 /** Letters of other alphabets that look like `Đ` and stand for it in older texts. */
-const D_ALIKE: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ' }
+const D_ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' }
 const UNUSUAL = new RegExp(
   `(?<line>${LINES})|(?<space>${SPACES})|(?<hidden>${HIDDEN})|[${Object.keys(D_ALIKE).join('')}]`,
   'g',
