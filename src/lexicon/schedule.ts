@@ -75,6 +75,13 @@ export const scheduleLexicon = {
     `(?:[\\s,:(]{1,4}|${timeLexicon.clock}|(?<![\\p{L}\\p{N}])(?:${alternatives([...limitKeys, ...data.limitTails.words])}))$`,
     'iu',
   ),
+  /** What opens a clause and says of its duty only that it is wanted, or by when: `Phấn đấu`, `Trong vòng`, `Định kỳ`. */
+  limitHead: new RegExp(
+    `^(?:${alternatives([...data.limitHeads.words, ...data.charging.words, ...data.periodic.words, ...data.duties.toDuty, ...data.limitTails.words])})(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+  /** A frequency to come, at the end of what stands before a date: `…, định kỳ`. */
+  periodicTail: new RegExp(`(?:^|, |,? và )(?:${alternatives(data.periodic.words)})[ ,]*$`, 'iu'),
   /** Words between a body and its duty: `có trách nhiệm`. */
   toDuty: new RegExp(`^[\\s,:]*(?:(?:${alternatives(data.duties.toDuty)})(?![\\p{L}\\p{N}]))?[\\s,:]*`, 'iu'),
 }

@@ -4,6 +4,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
+import { clauseHead } from './clause-head'
 
 const LONGEST_OPENING = 300
 const LONGEST_CHARGE = 16
@@ -18,7 +19,11 @@ export const keeperOf = (
   clause: Span,
   mark: DateMark,
 ): Bearer | null => {
-  for (const start of openings(document.reading.text, clause, mark)) {
+  const { subject: head } = clauseHead(document, {
+    start: clause.start,
+    end: Math.max(clause.start, mark.span.start),
+  })
+  for (const start of [...openings(document.reading.text, clause, mark), ...(head === null ? [] : [head])]) {
     const subject = subjectOf(document, { start, end: clause.end }, words.duty)
     if (subject) return subject
   }

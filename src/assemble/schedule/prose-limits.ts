@@ -10,7 +10,7 @@ import { keeperOf } from './keeper'
 import { type Limit, limitOf } from './limit'
 import { datesIn, isDated, isPast } from './moments'
 import { rowTimes } from './rows'
-import { clauseTask, saysNothing, withoutTail } from './task'
+import { clauseTask, isLedTo, saysNothing } from './task'
 import { isKey, taskAbove } from './task-above'
 
 const LONGEST_CLAUSE = 350
@@ -77,10 +77,10 @@ const clauseLimit = (
   if (marks.length === 0 || words.notDuty.test(said)) return null
   const dates = bindingDates(document, block, segment, marks)
   if (!dates) return null
-  const span = clauseSpan(text, segment, dates.last)
+  const span = clauseSpan(document, segment, dates.last)
   const clause = text.slice(span.start, span.end)
   const keeper = keeperOf(document, block, span, dates.first)
-  const task = clauseTask(text, span, dates, keeper)
+  const task = clauseTask(document, span, dates, keeper)
   const above = isKey(clause) || saysNothing(task) ? taskAbove(document, block, before) : null
   const place = above?.place
   return {
@@ -159,11 +159,12 @@ const isBinding = (document: ResolvedDocument, mark: DateMark, said: Said): bool
   return !isVague && words.finishedOn.test(near)
 }
 
-/** The clause around a date: to the date's end, or to its own where nothing is said before the date; a long one from its last part. */
-const clauseSpan = (text: string, segment: Segment, mark: DateMark): Span => {
+/** The clause around a date: to the date's end, or to its own where no task leads to the date; a long one from its last part. */
+const clauseSpan = (document: ResolvedDocument, segment: Segment, mark: DateMark): Span => {
+  const { text } = document.reading
   let start = segment.start + /^[\s,:+–-]*/u.exec(text.slice(segment.start, segment.end))![0].length
   const isLed =
-    !saysNothing(withoutTail(text.slice(start, mark.span.start))) &&
+    isLedTo(document, { start, end: mark.span.start }, text.slice(mark.span.end, segment.end)) &&
     (mark.recurrence === null || mark.cue !== null)
   const end = isLed ? mark.span.end : Math.min(segment.end, Math.max(mark.span.end, start + LONGEST_CLAUSE))
   if (mark.span.end - start > LONGEST_CLAUSE) {
