@@ -83,12 +83,13 @@ describe('the packed package', () => {
   })
 
   test('types a strict consumer of either kind, libraries checked too', { timeout: MINUTE }, () => {
-    const consumer = `import { type Directive, parseText } from 'chithi'
+    const consumer = `import { type CheckResult, check, type Directive, parseText } from 'chithi'
 import { parse } from 'chithi/node'
 import * as registry from 'chithi/registry'
 export const now: number = parseText('').targets.length
 export const later: Promise<Directive> = parse('plan.txt')
 export const facts: object = registry
+export const checked: Promise<CheckResult> = registry.loadRegistry().then((known) => check(parseText(''), { registry: known }))
 `
     const files = ['consumer.mts', 'consumer.cts'].map((name) => join(project, name))
     for (const file of files) writeFileSync(file, consumer)
@@ -108,6 +109,14 @@ export const facts: object = registry
     const directive = JSON.parse(run(project, join(installed, '.bin/chithi'), 'parse', 'plan.txt'))
     expect(directive.source.name).toBe('plan.txt')
     expect(directive.legalBases).toHaveLength(1)
+  })
+
+  test('brings the check, with the registry it needs', () => {
+    const [document] = JSON.parse(
+      run(project, join(installed, '.bin/chithi'), 'check', 'plan.txt', '--format', 'json'),
+    )
+    expect(document.registry.size).toBeGreaterThan(9_000)
+    expect(document.findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([])
   })
 
   test('bundles for a browser within the stated size, and runs where there is no Node', async () => {

@@ -8,7 +8,15 @@ import data from './repairs.json'
 import { type SymbolTokens, tokensOf, writtenTokens } from './tokens'
 import { TYPE_CODES } from './types'
 
-export type RepairKind = keyof typeof data.kinds.reasons
+export type RepairKind =
+  | 'blank'
+  | 'punctuation'
+  | 'look-alike'
+  | 'dash'
+  | 'case'
+  | 'slip'
+  | 'separator'
+  | 'missing-separator'
 
 /** One thing that was wrong with a symbol. */
 export interface SymbolRepair {
