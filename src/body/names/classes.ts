@@ -6,6 +6,7 @@ import { shortenedField } from './field'
 import { readHeaded, readNamed } from './headed'
 import { type Mention, tidy } from './mention'
 import { placeTail } from './place-tail'
+import { readSharedHead } from './shared-head'
 
 /** One noun of a list and what narrows it down: `các cơ quan nhà nước có liên quan`. */
 interface Item {
@@ -198,41 +199,6 @@ const split = (text: string, items: readonly Item[], quantifier: string): Mentio
 const quantifierAt = (text: string, at: number): { end: number; words: string } | null => {
   const found = bodyLexicon.quantifiers.longest(text, at)
   return found && text.charAt(found.end) === ' ' ? { end: found.end + 1, words: found.value } : null
-}
-
-/** `các Sở: Nội vụ, Tài chính`, `các Bộ Y tế, Tài chính`: one head for several names. */
-export const readSharedHead = (text: string, at: number): Mention[] | null => {
-  const head = bodyLexicon.heads.longest(text, at)
-  if (!head?.value.closed || !(isCapital(text, at) || text.charAt(head.end) === ':')) return null
-  const mentions: Mention[] = []
-  let from = read(/:? /uy, text, head.end)
-  if (from === head.end) return null
-  for (let start = at; mentions.length < MAX_ITEMS; start = from) {
-    const field =
-      shortenedField(text, from) ?? (isCapital(text, from) ? bodyLexicon.fields.longest(text, from) : null)
-    if (!field) break
-    const words = 'words' in field ? field.words : field.value
-    const { kind, level, word } = head.value
-    mentions.push({
-      start,
-      end: field.end,
-      name: `${word} ${words}`,
-      kind,
-      level,
-      place: null,
-      rule: 'body/shared-head',
-    })
-    const next = read(/, | và |; /uy, text, field.end)
-    if (next === field.end || bodyLexicon.heads.longest(text, next)) break
-    from = next
-  }
-  return mentions.length > 1 ? mentions : null
-}
-
-/** `Sở: Nội vụ, Tài chính`: one head and a colon, without a quantifier. */
-export const readListedHead = (text: string, at: number): Mention[] | null => {
-  const head = bodyLexicon.heads.longest(text, at)
-  return head && text.startsWith(': ', head.end) ? readSharedHead(text, at) : null
 }
 
 /** `các sở, ban, ngành`, `các trường học trực thuộc`, `mỗi huyện`, `cơ quan ngang bộ`, `các Phòng Kinh tế`. */

@@ -1,9 +1,10 @@
 import { bodyLexicon } from '../../lexicon/bodies'
 import { isAllCapitals, isCapital } from '../../text/words'
 import { readAbbreviation } from './abbreviations'
-import { readClass, readSharedHead } from './classes'
+import { readClass } from './classes'
 import { readHeaded, readNamed } from './headed'
 import { type Mention, tidy } from './mention'
+import { readSharedHead } from './shared-head'
 
 const OF = / (?:(?:của|tại) )?/uy
 /** What joins the bodies of one title: `Giám đốc: Sở Nội vụ, Sở Tài chính`. */

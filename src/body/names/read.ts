@@ -2,11 +2,12 @@ import { bodyLexicon } from '../../lexicon/bodies'
 import type { Span } from '../../text/span'
 import { isCapital, oldSpelling, wordEnd } from '../../text/words'
 import { readAbbreviation } from './abbreviations'
-import { readClass, readListedHead } from './classes'
+import { readClass } from './classes'
 import { readHeaded, readNamed } from './headed'
 import { type BodyName, type Mention, type Recogniser, tidy } from './mention'
 import { readGrouping, readOfficer, readOfficers } from './officers'
 import { joinOffices, sharePlaces } from './share-places'
+import { readListedHead } from './shared-head'
 import { isInSymbol } from './short-forms'
 
 const only =
