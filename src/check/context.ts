@@ -75,5 +75,12 @@ export const contextOf = (
           checkLexicon.live.test(text.slice(Math.max(0, span.start - REACH), span.start))))
     return { citation, parts, ...known(citation, parts, registry, on.date), looksBack, isLive }
   })
-  return { directive, registry, on, policy, cited, statusOf: (row, date) => statusOn(row, date, registry) }
+  const states = new Map<string, Status>()
+  const statusOf = (row: RegistryRow, date: string): Status => {
+    const key = `${date} ${row.id}`
+    const state = states.get(key) ?? statusOn(row, date, registry)
+    states.set(key, state)
+    return state
+  }
+  return { directive, registry, on, policy, cited, statusOf }
 }

@@ -6,15 +6,17 @@ export const impossibleDate: Rule = {
   severity: 'error',
   about: { en: 'a date that the calendar does not have', vi: 'ngày không có trong lịch' },
   *find({ directive, cited }) {
+    // Both are in the order of the text.
+    let next = 0
     for (const { rule, span } of directive.messages) {
       if (rule !== 'date/impossible' || span === null) continue
+      while (next < cited.length && cited[next]!.citation.span.start <= span.start) next++
       const words = directive.text.slice(span.start, span.end)
-      const inside = cited.findLast(
-        ({ citation }) => citation.span.start <= span.start && span.end <= citation.span.end,
-      )
+      const before = cited[next - 1]?.citation
+      const inside = before && span.end <= before.span.end ? before : null
       yield {
         span,
-        ...(inside && { citationId: inside.citation.id }),
+        ...(inside && { citationId: inside.id }),
         actual: words,
         expected: 'a day of the calendar',
         message: {

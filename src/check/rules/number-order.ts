@@ -16,6 +16,9 @@ const clash = (a: Given, b: Given): boolean =>
 const isProvedSo = ({ citation, row }: Cited): boolean =>
   row !== null && provedIssue(row)?.day === citation.instrument.issued
 
+/** No document cites more of one series; in more nothing is compared. */
+const MOST = 200
+
 /** How many days registered neighbours must contradict by: some registered days are those of effect. */
 const NEIGHBOURS = 2
 
@@ -57,7 +60,8 @@ export const numberOrder: Rule = {
       const other =
         others.find((one) => clash(given, one) && !(isProved && one.isProved)) ??
         (rows.length === 0 ? registered(given, series, indexOf(registry)) : null)
-      others.push({ ...given, isProved })
+      const isKnown = others.some(({ number, day }) => number === given.number && day === given.day)
+      if (!isKnown && others.length < MOST) others.push({ ...given, isProved })
       if (!other) continue
       const isLess = given.number < other.number
       yield {
