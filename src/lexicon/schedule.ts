@@ -44,11 +44,13 @@ export const scheduleLexicon = {
   finishing: words(data.finishing.words),
   acting: words([...data.finishing.words, ...data.acting.words]),
   reporting: words(data.reporting.words),
-  /** Another report in the same sentence: `, báo cáo năm`. */
+  /** Another report in the same sentence: `, báo cáo năm`, ` và năm (trước ngày 15/12)`. */
   nextReport: new RegExp(
-    `(?:,| và) (?<report>${alternatives(data.reporting.words)})(?![\\p{L}\\p{N}])`,
+    `(?:,| và) (?<report>(?:${alternatives(data.reporting.words)})(?![\\p{L}\\p{N}])|(?<period>(?:cả |\\d{1,2} )?${timeLexicon.recurringUnit})[ (:]{1,3}(?:${alternatives(data.limitTails.words)})(?![\\p{L}\\p{N}]))`,
     'iu',
   ),
+  /** What was reported before, for the next one to go without: `báo cáo 6 tháng trước …, năm trước …`. */
+  reportNoun: new RegExp(`(?:${alternatives(data.reporting.nouns)})(?![\\p{L}\\p{N}])`, 'iu'),
   beside: new RegExp(asWords(data.besideDates.words), 'giu'),
   scheduling: words(data.scheduling.words),
   notDuty: words(data.notDuties.words),

@@ -55,6 +55,9 @@ export const timeLexicon = {
   key: anyOf(data.keys.words),
   now: anyOf(data.now.words),
   from: anyOf(cues.from),
+  before: anyOf(cues.before),
+  /** Behind a unit of time they may be its own: `năm trước`, `tháng sau`. */
+  lastOrNext: anyOf([...cues.before, ...cues.after]),
   first: anyOf(data.portions.first),
   middle: anyOf(data.portions.middle),
   last: anyOf(data.portions.last),

@@ -16,6 +16,7 @@ import { isKey, taskAbove } from './task-above'
 const LONGEST_CLAUSE = 350
 /** How far before a date its verb may stand: `hoàn thành vào ngày`. */
 const REACH = 30
+const CLOSES = /^[^()]{0,60}\)/u
 const COORDINATED = /^,? (?:và|hoặc) /u
 
 /**
@@ -45,21 +46,31 @@ export const proseLimits = (document: ResolvedDocument, taken: readonly Span[]):
   return limits
 }
 
+/** A segment, and what it reports where only the one before it says so: `báo cáo 6 tháng (…) và | năm (…)`. */
+interface Duty extends Segment {
+  report: string
+}
+
 /** A segment cut where another report follows a date: `báo cáo sơ kết trước 10/6, báo cáo năm trước 10/12`. */
-const dutiesOf = (document: ResolvedDocument, segment: Segment): Segment[] => {
+const dutiesOf = (document: ResolvedDocument, segment: Segment): Duty[] => {
   const { text } = document.reading
   const marks = datesIn(document, segment)
-  const duties: Segment[] = []
+  const duties: Duty[] = []
   let { start } = segment
+  let report = ''
   for (let i = 1; i < marks.length; i++) {
     const from = marks[i - 1]!.span.end
     const gap = words.nextReport.exec(text.slice(from, marks[i]!.span.start))
     if (!gap || !isDeadline(marks[i - 1]!) || !isDeadline(marks[i]!)) continue
     const at = from + gap.index
-    duties.push({ ...segment, start, end: at })
-    start = at + gap[0].length - gap.groups!.report!.length
+    const { report: next, period } = gap.groups!
+    const noun = words.reportNoun.exec(text.slice(start, at))?.[0] ?? report
+    if (period !== undefined && noun === '') continue
+    duties.push({ ...segment, start, end: at, report })
+    report = period === undefined ? '' : noun
+    start = at + gap[0].length - next!.length
   }
-  return [...duties, { ...segment, start }]
+  return [...duties, { ...segment, start, report }]
 }
 
 const isDeadline = ({ cue, hasDay }: DateMark): boolean =>
@@ -68,7 +79,7 @@ const isDeadline = ({ cue, hasDay }: DateMark): boolean =>
 const clauseLimit = (
   document: ResolvedDocument,
   block: Block,
-  segment: Segment,
+  segment: Duty,
   marks: readonly DateMark[],
   before: Segment | null,
 ): Limit | null => {
@@ -86,7 +97,7 @@ const clauseLimit = (
   return {
     block,
     span,
-    task: above?.task ?? task,
+    task: above?.task ?? `${segment.report} ${task}`.trimStart(),
     ...limitOf(dates.last),
     boundary: dates.last.boundary ?? dates.first.boundary ?? 'by',
     keeper: place ? keeperOf(document, place.block, place.span, dates.first) : keeper,
@@ -172,5 +183,10 @@ const clauseSpan = (document: ResolvedDocument, segment: Segment, mark: DateMark
     const cut = parts.indexOf(', ')
     start = mark.span.end - LONGEST_CLAUSE + (cut < 0 ? 0 : cut + 2)
   }
-  return { start, end: start + withoutEnd(text.slice(start, end), ' .,;/:').length }
+  const said = withoutEnd(text.slice(start, end), ' .,;/:')
+  return { start, end: start + said.length + bracketEnd(said, text.slice(start + said.length, segment.end)) }
 }
+
+/** How far behind a clause the bracket closes that it leaves open; 0 without one. */
+const bracketEnd = (said: string, after: string): number =>
+  said.lastIndexOf('(') > said.lastIndexOf(')') ? (CLOSES.exec(after)?.[0].length ?? 0) : 0

@@ -21,6 +21,8 @@ const withoutTail = (before: string): string => {
 }
 
 const LONGEST_TAIL = 120
+/** What closes a date in brackets. */
+const CLOSING = /^ ?\)?/u
 const FEW_LETTERS = /^(?:[^\p{L}]|\p{L}{1,2}(?!\p{L})){0,8}$/u
 
 /** Whether words name no task: `Hoàn thành`. */
@@ -54,7 +56,7 @@ export const clauseTask = (
   const end = Math.min(span.end, dates.last.span.end)
   const saidOf = (part: Span): string => clean(text.slice(dutyStart(document, part, keeper), part.end))
   const first = saidOf({ start: span.start, end: span.start + before.length })
-  const last = saidOf({ start: end, end: span.end })
+  const last = saidOf({ start: end + CLOSING.exec(text.slice(end, span.end))![0].length, end: span.end })
   // `theo dõi, đôn đốc, định kỳ hằng quý báo cáo`: the date's commas keep two duties apart.
   const isApart = text.slice(led.start + before.length, led.end).includes(',') || text[end] === ','
   const task = [first, first === '' ? last.replace(words.toDuty, '') : last]

@@ -3,9 +3,12 @@ import { timeLexicon as words } from '../../lexicon/time'
 import { has, OPEN_END, OPEN_START, RANGE } from '../tags'
 
 const CUE = new RegExp(
-  `(?<!\\p{L}|${words.year} |${words.month} |${words.quarter} )(?<cue>${words.cueWord})(?: ${words.cueFiller}){0,3}(?: ?: ?| )$`,
+  `(?<!\\p{L})(?!(?<=(?:${words.year}|${words.month}|${words.quarter}) )${words.lastOrNext}(?!\\p{L}))(?<cue>${words.cueWord})(?: ${words.cueFiller}){0,3}(?: ?: ?| )$`,
   'u',
 )
+/** `báo cáo năm trước ngày 05/01`: before a day, `trước` belongs to it. */
+const BEFORE_DAY = new RegExp(`(?<!\\p{L})(?<cue>${words.before}) $`, 'u')
+const DAY = new RegExp(`^${words.day} `, 'u')
 const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
 const REACH = 48
 /** `trước 16 giờ 00 ngày 30/11`: the hour between the word and the date. */
@@ -35,7 +38,8 @@ export const cue: Refiner = {
         result.text = from[0] + clock + result.text
         continue
       }
-      const word = CUE.exec(before)?.groups?.cue?.toLowerCase()
+      const match = CUE.exec(before) ?? (DAY.test(result.text) ? BEFORE_DAY.exec(before) : null)
+      const word = match?.groups?.cue?.toLowerCase()
       const found = word === undefined ? undefined : CUES.get(word)
       if (found === undefined) continue
       result.addTag(`cue/${found}`)
