@@ -19,15 +19,24 @@ beforeAll(async () => {
 })
 
 interface Seen {
-  text: string
   /** Whether a citation there means the row. */
   isFound: boolean
   /** The findings on what was written; all others are of the plan around it. */
   findings: CheckFinding[]
 }
 
+/** What is written alike need not be read again. */
+const seen = new Map<string, Seen>()
 const read = (row: Row, written: string): Seen => {
   const { text, start, end } = planOf(row, written)
+  const known = seen.get(text)
+  if (known) return known
+  const now = readAnew(row, text, start, end)
+  seen.set(text, now)
+  return now
+}
+
+const readAnew = (row: Row, text: string, start: number, end: number): Seen => {
   const directive = parseText(text)
   const { cited } = contextOf(directive, registry, dayOf(directive, undefined), null)
   const isFound = cited.some(
@@ -38,7 +47,7 @@ const read = (row: Row, written: string): Seen => {
       known.facts.some(({ field, value }) => field === 'issued' && value === row.issued),
   )
   const { findings } = check(directive, { registry })
-  return { text, isFound, findings: findings.filter(({ span }) => span.start < end && span.end > start) }
+  return { isFound, findings: findings.filter(({ span }) => span.start < end && span.end > start) }
 }
 
 const told = (findings: readonly CheckFinding[]): string[] =>
@@ -90,8 +99,16 @@ describe('every curated row with a proved date of issue', () => {
   it('is told from what one alteration makes of it', { timeout: MINUTES }, () => {
     const all = alterations()
     const missed = all.filter(({ isFlagged }) => !isFlagged)
+    const kinds = Object.keys(ALTERATIONS).map((kind) => {
+      const own = all.filter((each) => each.kind === kind)
+      return `${kind} ${own.filter(({ isFlagged }) => isFlagged).length}/${own.length}`
+    })
     const words = missed.map(({ kind, written, findings }) => [kind, written, ...findings].join(' | '))
-    console.info([`altered ${all.length}, flagged ${all.length - missed.length}`, ...words].join('\n'))
+    console.info(
+      [`altered ${all.length}, flagged ${all.length - missed.length}: ${kinds.join(', ')}`, ...words].join(
+        '\n',
+      ),
+    )
     expect(new Set(all.map(({ kind }) => kind)).size).toBe(Object.keys(ALTERATIONS).length)
     expect(missed.length / all.length, words.join('\n')).toBeLessThanOrEqual(1 - LEAST)
   })

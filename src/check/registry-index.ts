@@ -46,7 +46,12 @@ const build = (registry: Registry): RegistryIndex => {
   const bySeries = new Map<string, Numbered[]>()
   const bySlip = new Map<string, RegistryRow>()
   for (const row of registry.rows()) {
-    for (const { field, written } of row.slips) if (field === 'symbol') bySlip.set(symbolKey(written), row)
+    const own = row.symbol === null ? '' : symbolKey(row.symbol)
+    for (const { field, written } of row.slips) {
+      const key = field === 'symbol' ? symbolKey(written) : own
+      // `22/CT-TW` is misspelt and no other's symbol.
+      if (key !== own) bySlip.set(key, row)
+    }
     const day = provedIssue(row)?.day
     if (day === undefined) continue
     add(byDay, `${row.type} ${day}`, row)
