@@ -11,6 +11,8 @@ const words = (list: readonly string[]): RegExp => new RegExp(asWords(list), 'iu
 
 const STAGE = `(?:${alternatives(data.stages.words)})(?: thứ)? (?:\\d{1,2}(?![\\d/])|[IVX]{1,4}(?!\\p{L})|(?:${alternatives(data.stages.numbers)})(?!\\p{L}))`
 
+const SECTION = `(?:${alternatives(data.sectionHeadings.words)})`
+
 /** Keys without those that are verbs, which belong to the task. */
 const limitKeys = data.limitKeys.words.filter((word) => !data.finishing.words.includes(word))
 
@@ -40,6 +42,11 @@ export const scheduleLexicon = {
   taskKey: key(data.taskKeys.words),
   leadKey: key(leadLabels),
   timeHeading: words(data.timeHeadings.words),
+  /** A heading that names no task: of time, or of nothing but a section's words (`NHIỆM VỤ VÀ GIẢI PHÁP`). */
+  taskless: new RegExp(
+    `^(?:(?:${alternatives(data.timeHeadings.words)})(?![\\p{L}\\p{N}])|${SECTION}(?:(?:,|,? và)? ${SECTION}){0,7}$)`,
+    'iu',
+  ),
   goalHeading: words(data.goalHeadings.words),
   finishing: words(data.finishing.words),
   acting: words([...data.finishing.words, ...data.acting.words]),

@@ -11,7 +11,7 @@ import { type Limit, limitOf } from './limit'
 import { datesIn, isDated, isPast } from './moments'
 import { rowTimes } from './rows'
 import { clauseTask, isLedTo, saysNothing } from './task'
-import { isKey, taskAbove } from './task-above'
+import { isKey, keyOf, taskAbove } from './task-above'
 
 const LONGEST_CLAUSE = 350
 /** How far before a date its verb may stand: `hoàn thành vào ngày`. */
@@ -97,7 +97,7 @@ const clauseLimit = (
   return {
     block,
     span,
-    task: above?.task ?? `${segment.report} ${task}`.trimStart(),
+    task: above?.task ?? (`${segment.report} ${task}`.trimStart() || keyOf(clause)),
     ...limitOf(dates.last),
     boundary: dates.last.boundary ?? dates.first.boundary ?? 'by',
     keeper: place ? keeperOf(document, place.block, place.span, dates.first) : keeper,

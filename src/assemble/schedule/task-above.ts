@@ -17,7 +17,10 @@ const LONGEST_TASK = 500
 /** Whether a clause is a line with a key: `Thời gian hoàn thành: Quý IV/2026`. */
 export const isKey = (clause: string): boolean => words.limitKey.test(clause)
 
-/** The sentence before it, the line before it that is keyed as the task, or the heading above. */
+/** The words of a line's key, for a task that nothing else names. */
+export const keyOf = (clause: string): string => clause.slice(0, Math.max(0, clause.indexOf(':')))
+
+/** The sentence before it, the line before it that is keyed as the task, or the nearest heading above that names one. */
 export const taskAbove = (
   document: ResolvedDocument,
   block: Block,
@@ -33,9 +36,18 @@ export const taskAbove = (
   const lead = lines.find((line) => words.leadKey.test(contentOf(text, line)))
   const place = lead ? { block: lead, span: afterKey(text, lead) } : null
   if (task) return { task: withoutEnd(contentOf(text, task).replace(/^[^:]*: ?/u, ''), ' .;'), place }
-  const heading = block.parent
-  return heading && { task: withoutEnd(contentOf(text, heading), ' .:;'), place }
+  for (let heading = block.parent; heading; heading = heading.parent) {
+    const said = withoutEnd(contentOf(text, heading), ' .:;')
+    if (!words.taskless.test(said) && !isBody(document, heading, said)) return { task: said, place }
+  }
+  return null
 }
+
+/** Whether a heading names a body and nothing else. */
+const isBody = (document: ResolvedDocument, { content: { start } }: Block, said: string): boolean =>
+  document.marks.bodies
+    .within({ start, end: start + said.length })
+    .some(({ span }) => span.start === start && span.end === start + said.length)
 
 /** The lines of the same item before a block, the nearest first. */
 const linesBefore = ({ blocks }: ResolvedDocument, block: Block): Block[] => {

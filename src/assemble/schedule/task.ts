@@ -76,7 +76,7 @@ const dutyStart = (document: ResolvedDocument, { start, end }: Span, keeper: Bea
   // `trên cơ sở kế hoạch được duyệt, Văn phòng chủ trì …`: what comes before the comma is no part of the duty.
   if (keeper.span.start !== subject && !words.charged.test(before) && clean(before) !== '') return timed
   const rest = text.slice(keeper.span.end, end)
-  return /^ \p{L}/u.test(rest) ? keeper.span.end + words.toDuty.exec(rest)![0].length : timed
+  return /^:? \p{L}/u.test(rest) ? keeper.span.end + words.toDuty.exec(rest)![0].length : timed
 }
 
 /** The cell of a row that says what is to be done: by its column, else the first with words in it. */
