@@ -1,3 +1,4 @@
+import type { Citation } from '../../directive/citation'
 import type { InstrumentType } from '../../directive/header'
 import type { SymbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
@@ -55,6 +56,16 @@ const byRow = ({ citation, parts, rows }: Cited): Expected | null => {
   return { type: row.type, isError: true, row: row.id, source: provedIssue(row)!.source }
 }
 
+const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
+
+/** The words before a symbol without the name that may stand there: `Pháp lệnh ` of `Pháp lệnh Giáo dục số 43/2019/QH14`. */
+const unnamed = (words: string, { type, title }: Citation['instrument']): string => {
+  const at = NAMED.has(type) && title !== null ? words.indexOf(title.split(' ', 1)[0]!) : -1
+  return at > 0 ? words.slice(0, at) : words
+}
+
+const one = (type: string): string => `${/^[aeio]/u.test(type) ? 'an' : 'a'} ${type}`
+
 /** A type word that the symbol's code contradicts: `Thông tư số 91/2017/NĐ-CP`. */
 export const typeDiffers: Rule = {
   id: 'citation/type-differs',
@@ -66,7 +77,7 @@ export const typeDiffers: Rule = {
       const { type, normalizedSymbol } = citation.instrument
       const symbolSpan = citation.evidence.symbol?.span
       if (parts === null || !symbolSpan) continue
-      const words = directive.text.slice(citation.span.start, symbolSpan.start)
+      const words = unnamed(directive.text.slice(citation.span.start, symbolSpan.start), citation.instrument)
       // Without a word of its own it shares that of a list, or none is given.
       const word = /^(?<type>\p{L}[\p{L} ]{1,60}?)(?: số)?:? ?$/iu.exec(words)?.groups?.type
       if (word === undefined || LOOSE.test(word) || /^số$/iu.test(word)) continue
@@ -84,7 +95,7 @@ export const typeDiffers: Rule = {
         ...(expected.source && { source: expected.source }),
         fix: { span, text: right },
         message: {
-          en: `${normalizedSymbol} is a ${expected.type} (${right}) by ${expected.row ? 'its day of issue' : 'its symbol'}, not a ${type}.`,
+          en: `${normalizedSymbol} is ${one(expected.type)} (${right}) by ${expected.row ? 'its day of issue' : 'its symbol'}, not ${one(type)}.`,
           vi: `${normalizedSymbol} là ${right} theo ${expected.row ? 'ngày ban hành' : 'ký hiệu'}, không phải ${word}.`,
         },
       }
