@@ -17,6 +17,7 @@ import { resolveCitations } from './resolve/citations'
 import { readContext } from './resolve/context'
 import { resolveDates } from './resolve/dates'
 import type { Marks, ResolvedDocument } from './resolve/document'
+import { withLetterhead } from './resolve/letterhead'
 import { resolveQuantities } from './resolve/quantities'
 import type { StructuredDocument } from './structure/document'
 import { readFoot } from './structure/foot'
@@ -67,7 +68,9 @@ export const resolveAll = (structured: StructuredDocument, marks: Marks): Resolv
       citations,
       dates: new SpanTable(resolveDates([...marks.dates.all], structured, context)),
       quantities: resolveQuantities(marks.quantities, structured, annotateQuantities),
-      bodies: new SpanTable(resolveBodies([...marks.bodies.all], structured, context)),
+      bodies: new SpanTable(
+        resolveBodies(withLetterhead(marks.bodies.all, parts.letterhead), structured, context),
+      ),
     },
   }
 }

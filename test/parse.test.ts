@@ -113,6 +113,36 @@ it('writes a letterhead that no list knows as the document writes it in its sent
   )
 })
 
+describe('the bodies of a letterhead are given once, by their whole names', () => {
+  const namesOf = (head: string, task = 'Vớt bèo.') =>
+    parseText(`${head}\nLai Châu, ngày 05 tháng 3 năm 2019\nKẾ HOẠCH\nVớt bèo\n1. ${task}`).bodies.map(
+      ({ name }) => name,
+    )
+
+  it.each([
+    ['UBND', 'ỦY BAN NHÂN DÂN\nHUYỆN TAM ĐƯỜNG\nSố: 12/KH-UBND', ['Ủy ban nhân dân huyện Tam Đường']],
+    [
+      'a superior body',
+      'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LAI CHÂU\tĐộc lập - Tự do - Hạnh phúc\nSỞ Y TẾ\nSố: 12/KH-SYT',
+      ['Sở Y tế tỉnh Lai Châu', 'Ủy ban nhân dân tỉnh Lai Châu'],
+    ],
+    [
+      'the owner of an organ',
+      'LIÊN ĐOÀN LAO ĐỘNG\nTỈNH LAI CHÂU\nBAN THƯỜNG VỤ\nSố: 12/KH-LĐLĐ',
+      ['Ban Thường vụ Liên đoàn Lao động tỉnh Lai Châu', 'Liên đoàn Lao động tỉnh Lai Châu'],
+    ],
+  ])('%s', (_, head, names) => {
+    expect(namesOf(head)).toEqual(names)
+  })
+
+  it('also one that no list knows', () => {
+    const head = 'TỈNH LAI CHÂU\nBAN CHỈ ĐẠO\nGIỮ NƯỚC ĐẦU NGUỒN\nSố: 12/KH-BCĐ'
+    expect(namesOf(head, 'Vớt bèo như Ban Chỉ đạo giữ nước đầu nguồn.')[0]).toBe(
+      'Ban Chỉ đạo giữ nước đầu nguồn',
+    )
+  })
+})
+
 describe('a head and a foot in two columns that blanks set apart', () => {
   const { header } = parseText(`UỶ BAN NHÂN DÂN                CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ ĐỨC LĨNH                    Độc lập - Tự do - Hạnh phúc

@@ -31,9 +31,18 @@ export const headerLexicon = {
   /** A cell that stands where others have quốc hiệu. */
   beside: new RegExp(`^${any(data.beside.words)}$`, 'u'),
   /** A line that carries the letterhead's line above it on. */
-  continues: new RegExp(`^${any(data.continued.words)}(?!\\p{L})`, 'iu'),
+  continues: new RegExp(`^${any([...data.continued.places, ...data.continued.ends])}(?!\\p{L})`, 'iu'),
+  /** A line that breaks off before the name of a place: `ỦY BAN NHÂN DÂN THÀNH PHỐ`. */
+  breaksOff: new RegExp(`(?<!\\p{L})${any(data.continued.places)}$`, 'iu'),
+  /** What is stamped on a document, `HỎA TỐC`. */
+  stamp: new RegExp(`^\\(?${any(data.stamps.words)}\\)?$`, 'u'),
   /** A unit of the body above it, with at most a word of its own, or an organ of it. */
   unit: new RegExp(`^(?:${any(data.units.words)}(?: \\p{Lu}+)?|${any(data.units.organs)})$`, 'u'),
+  /** An organ with its place, under the organisation that both belong to: `BCH TỈNH LAI CHÂU`. */
+  organOfPlace: new RegExp(
+    `^(?<organ>${any(data.units.organs)}) ${any(data.continued.places)} .{1,40}$`,
+    'u',
+  ),
   subject: new RegExp(`^${any(subject.openings)}`, 'u'),
   /** The same behind a symbol on one line. */
   subjectBehind: new RegExp(`(?<=[\\p{L}\\d] ?[-–—,;.]? ?)${any(subject.short)}(?= ?\\p{L})`, 'iu'),

@@ -71,12 +71,8 @@ const issuerMention = (
 ): IssuerMention | null => {
   const own = header.letterhead.at(-1)
   if (own) {
-    // A unit under the body it belongs to: `SỞ Y TẾ` / `THANH TRA`.
-    const above = header.letterhead.at(-2)
-    const isUnit =
-      above !== undefined && (headerLexicon.unit.test(own.value) || isOneName(`${own.value} ${above.value}`))
     return {
-      text: isUnit ? `${own.value} ${above.value}` : own.value,
+      text: withOwner(own.value, header.letterhead.at(-2)?.value),
       span: own.span,
       rule: 'header/letterhead',
       how: 'read',
@@ -93,6 +89,16 @@ const issuerMention = (
   const title = header.title?.span
   const inTitle = title && bodies.within(title).find(({ kind }) => kind === 'named')
   return inTitle ? { text: inTitle.text, span: inTitle.span, rule: 'header/title', how: 'inferred' } : null
+}
+
+/** A body of the letterhead, by the one above where it belongs to that: `SỞ Y TẾ` / `THANH TRA` is a `THANH TRA SỞ Y TẾ`. */
+const withOwner = (own: string, above: string | undefined): string => {
+  if (above === undefined) return own
+  const organ = headerLexicon.beside.test(above) && headerLexicon.organOfPlace.exec(own)?.groups?.organ
+  const place = organ && readPlace(own)
+  if (place) return `${organ} ${above} ${place.kind} ${place.name}`
+  const whole = `${own} ${above}`
+  return headerLexicon.unit.test(own) || isOneName(whole) ? whole : own
 }
 
 /** Whether an organ and the body above it are one known name: `BAN TUYÊN GIÁO` / `HUYỆN ỦY ĐỨC THỌ`. */

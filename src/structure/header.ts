@@ -6,6 +6,7 @@ import type { Span } from '../text/span'
 import { withoutEnd } from '../text/trim'
 import { readAt } from '../time/read-at'
 import type { Block, Reading } from './document'
+import { joinLetterhead, type LetterheadLine, type LetterheadPart } from './letterhead'
 import { isCapitals, isIssuingLine, typeHeading } from './words'
 
 /** A part of the header and where it stands; `value` may be cleaner than the words at `span`. */
@@ -16,8 +17,8 @@ export interface HeaderPart<T = string> {
 
 /** The elements of a header (NĐ 30/2020, Phụ lục I, mục I), as they stand; null where the document has none. */
 export interface HeaderParts {
-  /** The letterhead's lines from the superior body down, in capitals as printed. */
-  letterhead: HeaderPart[]
+  /** The bodies of the letterhead from the superior one down, as printed. */
+  letterhead: LetterheadPart[]
   symbol: HeaderPart | null
   /** Where and when: the date may be left for the pen, or lost in a scan. */
   place: HeaderPart | null
@@ -26,8 +27,22 @@ export interface HeaderParts {
   title: HeaderPart | null
 }
 
+/** A header in the reading. */
+interface State {
+  text: string
+  parts: HeaderParts
+  lines: LetterheadLine[]
+  title: Span[]
+  /** Capitals above these name who issues; without them they are a title. */
+  hasLetterhead: boolean
+  /** Below `Kính gửi` stands to whom it goes. */
+  isAddressed: boolean
+  /** The symbol is still to come: it stands under the letterhead. */
+  isAboveSymbol: boolean
+}
+
 /** Reads the header out of the blocks that stand in it. */
-export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
+export const readHeader = (blocks: Block[], { text }: Reading): HeaderParts => {
   const parts: HeaderParts = {
     letterhead: [],
     symbol: null,
@@ -36,28 +51,34 @@ export const readHeader = (blocks: Block[], reading: Reading): HeaderParts => {
     type: null,
     title: null,
   }
-  const title: Span[] = []
   const end = blocks.findIndex(({ zone, attachment }) => zone !== 'header' || attachment > 0)
   const header = end < 0 ? blocks : blocks.slice(0, end)
-  // Capitals above these name who issues; without them they are a title.
-  const hasLetterhead = header.some(
-    ({ text }) =>
-      headerLexicon.nation.test(text) ||
-      headerLexicon.motto.test(text) ||
-      headerLexicon.number.test(text) ||
-      typeHeading(text) !== null,
-  )
-  let addressed = false
-  for (const { cells } of header)
-    for (const { span } of cells) {
-      // Below `Kính gửi` stands to whom it goes.
-      addressed ||= headerLexicon.addressee.test(reading.text.slice(span.start, span.end))
-      for (const part of apart(reading.text, span))
-        readCell(reading.text, part, parts, title, hasLetterhead, addressed)
-    }
-  parts.title = titleOf(reading.text, title)
+  const cells = header.flatMap((block) => block.cells.flatMap(({ span }) => apart(text, span)))
+  const symbolAt = cells.findIndex(({ start, end }) => headerLexicon.number.test(text.slice(start, end)))
+  const state: State = {
+    text,
+    parts,
+    lines: [],
+    title: [],
+    hasLetterhead: header.some((block) => isBesideLetterhead(block.text)),
+    isAddressed: false,
+    isAboveSymbol: false,
+  }
+  cells.forEach((span, index) => {
+    state.isAddressed ||= headerLexicon.addressee.test(text.slice(span.start, span.end))
+    state.isAboveSymbol = index < symbolAt
+    readCell(state, span)
+  })
+  parts.letterhead = joinLetterhead(state.lines)
+  parts.title = titleOf(text, state.title)
   return parts
 }
+
+const isBesideLetterhead = (text: string): boolean =>
+  headerLexicon.nation.test(text) ||
+  headerLexicon.motto.test(text) ||
+  headerLexicon.number.test(text) ||
+  typeHeading(text) !== null
 
 /** A symbol and the subject behind it on one line: `Số: 100/SNV-TĐKT - V/v hướng dẫn …`. */
 const apart = (text: string, { start, end }: Span): Span[] => {
@@ -69,15 +90,9 @@ const apart = (text: string, { start, end }: Span): Span[] => {
   ]
 }
 
-const readCell = (
-  text: string,
-  span: Span,
-  parts: HeaderParts,
-  title: Span[],
-  hasLetterhead: boolean,
-  addressed: boolean,
-): void => {
-  const cell = text.slice(span.start, span.end)
+const readCell = (state: State, span: Span): void => {
+  const { parts, lines, title } = state
+  const cell = state.text.slice(span.start, span.end)
   const type = typeHeading(cell) ?? typeHeading(cell.toUpperCase())
   if (type && !parts.type) {
     parts.type = { value: type, span }
@@ -102,51 +117,32 @@ const readCell = (
   }
   const words = withoutEnd(left.trim().replace(/^[^\p{Lu}\d]{1,3} (?=\p{Lu}{2})/u, ''), ' .,:;_-')
 
-  if (words === '' || !/\p{L}{2}/u.test(words)) return
+  if (words === '' || !/\p{L}{2}/u.test(words) || headerLexicon.stamp.test(words)) return
   const start = span.start + left.indexOf(words)
   const part = { value: words, span: { start, end: start + words.length } }
-  if (headerLexicon.beside.test(words) && parts.letterhead.length > 0) return
+  if (headerLexicon.beside.test(words) && lines.length > 0) return
   const isAboveTitle =
     !parts.type &&
     title.length === 0 &&
-    (isCapitals(words) || isName(words, parts.letterhead)) &&
-    (!parts.place || dateline !== null)
-  if (isAboveTitle && hasLetterhead) addLetterhead(parts.letterhead, part)
-  else if (!(isIssuingLine(words) && title.length > 0) && !/^[-–*(]/u.test(words) && !addressed)
+    (isCapitals(words) || isName(words, lines)) &&
+    (!parts.place || dateline !== null || state.isAboveSymbol)
+  if (isAboveTitle && state.hasLetterhead)
+    lines.push({ ...part, value: withoutEnd(words, ' –') + (BREAK.exec(left.trimEnd())?.[0] ?? '') })
+  else if (!(isIssuingLine(words) && title.length > 0) && !/^[-–*(]/u.test(words) && !state.isAddressed)
     title.push(part.span)
 }
+/** At the end of a line that breaks off in a name; more than one dash is a rule. */
+const BREAK = /(?<=\p{L}) ?[,–-]$/u
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
 /** Whether a line in small letters is a body's name, or the place that carries on the line above it. */
-const isName = (words: string, letterhead: readonly HeaderPart[]): boolean => {
-  if (letterhead.length > 0 && headerLexicon.continues.test(words)) return words.length < LONGEST_PLACE
+const isName = (words: string, above: readonly LetterheadLine[]): boolean => {
+  if (above.length > 0 && headerLexicon.continues.test(words)) return words.length < LONGEST_PLACE
   const [first] = readNames(words).names
   return first?.span.start === 0 && first.span.end === words.length && first.kind !== 'officer'
 }
 const LONGEST_PLACE = 40
-
-/** A line that breaks off: `SỞ VĂN HÓA, THỂ THAO` / `VÀ DU LỊCH`, `ỦY BAN NHÂN DÂN` / `TỈNH HÀ NAM`. */
-const goesOn = (above: string, words: string): boolean => {
-  if (OPEN.test(above)) return true
-  // `HUYỆN ỦY LƯƠNG SƠN` is another body, `HUYỆN LƯƠNG SƠN` the place of the one above.
-  if (readNames(words).names[0]?.span.start === 0) return false
-  if (headerLexicon.continues.test(words)) return true
-  const [whole] = readNames(`${above} ${words}`).names
-  return (
-    whole?.kind !== 'unit' && whole?.span.start === 0 && whole.span.end === above.length + 1 + words.length
-  )
-}
-const OPEN = /(?:[,–-]|(?<!\p{L})VÀ)$/u
-
-/** A line that carries on the one above it; the same line twice is one. */
-const addLetterhead = (letterhead: HeaderPart[], part: HeaderPart): void => {
-  const above = letterhead.at(-1)
-  if (above && goesOn(above.value, part.value)) {
-    above.value += ` ${part.value}`
-    above.span = { start: above.span.start, end: part.span.end }
-  } else if (above?.value !== part.value) letterhead.push(part)
-}
 
 const readDateline = (
   { groups, index, 0: found }: RegExpExecArray,
