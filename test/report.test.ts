@@ -61,6 +61,13 @@ describe('the report as text', () => {
     expect(text).toContain('\njudged as of 2021-09-08 (its own date)\n')
   })
 
+  it('says what is to be added, where nothing is replaced', () => {
+    const directive = parseText('KẾ HOẠCH\nCăn cứ Nghị định số 91/2017/NĐ-CP của Chính phủ;')
+    const result = check(directive, { registry, on: '2020-01-01' })
+    const text = textReport('en', false).document({ directive, result })
+    expect(text).toContain('    add: ngày 31 tháng 7 năm 2017\n')
+  })
+
   it('speaks Vietnamese', () => {
     const text = reported(textReport('vi', false), [plan])
     expect(text).toContain('ban hành ngày 31/7/2017, không phải ngày 30/7/2017.')

@@ -29,7 +29,7 @@ export const daySentence = ({ on, registry }: CheckResult, language: Language): 
 }
 
 /** What to write instead, and on whose word, in short. */
-export const NOTES: Record<Language, { write: string; proof: string }> = {
-  en: { write: 'write', proof: 'proof' },
-  vi: { write: 'sửa thành', proof: 'nguồn' },
+export const NOTES: Record<Language, { write: string; add: string; proof: string }> = {
+  en: { write: 'write', add: 'add', proof: 'proof' },
+  vi: { write: 'sửa thành', add: 'thêm', proof: 'nguồn' },
 }

@@ -12,8 +12,12 @@ const FATAL: Readonly<Record<Severity, boolean | undefined>> = {
 }
 
 const noteOf = ({ fix, row, source }: CheckFinding, language: Language): string => {
-  const { write, proof } = NOTES[language]
-  const lines = [fix && `${write}: ${fix.text}`, row && `${proof}: ${row}${source ? `, ${source}` : ''}`]
+  const { write, add, proof } = NOTES[language]
+  const verb = fix && fix.span.start === fix.span.end ? add : write
+  const lines = [
+    fix && `${verb}: ${fix.text.trim()}`,
+    row && `${proof}: ${row}${source ? `, ${source}` : ''}`,
+  ]
   return lines.filter(Boolean).join('\n')
 }
 
