@@ -7,7 +7,7 @@ const KIND = /(?<!\p{L})(?<kind>tỉnh|thành phố|tp\.?|quận|huyện|thị x
 
 /** A commune, which the gazetteer leaves out: `PHƯỜNG HỒNG GAI`, `xã Ea Súp,`; `XÃ HỘI` is none. */
 const COMMUNE =
-  /(?<!\p{L})(?:(?<kind>xã|phường|thị trấn|đặc khu) (?!Hội(?!\p{L}))(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?=[,.;:\n]|$)|(?<KIND>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?!HỘI(?!\p{L}))(?<NAME>\p{Lu}+(?: \p{Lu}+){0,3})(?=[,.;:\n]|$))/u
+  /(?<!\p{L})(?:(?<kind>xã|phường|thị trấn|đặc khu) (?!Hội(?! \p{Lu}))(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?=[,.;:\n]|$)|(?<KIND>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?!HỘI(?!\p{L}))(?<NAME>\p{Lu}+(?: \p{Lu}+){0,3})(?=[,.;:\n]|$))/u
 
 /**
  * The place that a letterhead, dateline or title names: `UBND TỈNH KIÊN GIANG`, `SỞ Y TẾ KIÊN GIANG`, `thành phố Uông

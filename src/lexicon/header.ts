@@ -6,7 +6,11 @@ const any = (words: readonly string[]): string => `(?:${alternatives(words)})`
 
 const { letterhead, anchors, subject, addressee, basis, local } = data
 const [day, month, year] = [any(letterhead.day), any(letterhead.month), any(letterhead.year)]
-const PLACE = `(?:${any(letterhead.city)}\\.? ?)?\\p{Lu}\\p{Ll}{1,10}(?: (?:- )?\\p{Lu}\\p{Ll}{0,10}){0,5}`
+/** `TP. Hồ Chí Minh`, `Quận 1`, `Ea H'leo`, `A Lưới`, `Bà Rịa-Vũng Tàu`; never the end of a symbol beside it. */
+const KIND = `(?:${any(letterhead.city)}\\.? ?|${any(letterhead.placeKinds)} )`
+const WORD = `\\p{Lu}[\\p{L}'’]{0,10}`
+const NAME = `(?:${WORD})(?:(?: |-| - )(?!${day})\\p{Lu}['’]?\\p{Ll}{0,10}){0,5}`
+const PLACE = `(?:${KIND}(?:${NAME}|\\d{1,2})|\\p{Lu}['’]?\\p{Ll}{0,10}['’]?\\p{Ll}{0,5}(?:(?: |-| - )\\p{Lu}['’]?\\p{Ll}{0,10}){0,5})`
 const IN_FIGURES = `${day} \\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}(?!\\d)`
 const BY_HAND = `${day} \\S{0,6} ?${timeLexicon.damagedMonth} \\S{0,4} ?${year}(?: ?\\d{4}(?!\\d))?`
 const CLOCK = '(?:[ ,-]+\\d{1,2}:\\d{2}(?: [AP]M)?)?'
@@ -17,7 +21,7 @@ export const headerLexicon = {
   motto: new RegExp(alternatives(letterhead.motto), 'iu'),
   number: new RegExp(`${any(letterhead.number)} ?[:.]? ?(?=\\S{0,6}\\d|[^\\p{L}]{0,8}\\/)`, 'u'),
   /** Where place and date stand, be the date's figures left blank or lost in a scan; which day it is, chrono says. */
-  dateline: new RegExp(`(?<!\\p{L})(?<place>${PLACE}) ?, ?(?<date>${BY_HAND}|${IN_FIGURES})`, 'u'),
+  dateline: new RegExp(`(?<![\\p{L}/&-])(?<place>${PLACE}) ?, ?(?<date>${BY_HAND}|${IN_FIGURES})`, 'u'),
   /** A line that holds one of the elements above the title. */
   anchor: new RegExp(
     `${alternatives(anchors.anywhere)}|^${any(anchors.opening)}|, ${day}(?!\\w).{0,20}${month}`,

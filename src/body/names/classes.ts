@@ -27,7 +27,7 @@ const QUALIFIER = new RegExp(
   'iuy',
 )
 const OF =
-  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|Ngân hàng Nhà nước|NGÂN HÀNG NHÀ NƯỚC|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
+  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|HĐND|Hội đồng nhân dân|Ngân hàng Nhà nước|NGÂN HÀNG NHÀ NƯỚC|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
 /** `Cơ quan chủ trì` says what a body is to be, and names none. */
 const LABEL = new RegExp(`^ (?:${bodyLexicon.offices.join('|')})(?!\\p{L})`, 'iu')
 const LONGEST_LABEL = 12

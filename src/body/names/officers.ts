@@ -10,12 +10,14 @@ const OF = / (?:(?:của|tại) )?/uy
 /** What joins the bodies of one title: `Giám đốc: Sở Nội vụ, Sở Tài chính`. */
 const JOINT = /[,;] (?:và )?| và /uy
 const MOST_BODIES = 12
+/** No more titles have one body in common. */
+const MOST_TITLES = 3
 
 /**
  * An office holder, with the body or the class of bodies that the title governs: `Chủ tịch UBND tỉnh`, `Thủ trưởng các
  * đơn vị trực thuộc`, `Các Bộ trưởng`. One title over a list (`lãnh đạo các sở, ban, ngành`) is one mention.
  */
-export const readOfficer = (text: string, at: number): Mention[] | null => {
+export const readOfficer = (text: string, at: number, depth = 0): Mention[] | null => {
   const title = bodyLexicon.titles.longest(text, at)
   const unit = headOfUnit(text, at)
   if (unit && unit.end > (title?.end ?? at)) return [unit]
@@ -40,7 +42,7 @@ export const readOfficer = (text: string, at: number): Mention[] | null => {
     const name = of.length > 1 ? tidy(text.slice(from, last.end)) : last.name
     return [{ ...office({ ...last, name }), start: at }]
   }
-  const more = title.value.shared ? sharedWith(text, title.end) : null
+  const more = title.value.shared && depth < MOST_TITLES ? sharedWith(text, title.end, depth) : null
   if (more)
     return [{ ...more, start: at, name: tidy(`${words}${text.slice(title.end, more.start)}${more.name}`) }]
   if (!title.value.alone || !isCapital(text, at)) return null
@@ -70,11 +72,11 @@ const capitalisedTitle = (words: string): string => words.charAt(0) + words.slic
 const OR = / \(\p{Lu}[^()]{1,40}\)(?= )/uy
 
 /** The office that has its body in common with the title before it: `, Tổng giám đốc (Giám đốc) các tổng công ty`. */
-function sharedWith(text: string, at: number): (Mention & { start: number }) | null {
+function sharedWith(text: string, at: number, depth: number): (Mention & { start: number }) | null {
   JOINT.lastIndex = at
   if (!JOINT.test(text)) return null
   const start = JOINT.lastIndex
-  const next = readOfficer(text, start)?.[0]
+  const next = readOfficer(text, start, depth + 1)?.[0]
   if (!next) return null
   OR.lastIndex = next.end
   const or = OR.exec(text)?.[0]

@@ -19,7 +19,17 @@ const cased = (word: string): string =>
   [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].join('|')
 
 const SPELT = [...placeLexicon.kinds, ...Object.keys(placeLexicon.shortKinds)]
-const ONE = `(?:${SPELT.map(cased).join('|').replaceAll('.', '\\.')})(?!\\p{L}| (?:${placeLexicon.otherWords.map(cased).join('|')})(?!\\p{L}))`
+/** A kind in its spellings, but where it only begins a longer one (`thị` of `thị xã`). */
+const kindPattern = (word: string): string => {
+  const rests = SPELT.filter((other) => other.startsWith(`${word} `)).map((other) =>
+    other.slice(word.length + 1),
+  )
+  const longer = rests.length > 0 ? `(?! (?:${rests.map(cased).join('|')})(?!\\p{L}))` : ''
+  return `(?:${cased(word)})${longer}`
+}
+/** `xã hội`, `TỈNH ĐOÀN` are other words; `phường Đội Cấn` is a place. */
+const OTHER = placeLexicon.otherWords.flatMap((word) => [word, word.toUpperCase()]).join('|')
+const ONE = `(?:${SPELT.map(kindPattern).join('|').replaceAll('.', '\\.')})(?!\\p{L}| (?:${OTHER})(?!\\p{L}))`
 const SEVERAL = new RegExp(
   `[ \\n](?:(?:của|tại|ở) )?(?:(?:các|CÁC|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
     `(?:(?:, ?| ?[–-] ?| và | )(?:các )?${ONE}(?! \\p{Lu}\\p{Ll})){0,6}` +
@@ -64,6 +74,23 @@ const shoutedAt = (text: string, at: number): { end: number; name: string } | nu
   return shouted === undefined ? null : { end: text.length, name: titled(shouted) }
 }
 
+const NAME_JOINT = /, | và /uy
+const MOST_NAMES = 20
+
+/** The places that kinds in the plural go on with: `các huyện Tuy Phước, Vân Canh`, `các xã: Phước An, Phước Lộc`. */
+const namesEnd = (text: string, at: number): number => {
+  let end = at
+  let from = text.startsWith(': ', at) ? at + 2 : text.charAt(at) === ' ' ? at + 1 : -1
+  for (let count = 0; from >= 0 && count < MOST_NAMES; count++) {
+    const name = bodyLexicon.heads.longest(text, from) ? null : nameAt(text, from, true)
+    if (!name || bodyLexicon.named.longest(text, from)) break
+    end = name.end
+    NAME_JOINT.lastIndex = end
+    from = NAME_JOINT.test(text) ? NAME_JOINT.lastIndex : -1
+  }
+  return end
+}
+
 /** The levels that a body has everywhere: `Hội Cựu chiến binh các cấp`, `Ban Chỉ đạo các quân khu`. */
 export const levelTail = (text: string, at: number): PlaceTail | null => {
   LEVELS.lastIndex = at
@@ -92,9 +119,10 @@ export const placeTail = (text: string, at: number): PlaceTail | null => {
   const several = SEVERAL.exec(text)
   if (several) {
     const kind = FIRST_KIND.exec(several[0])?.groups?.kind ?? ''
-    const words = tidy(several[0])
+    const end = namesEnd(text, at + several[0].length)
+    const words = tidy(text.slice(at, end))
     return {
-      end: at + several[0].length,
+      end,
       words: isAllCapitals(words) ? words.toLowerCase().replace(/trung ương$/u, 'Trung ương') : words,
       sort: 'several',
       level: LEVEL_OF[kindOf(kind)] ?? null,
