@@ -1,5 +1,5 @@
 import { structureLexicon } from '../lexicon/structure'
-import { findLinearHead } from './linear-table'
+import { findLinearHead } from './linear-head'
 import type { Line } from './lines'
 
 const ALONE = /^\d{1,3}$/
