@@ -1,6 +1,9 @@
 import type { CitationMark } from '../annotate/citations/mark'
 import { writeOutBody } from '../body/write-out'
 import type { Header } from '../directive/header'
+import { issuerOf } from '../instrument/issuers'
+import { symbolParts } from '../instrument/parts'
+import { bodyLexicon } from '../lexicon/bodies'
 import type { StructuredDocument } from '../structure/document'
 import { SpanTable } from '../text/span-table'
 import { findAmendments } from './citations-amended'
@@ -19,6 +22,15 @@ const writtenOut = (issuer: string, context: DocumentContext): string => {
   return PLENUM.test(name) ? `Hội nghị ${name}` : name
 }
 
+const SHORT = /^\p{Lu}{2,8}$/u
+
+/** An abbreviation that may mean several bodies means the one that the symbol names: `939/QĐ-TTg của TTCP`. */
+const byCode = ({ symbol, issuer }: CitationMark): string | null => {
+  if (symbol === null || issuer === null || !SHORT.test(issuer)) return null
+  const named = issuerOf(symbolParts(symbol)?.issuerCode ?? '')?.name
+  return named !== undefined && bodyLexicon.initials(named) === issuer ? named : null
+}
+
 /** Writes the issuers out, by what the document says of itself: `UBND tỉnh` with its province. */
 const writeIssuersOut = (
   marks: readonly CitationMark[],
@@ -26,7 +38,7 @@ const writeIssuersOut = (
 ): Map<CitationMark, CitationMark> => {
   const resolved = new Map<CitationMark, CitationMark>()
   for (const mark of marks) {
-    const issuer = mark.issuer === null ? null : writtenOut(mark.issuer, context)
+    const issuer = mark.issuer === null ? null : (byCode(mark) ?? writtenOut(mark.issuer, context))
     resolved.set(mark, { ...mark, issuer })
   }
   for (const mark of resolved.values()) mark.within = mark.within && (resolved.get(mark.within) ?? null)

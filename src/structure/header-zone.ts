@@ -83,7 +83,8 @@ const endOfTitle = (lines: Line[], anchor: number): number => {
   for (; i < Math.min(lines.length, REACH + 20); i++) {
     const { text, marker } = lines[i]!
     if ((marker && !isBullet(marker.family)) || opensTable(lines[i]!)) return i
-    if (headerLexicon.basis.test(text)) return i
+    // Some put a dash before each căn cứ.
+    if (headerLexicon.basis.test(marker ? text.slice(marker.text.length).trimStart() : text)) return i
     if (headerLexicon.addressee.test(text) || (marker && isBullet(marker.family))) continue
     if (closesPreamble(text) && i > anchor + 1) return i
     if (isIssuingLine(text)) lines[i]!.alone = true
