@@ -62,6 +62,18 @@ describe('phases and deadlines', () => {
     ])
   })
 
+  it('fall to whom the opening of a directive charges', () => {
+    const source =
+      'ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\nSố: 05/CT-UBND\nCao Bằng, ngày 06 tháng 3 năm 2020\n\nCHỈ THỊ\nVề phòng cháy\n\n' +
+      'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Sở Nội vụ, các trường học thực hiện các việc sau:\n' +
+      '1. Kiểm tra bình chữa cháy trước ngày 15/6/2020.\n2. Phòng Y tế gửi báo cáo trước ngày 20/6/2020.'
+    const { deadlines: limits } = parseText(source)
+    expect(limits.map(({ body, evidence }) => [body, evidence.body?.how])).toEqual([
+      ['Sở Nội vụ tỉnh Cao Bằng, Các trường học', 'inferred'],
+      ['Phòng Y tế', 'read'],
+    ])
+  })
+
   it('stand in their section with their own words', () => {
     for (const { span, quote, section } of [...phases, ...deadlines]) {
       expect(said(span)).toBe(quote)

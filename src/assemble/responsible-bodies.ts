@@ -1,9 +1,7 @@
 import type { ResponsibleBody } from '../directive/responsible-body'
 import type { ResolvedDocument } from '../resolve/document'
-import { readBlocks } from './responsibility/blocks'
+import { responsibilityOf } from './charged'
 import { entriesOf } from './responsibility/entries'
-import { HandDown } from './responsibility/hand-down'
-import { Passages } from './responsibility/passages'
 import { tableDrafts } from './responsibility/table-rows'
 
 /**
@@ -12,8 +10,5 @@ import { tableDrafts } from './responsibility/table-rows'
  *
  * `Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính …` gives `lead` and `coordinate`.
  */
-export const assembleResponsibleBodies = (document: ResolvedDocument): ResponsibleBody[] => {
-  const passages = new Passages(document)
-  const paragraphs = new HandDown(document, passages).drafts(readBlocks(document, passages))
-  return entriesOf(document, [...tableDrafts(document), ...paragraphs])
-}
+export const assembleResponsibleBodies = (document: ResolvedDocument): ResponsibleBody[] =>
+  entriesOf(document, [...tableDrafts(document), ...responsibilityOf(document).drafts])

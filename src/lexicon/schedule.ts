@@ -11,6 +11,9 @@ const words = (list: readonly string[]): RegExp => new RegExp(asWords(list), 'iu
 
 const STAGE = `(?:${alternatives(data.stages.words)})(?: thứ)? (?:\\d{1,2}(?![\\d/])|[IVX]{1,4}(?!\\p{L})|(?:${alternatives(data.stages.numbers)})(?!\\p{L}))`
 
+/** `ông (bà)`, with what a pattern would read in it put as it stands. */
+const PERSONS = alternatives(data.persons.words.map((word) => word.replace(/[()]/gu, '\\$&')))
+
 const SECTION = `(?:${alternatives(data.sectionHeadings.words)})`
 
 /** Keys without those that are verbs, which belong to the task. */
@@ -63,9 +66,11 @@ export const scheduleLexicon = {
   notDuty: words(data.notDuties.words),
   notStage: words(data.notStages.words),
   /** `Yêu cầu`, `Giao`: who is charged stands after it. */
-  charging: new RegExp(`^(?:${alternatives(data.charging.words)}) `, 'iu'),
+  charging: new RegExp(`^(?:${alternatives(data.charging.words)}) (?:(?:${PERSONS}) )?`, 'iu'),
   /** What stands before a body in mid-sentence that a duty follows: `, `, `, yêu cầu `. */
-  charged: new RegExp(`, (?:(?:${alternatives(data.charging.words)}) )?$`, 'iu'),
+  charged: new RegExp(`, (?:(?:${alternatives(data.charging.words)}) (?:(?:${PERSONS}) )?)?$`, 'iu'),
+  /** A list of those who help, still open where the next body stands: `phối hợp với Sở Y tế, `. */
+  helped: new RegExp(`(?:${alternatives(data.helping.words)})(?: với)? (?=\\p{Lu}|các )[^;:]{0,200}, $`, 'u'),
   /** What the body before it has to do: ` chủ trì`, ` có trách nhiệm`. */
   duty: new RegExp(
     `^ (?:${alternatives([...data.duties.words, ...data.acting.words, ...data.finishing.words])})(?![\\p{L}\\p{N}])`,

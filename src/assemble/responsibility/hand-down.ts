@@ -1,5 +1,6 @@
 import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
+import type { Block } from '../../structure/document'
 import type { ReadBlock } from './blocks'
 import { type Charge, Charges, chargeOf } from './charges'
 import { draftsOf, helpersOf, plainDraft } from './drafts'
@@ -11,6 +12,8 @@ import type { Clause } from './term'
 
 /** Hands subjects down from headings and openings to the clauses that leave theirs out, and drafts the entries. */
 export class HandDown {
+  /** Who is charged with what each block says, where it names nobody itself. */
+  readonly charged = new Map<Block, Charge>()
   readonly #drafts: Draft[] = []
   readonly #charges: Charges
   readonly #labels: Labels
@@ -47,6 +50,7 @@ export class HandDown {
       return
     }
     const above = this.#charges.above(block)
+    if (above) this.charged.set(block, above)
     let current: Charge | null = null
     let last: Assignment | null = null
     let item = this.#charges.item(block, above)

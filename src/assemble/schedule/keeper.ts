@@ -4,14 +4,15 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
+import { chargedWith } from '../charged'
 import { clauseHead } from './clause-head'
 
 const LONGEST_OPENING = 300
-const LONGEST_CHARGE = 16
+const LONGEST_CHARGE = 32
 
 /**
  * Who is to keep a deadline: the clause's subject, wherever its opening words let it begin (`Yêu cầu các đơn vị …`,
- * `Trước ngày 15/6, Sở Nội vụ …`), a body inside it that a duty follows, else who the row or the headings above name.
+ * `Trước ngày 15/6, Sở Nội vụ …`), a body inside it that a duty follows, else who the row or the headings above name, or an opening charges.
  */
 export const keeperOf = (
   document: ResolvedDocument,
@@ -30,7 +31,8 @@ export const keeperOf = (
   return (
     charged(document, clause) ??
     subjectOfItem(document, block, clause, mark) ??
-    bearerOf(document, block, clause)
+    bearerOf(document, block, clause) ??
+    chargedWith(document, block)
   )
 }
 
@@ -68,7 +70,7 @@ const charged = (document: ResolvedDocument, clause: Span): Bearer | null => {
   const { text } = document.reading
   for (const { span } of document.marks.bodies.within(clause)) {
     const before = text.slice(Math.max(clause.start, span.start - LONGEST_CHARGE), span.start)
-    if (!words.charged.test(before)) continue
+    if (!words.charged.test(before) || words.helped.test(text.slice(clause.start, span.start))) continue
     const subject = subjectOf(document, { start: span.start, end: clause.end }, words.duty)
     if (subject && words.duty.test(text.slice(subject.span.end, clause.end))) return subject
   }

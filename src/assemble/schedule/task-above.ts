@@ -17,8 +17,8 @@ const LONGEST_TASK = 500
 /** Whether a clause is a line with a key: `Thời gian hoàn thành: Quý IV/2026`. */
 export const isKey = (clause: string): boolean => words.limitKey.test(clause)
 
-/** The words of a line's key, for a task that nothing else names. */
-export const keyOf = (clause: string): string => clause.slice(0, Math.max(0, clause.indexOf(':')))
+/** The words of a line's key, else all its words, for a task that nothing else names. */
+export const keyOf = (clause: string): string => /^[^:]*/u.exec(clause)![0]
 
 /** The sentence before it, the line before it that is keyed as the task, or the nearest heading above that names one. */
 export const taskAbove = (
