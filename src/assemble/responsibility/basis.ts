@@ -83,10 +83,12 @@ const TIME = new RegExp(
   'iuy',
 )
 
-/** Where a time that a subject follows without a comma ends. */
+/** Where a time that a subject or a duty follows without a comma ends: `trước ngày 15 hằng tháng gửi báo cáo`. */
 const timeEnd = (text: string, at: number, starts: ReadonlyMap<number, BodyMark>): number | null => {
   TIME.lastIndex = at
-  return TIME.test(text) && isSubject(text, TIME.lastIndex, starts) ? TIME.lastIndex - 1 : null
+  if (!TIME.test(text)) return null
+  const after = TIME.lastIndex
+  return isSubject(text, after, starts) || opensDuty(text, after) ? after - 1 : null
 }
 
 const EACH = /^(?:các|mỗi|từng)(?!\p{L})/iu

@@ -46,7 +46,7 @@ export const headedBodies = (
   const { start, end } = block.content
   if (bodies.length === 0 || end - start > LONGEST_HEADING) return null
   const towards = roleLexicon.towards.longest(text, start)
-  const from = towards && text.charAt(towards.end) === ' ' ? towards.end + 1 : start
+  const from = towards && text.charAt(towards.end) === ' ' ? towards.end + 1 : behindLabel(text, start, bodies)
   if (bodies[0]!.span.start > from + 1) return null
   const [, ...terms] = termsOf(text, { start: from, end }, bodies)
   // Before a colon a list may name bodies that are not known, and say more of those that are.
@@ -65,6 +65,14 @@ export const headedBodies = (
     bodies: bodies.filter(({ span }) => span.start < helped).map((body) => described(text, body, terms)),
     announced: OWN_DUTY.test(text.slice(start, from)),
   }
+}
+
+const LONGEST_LABEL = 40
+
+/** Where the bodies begin behind a label that names none: `2. Cơ sở: Hội LHPN các xã, thị trấn`. */
+const behindLabel = (text: string, start: number, [first]: readonly BodyMark[]): number => {
+  const label = text.slice(start, first!.span.start)
+  return label.length <= LONGEST_LABEL && /^[^:;,.]+: $/u.test(label) ? first!.span.start : start
 }
 
 /** A body with the words that say which of its kind are meant: `Chủ tịch UBND các xã, thị trấn có rừng:`. */
