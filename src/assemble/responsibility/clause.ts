@@ -133,7 +133,7 @@ export const termsOf = (
     if (basis && basis.end >= (found?.end ?? 0)) {
       const end = basisEnd(text, at, span.end, starts)
       if (end >= 0) {
-        at = push(end, ['Basis', 'Between'])
+        at = push(end, ['Basis', 'Between', 'Edge'])
         continue
       }
     }
