@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead'
 import type { Line } from './lines'
 import { isBullet, seriesOf } from './markers'
 
@@ -48,14 +49,20 @@ export class Numbering {
     return last !== undefined && isNext(last, marker.value)
   }
 
-  /** Forgets the series that a line counts in otherwise: another list, of which nothing goes on. */
-  leave({ marker }: Line): void {
-    if (marker) this.#last.delete(seriesOf(marker))
-  }
-
-  copy(): Numbering {
-    const made = new Numbering()
-    for (const [series, value] of this.#last) made.#last.set(series, value)
-    return made
+  /**
+   * The first line below another that has the next number of a series, the first out of sight where none has. Where a
+   * series counts otherwise below, that is another list, of which nothing goes on.
+   */
+  goesOnAt(ahead: Ahead, index: number): number {
+    let first = ahead.end(index)
+    for (const [series, last] of this.#last) {
+      const own = ahead.numbered(series, index)
+      if (own < first && isNext(last, ahead.lines[own]!.marker!.value)) first = own
+      const likeRoman = series.replace('letter', 'roman')
+      if (this.#last.has(likeRoman)) continue
+      const roman = ahead.numbered(likeRoman, index)
+      if (roman < Math.min(own, first) && isNext(last, ahead.lines[roman]!.marker!.value)) first = roman
+    }
+    return first
   }
 }

@@ -1,4 +1,5 @@
 import { structureLexicon } from '../lexicon/structure'
+import { Ahead } from './ahead'
 import type { Zone } from './document'
 import { isNumbered, isRecipient, keptOnAt, opensFoot } from './ends'
 import { findHeader } from './header-zone'
@@ -15,6 +16,7 @@ import { closesPreamble, headsAttachment, isAuthority, isCapitals, isPersonName,
 export const assignZones = (lines: Line[]): void => {
   const read = lines.filter((line) => line.text !== '' && line.zone !== 'furniture')
   const { preamble, body } = findHeader(read)
+  const ahead = new Ahead(read)
   let zone: Zone = 'header'
   let attachment = 0
   let signed = false
@@ -28,7 +30,7 @@ export const assignZones = (lines: Line[]): void => {
     const isFoot = zone === 'signature'
     const mayEnd = index >= body && index >= kept && zone !== 'furniture'
     if (mayEnd && structureLexicon.pageTail.test(line.text)) {
-      kept = keptOnAt(read, index, numbers, isFoot)
+      kept = keptOnAt(ahead, index, numbers, isFoot)
       if (kept < 0) zone = 'furniture'
     }
     if (zone === 'furniture' && startsAttachment(read, index) && isNumbered(read, index)) {
@@ -43,7 +45,7 @@ export const assignZones = (lines: Line[]): void => {
         numbers = new Numbering()
       } else if (attachment > 0 && zone === 'header' && !isAttachmentHead(read, index)) zone = 'body'
       const mayClose = zone === 'body' || (zone === 'preamble' && index > preamble + 1)
-      if (mayClose && opensFoot(read, index, numbers)) zone = 'signature'
+      if (mayClose && opensFoot(ahead, index, numbers)) zone = 'signature'
     }
     if (zone === 'body') numbers.note(line)
     line.zone = zone === 'signature' && isRecipient(line.text) ? 'recipients' : zone
