@@ -6,6 +6,7 @@ export const structureLexicon = {
   documentTypes: data.documentTypes.words as Readonly<Record<string, InstrumentType>>,
   attachments: data.attachments.words as readonly string[],
   numberedAttachments: data.attachments.numbered as readonly string[],
+  attachmentOpenings: data.attachments.openings as readonly string[],
   attachmentOpening: new RegExp(`^(?:${data.attachments.openings.join('|')})(?!\\p{L})`, 'u'),
   attachmentNumber: `(?:${data.attachments.number.join('|')})`,
   divisions: data.divisions as Readonly<

@@ -69,6 +69,17 @@ const ATTACHMENT = new RegExp(
 /** Whether a line alone heads something attached: `PHỤ LỤC I`, `Mẫu số 02`, `KẾ HOẠCH`. */
 export const headsAttachment = (text: string): boolean => text.length <= 40 && ATTACHMENT.test(text)
 
+const NUMBERED_ATTACHMENT = new RegExp(
+  `^(?<word>${structureLexicon.attachmentOpenings.join('|')})(?: ${structureLexicon.attachmentNumber})? ?[IVX\\d]{1,4}[A-Za-z]?[.:]? [-–—]? ?(?<title>[\\p{L}“"(].{0,300})$`,
+  'u',
+)
+
+/** Whether a line heads something attached with its title, in capitals: `PHỤ LỤC II: Biểu mẫu`, `Phụ lục II. BIỂU MẪU`. */
+export const opensNumberedAttachment = (text: string): boolean => {
+  const { word, title } = NUMBERED_ATTACHMENT.exec(text)?.groups ?? {}
+  return word !== undefined && (isCapitals(word) ? /^[\p{Lu}“"(]/u.test(title!) : isCapitals(title!))
+}
+
 const PERSON = new RegExp(
   `^(?:${structureLexicon.personTitles}\\.? ?){0,3}(?<name>\\p{Lu}\\p{Ll}{0,7}(?: \\p{Lu}\\p{Ll}{0,7}){1,4})(?: \\p{Ll})?,?$`,
   'u',

@@ -7,7 +7,15 @@ import { isLinearHead } from './linear-head'
 import type { Line } from './lines'
 import { isBullet } from './markers'
 import { Numbering } from './sequence'
-import { closesPreamble, headsAttachment, isAuthority, isCapitals, isPersonName, typeHeading } from './words'
+import {
+  closesPreamble,
+  headsAttachment,
+  isAuthority,
+  isCapitals,
+  isPersonName,
+  opensNumberedAttachment,
+  typeHeading,
+} from './words'
 
 /**
  * Says of each line to which part of the document it belongs (NĐ 30/2020, Phụ lục I: the order of the elements): header,
@@ -57,11 +65,9 @@ export const assignZones = (lines: Line[]): void => {
 
 /** After the foot: a heading of its own kind, alone on its line, or a title in capitals once a name has been signed. */
 const startsAttachment = (lines: Line[], index: number): boolean => {
-  const line = lines[index]!
-  const { text } = line
+  const { text } = lines[index]!
   if (text.includes('\t') || isRecipient(text)) return false
-  if (headsAttachment(text)) return true
-  if (line.zone === 'furniture' || line.attachment > 0) return false
+  if (headsAttachment(text) || opensNumberedAttachment(text)) return true
   if (lines[index - 1]?.zone === 'body') return false
   if (structureLexicon.attachmentOpening.test(text)) return true
   return typeHeading(text) !== null && !isAuthority(text)
