@@ -15,6 +15,8 @@ export interface YearSource {
 const LONGEST_HEADING = 250
 const MOST_HEADINGS = 12
 const SCHOOL_YEAR_BEGINS = 8
+/** So many months from the end of one year to the beginning of the next: October to January. */
+const YEAR_TURNS = 9
 
 /** The year in which a month of that source lies: `Tháng 10` of `năm học 2016-2017` in 2016, `tháng 3` in 2017. */
 export const yearOf = ({ first, last }: YearSource, month: number | null): number =>
@@ -24,6 +26,8 @@ export const yearOf = ({ first, last }: YearSource, month: number | null): numbe
 export class YearSources {
   readonly #dates: SpanTable<DateMark>
   readonly #document: YearSource | null
+  readonly #lastYear: number | null
+  readonly #issued: string | null
   readonly #headings = new Map<Block, YearSource | null>()
   /** The date that opened the last item under each block: `Tháng 12/2016` before an item `Tháng 01`. */
   readonly #items = new Map<Block | null, { year: number; month: number }>()
@@ -38,6 +42,8 @@ export class YearSources {
     { issued, period }: DocumentContext,
   ) {
     this.#dates = dates
+    this.#issued = issued
+    this.#lastYear = period && Number(period.end.slice(0, 4))
     const header = blocks.filter(({ zone }) => zone === 'header').flatMap(({ span }) => dates.within(span))
     const isOneYear = period !== null && period.start.slice(0, 4) === period.end.slice(0, 4)
     this.#document =
@@ -53,8 +59,20 @@ export class YearSources {
     const item = block && opens(mark, block) ? this.#items.get(block.parent) : undefined
     const month = mark.parts.first.month
     if (!item || month === null) return this.#document
-    const year = month < item.month ? item.year + 1 : item.year
+    const year = month < item.month && this.#mayStep(mark, item, month) ? item.year + 1 : item.year
     return { first: year, last: year }
+  }
+
+  /**
+   * Whether an item may lie in the year after that of the item before it: not past the document's own period, save where
+   * the year turns (`Tháng 12` before `Tháng 01`) or what it names is over when the document is written.
+   */
+  #mayStep({ precision }: DateMark, item: { year: number; month: number }, month: number): boolean {
+    if (this.#lastYear === null || item.year !== this.#lastYear) return true
+    if (precision === 'quarter' || precision === 'half-year') return false
+    const isOver =
+      this.#issued !== null && `${item.year}-${String(month).padStart(2, '0')}` < this.#issued.slice(0, 7)
+    return isOver || item.month - month >= YEAR_TURNS
   }
 
   /** Whether a day without a year stands beside one that comes back every year, and so comes back as well. */
