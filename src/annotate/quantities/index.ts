@@ -1,3 +1,4 @@
+import { endAt } from '../../text/match-at'
 import { readNumber } from '../../text/numbers'
 import { bySpan } from '../../text/span'
 import { type Amount, readAmount } from './amount'
@@ -20,6 +21,12 @@ const looksCounted = (amount: Amount, isBound: boolean): boolean =>
 const isNumbering = (reading: string, amount: Amount, unit: Unit): boolean =>
   /^\p{Lu}/u.test(unit.text) &&
   (unit.kind === 'unknown' || amount.start === 0 || reading[amount.start - 1] === '\n')
+
+const NUMBER_OF = / (?:tổng )?số(?= \p{L})/uy
+
+/** Where what an amount counts begins: `2/3 số xã` counts `xã`. */
+const wholeStart = (reading: string, { end, outOf }: Amount): number =>
+  outOf === null ? end : (endAt(NUMBER_OF, reading, end) ?? end)
 
 const quantity = (reading: string, amount: Amount, unit: Unit): QuantityMark | null => {
   const before = reading.slice(Math.max(0, amount.start - REACH), amount.start)
@@ -54,7 +61,7 @@ export const annotateQuantities = (reading: string): QuantityMark[] => {
   DIGITS.lastIndex = 0
   for (let found = DIGITS.exec(reading); found; found = DIGITS.exec(reading)) {
     const amount = readAmount(reading, found.index)
-    const unit = amount && readUnit(reading, amount.end)
+    const unit = amount && readUnit(reading, wholeStart(reading, amount))
     const mark = unit && quantity(reading, amount, unit)
     if (!mark) continue
     marks.push(mark)

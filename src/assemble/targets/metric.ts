@@ -40,6 +40,11 @@ const bared = (words: string): string => {
   return text
 }
 
+/** Money, be it for each: it says nothing of what is measured. */
+const MONEY = new RegExp(`(?:${alternatives(lexicon.money)})(?:/|$)`, 'iu')
+/** What is counted first in a clause: `thư viện` of `thư viện cấp tỉnh`. */
+const NOUN = /^ ?\p{L}+ \p{L}+/u
+
 const EDGES = ' ,:;.'
 
 const joined = (...parts: string[]): string => {
@@ -81,7 +86,8 @@ const nounOf = (clause: Worded | undefined, its: Parts | undefined): string => {
 const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: number): string => {
   const clause = sentence[i]!
   const own = parts[i]!
-  const unit = clause.mark.unit === 'percent' ? '' : clause.mark.unit
+  const isMoney = MONEY.test(clause.mark.unit) && joined(own.before, own.after) !== ''
+  const unit = clause.mark.unit === 'percent' || isMoney ? '' : clause.mark.unit
   const rest = joined(own.before, unit, own.after)
 
   const first = Math.max(0, i - REACH)
@@ -101,8 +107,25 @@ const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: numbe
   const opener = earlier((other) => !other.isOpen && other.segment.start === clause.segment.start)
   if (opener && own.before === '') return joined(opener.before, rest)
   for (let k = i + 1; k <= i + REACH && sentence[k]?.isOpen && !sentence[k]?.isPart; k++)
-    if (parts[k]!.predicate) return joined(rest, parts[k]!.predicate)
+    if (parts[k]!.predicate && isAlike(sentence, parts, i, k)) return joined(rest, parts[k]!.predicate)
   return rest
+}
+
+/**
+ * Whether two clauses share a predicate: within a segment, and across semicolons where they count the same (`80% thư viện
+ * cấp tỉnh; 60% thư viện cấp huyện có …`).
+ */
+const isAlike = (sentence: readonly Worded[], parts: readonly Parts[], i: number, k: number): boolean => {
+  if (sentence[i]!.segment.start === sentence[k]!.segment.start) return true
+  const noun = NOUN.exec(parts[i]!.after)?.[0]
+  return noun !== undefined && noun === NOUN.exec(parts[k]!.after)?.[0]
+}
+
+/** What a clause without words of its own measures: what the next one of its segment says. */
+const shared = (sentence: readonly Worded[], metrics: readonly string[], i: number): string => {
+  for (let k = i + 1; k <= i + REACH && sentence[k]?.segment.start === sentence[i]!.segment.start; k++)
+    if (metrics[k] !== '') return metrics[k]!
+  return ''
 }
 
 /**
@@ -114,5 +137,10 @@ const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: numbe
  */
 export const metricsOf = (text: string, sentence: readonly Worded[]): string[] => {
   const parts = sentence.map((clause) => partsOf(text, clause))
-  return sentence.map((_, i) => measured(sentence, parts, i))
+  const metrics = sentence.map((_, i) => measured(sentence, parts, i))
+  return metrics.map((metric, i) => metric || shared(sentence, metrics, i) || ledTo(text, sentence[i]!))
 }
+
+/** The words before a number, where nothing else says what it measures: `Bảo hiểm xã hội tỉnh: 98%`. */
+const ledTo = (text: string, { span, mark }: Worded): string =>
+  joined(text.slice(span.start, Math.max(span.start, comparingStart(text, mark))))
