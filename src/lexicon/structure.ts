@@ -19,7 +19,7 @@ export const structureLexicon = {
   positions: data.authority.positions as readonly string[],
   issuingBodies: data.authority.bodies as readonly string[],
   recipients: new RegExp(`^[^\\p{L}]{0,3}${data.foot.recipients} ?[:;.]? ?`, 'u'),
-  personTitles: `(?:${data.person.titles.join('|')})`,
+  personTitles: [...data.person.titles, ...data.person.ranks] as readonly string[],
   runningHead: data.furniture.runningHead,
   furniture: alternatives(data.furniture.anywhere),
   pageTail: new RegExp(`^(?:${data.furniture.tail.join('|')})${data.furniture.tailEnd}`, 'u'),

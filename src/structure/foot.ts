@@ -41,8 +41,8 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
         foot.position = foot.signer ? foot.position : rest
       else if (personName(rest.value)) foot.signer ??= nameOf(rest)
       else if (foot.position && isCapitals(rest.value) && personName(titled(rest.value)))
-        foot.signer ??= { value: titled(rest.value), span: rest.span }
-      else if (receiving && !foot.position && CLOSED.test(rest.value) && !/^\p{Ll}/u.test(rest.value))
+        foot.signer ??= nameOf({ value: titled(rest.value), span: rest.span })
+      else if (receiving && (foot.position ? SHUT : CLOSED).test(rest.value) && !/^\p{Ll}/u.test(rest.value))
         foot.recipients.push(recipientOf(rest, null))
       else if (receiving && foot.recipients.length > 0 && !foot.position && /^\p{Ll}/u.test(rest.value))
         extend(foot.recipients, rest)
@@ -57,6 +57,8 @@ export const readFoot = (blocks: Block[], reading: Reading): FootParts => {
 const DASHED = /^[-–—~+•]+ ?[\p{L}\p{N}(“"]/u
 /** A line of `Nơi nhận` without a dash ends as an entry does. */
 const CLOSED = /[;.]$/u
+/** So does one beside or below who signs, where a full stop may end anything. */
+const SHUT = /;$/u
 const NEXT = /; ?(?=[-–—+•] ?\p{L})/gu
 
 /** The entries that stand on one line: `- Sở Nội vụ; - Lưu: VT.` */

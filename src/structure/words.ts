@@ -1,6 +1,8 @@
 import type { InstrumentType } from '../directive/header'
 import { structureLexicon } from '../lexicon/structure'
+import { alternatives } from '../text/alternatives'
 import { bare, oneSlipApart } from '../text/fold'
+import { titled } from '../text/words'
 
 /** Whether a text is written in capitals: at least two letters, none of them small. */
 export const isCapitals = (text: string): boolean =>
@@ -80,8 +82,13 @@ export const opensNumberedAttachment = (text: string): boolean => {
   return word !== undefined && (isCapitals(word) ? /^[\p{Lu}“"(]/u.test(title!) : isCapitals(title!))
 }
 
+/** As printed, and as a line in capitals gives them back. */
+const TITLE = alternatives(structureLexicon.personTitles.flatMap((title) => [title, titled(title)]))
+/** What a name of the highlands may begin with: `H'Suối`, `K' Suối`. */
+const CLIPPED = "\\p{Lu}['‘’] ?"
+const SYLLABLE = `(?:${CLIPPED})?\\p{Lu}\\p{Ll}{0,7}`
 const PERSON = new RegExp(
-  `^(?:${structureLexicon.personTitles}\\.? ?){0,3}(?<name>\\p{Lu}\\p{Ll}{0,7}(?: \\p{Lu}\\p{Ll}{0,7}){1,4})(?: \\p{Ll})?,?$`,
+  `^(?:(?:${TITLE})[.,]? ?){0,3}(?<name>(?:${CLIPPED}\\p{Lu}\\p{Ll}{1,7}|${SYLLABLE} ${SYLLABLE})(?: ${SYLLABLE}){0,4})(?: \\p{Ll})?,?$`,
   'u',
 )
 
