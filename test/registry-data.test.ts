@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { formatCitation } from '../src/instrument/format'
 import { cleanSymbolKey, symbolKey } from '../src/instrument/key'
 import { isProved, loadRegistry, readNdjson, registryRowSchema, writeNdjson } from '../src/registry'
 import { identityOf } from '../src/registry/identity'
@@ -22,6 +23,20 @@ describe('each row of the shipped registry', () => {
 
   it('has a symbol that wants no repair', () => {
     expect(rows.filter(({ symbol }) => cleanSymbolKey(symbol!) !== symbolKey(symbol!))).toEqual([])
+  })
+
+  it('is cited without a capital in mid-sentence', () => {
+    const begun = rows.flatMap((row) => {
+      const issuer = row.issuer?.name ?? null
+      const cited = { ...row, issuer, issued: day(row, 'issued') ?? null }
+      const bare = formatCitation({ ...cited, title: null }, { style: 'full' })
+      const written = formatCitation(cited, { style: 'full' })
+      const behind = written.startsWith(`${bare} `) ? written.slice(bare.length) : ''
+      return /^(?: về)? (?:Về|Quy định|Hướng dẫn|Ban hành|Sửa đổi|Phê duyệt)(?!\p{L})/u.test(behind)
+        ? [written]
+        : []
+    })
+    expect(begun).toEqual([])
   })
 
   it('takes effect not before it was issued, and ends after that', () => {

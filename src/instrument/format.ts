@@ -1,3 +1,4 @@
+import { instrumentLexicon } from '../lexicon/instruments'
 import { referenceLexicon } from '../lexicon/references'
 import { alternatives } from '../text/alternatives'
 import type { CitedInstrument } from './identity'
@@ -15,6 +16,11 @@ export interface CitationStyle {
 const NAMED: ReadonlySet<string> = new Set(['constitution', 'code', 'law', 'ordinance'])
 /** Titles that begin so stand without `về`. */
 const VERB = new RegExp(`^(?:${alternatives(referenceLexicon.formalVerbs)})(?![\\p{L}\\p{N}])`, 'iu')
+/** First words that are no name, and within a sentence take no capital. */
+const OPENING = new RegExp(
+  `^(?:${alternatives([...referenceLexicon.formalVerbs, ...instrumentLexicon.titles.verbs.words])})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 const CONGRESS = /^(?:Đại hội|Hội nghị)(?!\p{L})/u
 
 /** Days below 10 and the months 1 and 2 get a zero in front: NĐ 30/2020/NĐ-CP Phụ lục I. */
@@ -24,17 +30,23 @@ const dated = (issued: string, date: 'long' | 'short'): string => {
   return date === 'long' ? `ngày ${day} tháng ${plain} năm ${year}` : `ngày ${day}/${plain}/${year}`
 }
 
+/** What an instrument is about, as a sentence goes on with it: `của Chính phủ quy định chi tiết …`. */
+const subject = (title: string): string => {
+  const lead = VERB.test(title) ? '' : 'về '
+  const isName = !OPENING.test(title) || title === title.toUpperCase()
+  return lead + (isName ? title : title.charAt(0).toLowerCase() + title.slice(1))
+}
+
 const full = ({ type, symbol, issued, issuer, title }: CitedInstrument, date: 'long' | 'short'): string => {
   const isNamed = NAMED.has(type) && (title !== null || type === 'constitution')
   const isCongress = symbol === null && CONGRESS.test(issuer ?? '')
-  const lead = title !== null && VERB.test(title) ? '' : 'về '
   return [
     wordOfType(type) ?? 'Văn bản',
     isNamed ? title : symbol && `số ${repairSymbol(symbol, type).symbol}`,
     isCongress ? issuer : null,
     issued && dated(issued, date),
     isNamed || NAMED.has(type) || isCongress ? null : issuer && `của ${issuer}`,
-    isNamed ? null : title && lead + title,
+    isNamed ? null : title && subject(title),
   ]
     .filter(Boolean)
     .join(' ')
