@@ -35,16 +35,28 @@ describe('a task joins', () => {
     ])
   })
 
-  it('the body of a heading with the days of the items under it', () => {
-    const [task, ...rest] = tasksOf([
+  it('what each item under a heading says, its body inherited', () => {
+    const lines = [
       'I. TỔ CHỨC THỰC HIỆN',
       '1. Sở Nội vụ',
-      'a) Chủ trì rà soát hồ sơ, xong trước ngày 15/6/2020.',
-      'b) Hướng dẫn các đơn vị đăng ký thi đua.',
+      'a) Tham mưu ban hành quy chế, xong trước ngày 15/3/2020.',
+      'b) Chủ trì kiểm tra phong trào, trước ngày 30/6/2020.',
+      'c) Nộp báo cáo trước ngày 05/12/2020.',
+      'd) Báo cáo đột xuất chậm nhất ngày 20/12/2020.',
+    ]
+    const { tasks } = parseText(['KẾ HOẠCH', 'Thi đua năm 2020', '', ...lines].join('\n'))
+    expect(tasks.map(({ what }) => what)).toEqual([
+      'Tham mưu ban hành quy chế, xong trước ngày 15/3/2020',
+      'Chủ trì kiểm tra phong trào, trước ngày 30/6/2020',
+      'Nộp báo cáo trước ngày 05/12/2020',
+      'Báo cáo đột xuất',
     ])
-    expect(rest).toEqual([])
-    expect(task!.leads).toEqual(['Sở Nội vụ lead', 'Sở Nội vụ supervise'])
-    expect(task!.deadlines).toEqual(['2020-06-15'])
+    expect(tasksOf(lines)).toMatchObject([
+      { leads: ['Sở Nội vụ advise'], deadlines: ['2020-03-15'] },
+      { leads: ['Sở Nội vụ lead'], deadlines: ['2020-06-30'] },
+      { leads: ['Sở Nội vụ report'], deadlines: ['2020-12-05'] },
+      { leads: ['Sở Nội vụ advise'], deadlines: ['2020-12-20'] },
+    ])
   })
 
   it('a sole body that only reports as the one that leads', () => {

@@ -7,6 +7,7 @@ import type { ResolvedDocument } from '../resolve/document'
 import type { Block } from '../structure/document'
 import { countBefore } from '../text/count-before'
 import type { Span } from '../text/span'
+import { responsibilityOf } from './charged'
 import { extracted } from './extracted'
 
 /** What the passages of a document may hold. */
@@ -17,59 +18,104 @@ export interface PassageParts {
   phases: Phase[]
 }
 
+type Kind = keyof PassageParts
+
 /**
  * Joins what belongs together: what is to be done, who leads, who helps, by when, measured how.
  *
- * A task is a passage: a row, an item or paragraph of its own, or a heading that charges a body with all that stands under
- * it. `1. Sở Nội vụ` / `a) Chủ trì rà soát, xong trước ngày 15/6/2020` is one task with one lead and one deadline.
+ * A task is a passage that gives a role or a date: a row, an item, a paragraph. `1. Sở Nội vụ` / `a) Chủ trì rà soát, xong
+ * trước ngày 15/6/2020` / `b) Hướng dẫn đăng ký` are two tasks, both led by the body of the heading.
  */
 export const assembleTasks = (document: ResolvedDocument, parts: PassageParts): Task[] => {
   const blockAt = blockFinder(document)
   const passages = new Map<Block, PassageParts>()
-  const charged = new Set<Block>()
-  for (const { span } of parts.responsibleBodies) {
-    const block = blockAt(span)
-    if (block) charged.add(block)
-  }
-  const add = <K extends keyof PassageParts>(kind: K, entry: PassageParts[K][number]): void => {
-    const block = blockAt(entry.span)
+  /** Who is charged where: by the block that names the bodies. */
+  const named = new Map<Block, ResponsibleBody[]>()
+  const add = <K extends Kind>(
+    kind: K,
+    block: Block | null | undefined,
+    entry: PassageParts[K][number],
+  ): void => {
     if (!block) return
-    const passage = passageOf(block, charged)
-    const known = passages.get(passage) ?? { responsibleBodies: [], deadlines: [], targets: [], phases: [] }
-    passages.set(passage, known)
-    ;(known[kind] as PassageParts[K][number][]).push(entry)
+    const passage = passages.get(block) ?? { responsibleBodies: [], deadlines: [], targets: [], phases: [] }
+    passages.set(block, passage)
+    ;(passage[kind] as PassageParts[K][number][]).push(entry)
   }
-  for (const entry of parts.responsibleBodies) add('responsibleBodies', entry)
-  for (const entry of parts.deadlines) add('deadlines', entry)
-  for (const entry of parts.targets) add('targets', entry)
-  for (const entry of parts.phases) add('phases', entry)
+  for (const entry of parts.responsibleBodies) {
+    const block = blockAt(entry.span)
+    if (!block) continue
+    const known = named.get(block)
+    if (known) known.push(entry)
+    else named.set(block, [entry])
+    const role = entry.evidence.role?.span
+    add('responsibleBodies', role ? blockAt(role) : block, entry)
+  }
+  const nearest = (block: Block | undefined): Block | undefined => {
+    for (let at: Block | null = block ?? null; at; at = at.parent) if (passages.has(at)) return at
+    return block
+  }
+  for (const entry of parts.deadlines) {
+    const block = blockAt(entry.span)
+    add('deadlines', block && statesTask(document, block, entry) ? block : nearest(block), entry)
+  }
+  for (const entry of parts.targets) add('targets', nearest(blockAt(entry.span)), entry)
+  for (const entry of parts.phases) add('phases', nearest(blockAt(entry.span)), entry)
   return [...passages]
     .sort(([a], [b]) => a.index - b.index)
-    .map(([block, passage], i) => taskOf(document, block, passage, `task-${i + 1}`))
+    .map(([block, passage], i) =>
+      taskOf(document, block, passage, inherited(document, block, named), `task-${i + 1}`),
+    )
 }
 
-/** The passage of a block: itself where it charges somebody, else the nearest heading above that does. */
-const passageOf = (block: Block, charged: ReadonlySet<Block>): Block => {
-  for (let at: Block | null = block; at; at = at.parent) if (charged.has(at)) return at
-  return block
+/** Enough of a task's words to know them again, and how far before its date they may stand. */
+const KNOWN_BY = 16
+const REACH = 600
+
+/** Whether the task of a deadline stands in its own block, not in one before or above it. */
+const statesTask = ({ source, reading }: ResolvedDocument, { span }: Block, deadline: Deadline): boolean => {
+  const from = Math.max(reading.toSource(span).start, deadline.span.start - REACH)
+  const said = source.slice(from, deadline.span.end).replace(/\s+/gu, ' ')
+  return said.includes(deadline.task.slice(0, KNOWN_BY))
 }
 
-const taskOf = (document: ResolvedDocument, block: Block, passage: PassageParts, id: string): Task => {
-  const { responsibleBodies, deadlines, targets, phases } = passage
-  const leads = leadsOf(responsibleBodies)
+/** Who is charged with a block that gives nobody a role itself: by an opening, or the nearest heading above. */
+const inherited = (
+  document: ResolvedDocument,
+  block: Block,
+  named: ReadonlyMap<Block, ResponsibleBody[]>,
+): ResponsibleBody[] => {
+  const charge = responsibilityOf(document).charged.get(block)
+  const charged = charge && named.get(charge.block)
+  if (charged) return firstOfEach(charged)
+  for (let above = block.parent; above; above = above.parent) {
+    const entries = named.get(above)
+    if (entries) return firstOfEach(entries)
+  }
+  return []
+}
+
+/** One entry for each body, its first: the others give the roles of other items. */
+const firstOfEach = (entries: readonly ResponsibleBody[]): ResponsibleBody[] =>
+  [...new Map([...entries].reverse().map((entry) => [entry.bodyId, entry])).values()].reverse()
+
+const taskOf = (
+  document: ResolvedDocument,
+  block: Block,
+  { responsibleBodies: own, deadlines, targets, phases }: PassageParts,
+  above: readonly ResponsibleBody[],
+  id: string,
+): Task => {
+  const entries = own.length > 0 ? own : above
+  const leads = leadsOf(entries)
   const what =
-    leads[0]?.task ??
-    deadlines[0]?.task ??
-    responsibleBodies[0]?.task ??
-    targets[0]?.metric ??
-    phases[0]?.label
-  const ids = (entries: readonly { id: string }[]): string[] => entries.map((entry) => entry.id)
+    leadsOf(own)[0]?.task ?? deadlines[0]?.task ?? own[0]?.task ?? targets[0]?.metric ?? phases[0]?.label
+  const ids = (list: readonly { id: string }[]): string[] => list.map((entry) => entry.id)
   return {
     ...extracted(document, id, block.span, block),
     evidence: {},
     what: what ?? block.text.replace(/\s+/gu, ' ').trim(),
     leads: ids(leads),
-    helpers: ids(responsibleBodies.filter((entry) => !leads.includes(entry))),
+    helpers: ids(entries.filter((entry) => !leads.includes(entry))),
     deadlines: ids(deadlines),
     targets: ids(targets),
     phases: ids(phases),
