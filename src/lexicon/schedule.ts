@@ -38,7 +38,7 @@ export const scheduleLexicon = {
   ),
   begins: new RegExp(`(?:^|[:,;] ?)(?:${alternatives(data.bounds.begins)})(?: từ| vào| ngày)* ?$`, 'iu'),
   ends: new RegExp(
-    `[,;] ?(?:và )?(?:${alternatives(data.bounds.ends)})(?: trước| vào| ngày| đến| hết| chậm nhất)* ?$`,
+    `[,;] ?(?:và )?(?:${alternatives(data.bounds.ends)})(?![\\p{L}\\p{N}])[^,;:]{0,40}?(?: trước| vào| ngày| đến| hết| chậm nhất)* ?$`,
     'iu',
   ),
   limitKey: key(data.limitKeys.words),

@@ -175,7 +175,11 @@ const clauseSpan = (document: ResolvedDocument, segment: Segment, mark: DateMark
   const { text } = document.reading
   let start = segment.start + /^[\s,:+–-]*/u.exec(text.slice(segment.start, segment.end))![0].length
   const isLed =
-    isLedTo(document, { start, end: mark.span.start }, text.slice(mark.span.end, segment.end)) &&
+    isLedTo(
+      document,
+      { start: Math.max(start, mark.span.start - LONGEST_CLAUSE), end: mark.span.start },
+      text.slice(mark.span.end, segment.end),
+    ) &&
     (mark.recurrence === null || mark.cue !== null)
   const end = isLed ? mark.span.end : Math.min(segment.end, Math.max(mark.span.end, start + LONGEST_CLAUSE))
   if (mark.span.end - start > LONGEST_CLAUSE) {
