@@ -67,7 +67,7 @@ const PATTERNS: readonly (readonly [Finding['kind'], string])[] = [
   ['charged', `#Charge #To? ${WHO} ${BEHIND.verb}`],
   ['charged', `#Charge #To? ${WHO}`],
   ['partner', `[<role>#Coordinate] #With? ${WHO}`],
-  ['gatherer', `#Send ${WHO} #To? [<role>(#Gather|#Report)]`],
+  ['gatherer', `#Send ${WHO} #Basis? #To? [<role>(#Gather|#Report)]`],
   ['duty', `#Edge #Adverb{0,3} ${VERB}`],
   ['duty', '#Light #Adverb{0,2} [<role>(#Supervise|#Report|#Advise|#Coordinate)]'],
   ['duty', `#Focal #Adverb{0,2} ${VERB}`],
