@@ -1,8 +1,6 @@
-import { alternatives } from '../text/alternatives'
+import { alternatives, any } from '../text/alternatives'
 import data from './header.json'
 import { timeLexicon } from './time'
-
-const any = (words: readonly string[]): string => `(?:${alternatives(words)})`
 
 const { letterhead, anchors, subject, addressee, basis, local } = data
 const [day, month, year] = [any(letterhead.day), any(letterhead.month), any(letterhead.year)]

@@ -1,5 +1,5 @@
 import type { InstrumentType } from '../directive/header'
-import { alternatives } from '../text/alternatives'
+import { any } from '../text/alternatives'
 import data from './instruments.json'
 import issuers from './instruments-issuers.json'
 import laws from './instruments-laws.json'
@@ -9,14 +9,12 @@ import { structureLexicon } from './structure'
 
 type TypeWords = Readonly<Record<string, InstrumentType>>
 
-const group = (words: readonly string[]): string => `(?:${alternatives(words)})`
-
 /** A regex group for each list. */
 const groups = <K extends string>(
   lists: Readonly<Record<K, readonly string[]>>,
 ): Readonly<Record<K, string>> =>
   Object.fromEntries(
-    Object.entries<readonly string[]>(lists).map(([key, words]) => [key, group(words)]),
+    Object.entries<readonly string[]>(lists).map(([key, words]) => [key, any(words)]),
   ) as Record<K, string>
 
 /** The words of one kind of instruments: its type words, one regex group for them all, and groups for the others. */
@@ -28,7 +26,7 @@ const kind = <K extends string>({
   words: Record<K, readonly string[]>
 }) => ({
   types: types as TypeWords,
-  type: group(Object.keys(types)),
+  type: any(Object.keys(types)),
   words: groups(words),
 })
 

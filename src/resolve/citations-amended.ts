@@ -1,10 +1,9 @@
 import type { CitationMark } from '../annotate/citations/mark'
 import { referenceLexicon } from '../lexicon/references'
-import { alternatives } from '../text/alternatives'
+import { any } from '../text/alternatives'
 import type { ResolvedCitations } from './document'
 
 const { amended: words } = referenceLexicon
-const any = (list: readonly string[]): string => `(?:${alternatives(list)})`
 /** `, được sửa đổi, bổ sung một số điều bởi `. */
 const AMENDED = new RegExp(
   `^,? ?\\(?(?:${words.already} )?(?:${words.passive} )?${any(words.acts)}(?:(?:,| và|, và) ${any(words.acts)}){0,2}(?: ${any(words.some)})? ${any(words.by)} $`,

@@ -1,10 +1,10 @@
 import { structureLexicon } from '../lexicon/structure'
+import { any } from '../text/alternatives'
 import type { Marker, MarkerFamily } from './document'
 
 type Found = Omit<Marker, 'span'>
 
 const { part, chapter, division, article, ordinal } = structureLexicon.divisions
-const any = (words: readonly string[]): string => `(?:${words.join('|')})`
 const NAMED_END = '(?=[.:\\s]|$)[.:]? ?'
 
 /** What may close a number, with what must stand behind it, so that `12/2019`, `2.500` and `29-NQ/TW` are none. */

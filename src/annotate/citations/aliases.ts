@@ -1,11 +1,10 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { referenceLexicon } from '../../lexicon/references'
-import { alternatives } from '../../text/alternatives'
+import { any } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import type { CitationMark } from './mark'
 
 const { alias: words } = referenceLexicon
-const any = (list: readonly string[]): string => `(?:${alternatives(list)})`
 const CALLED = `(?:${any(words.hereafter)} )?(?:được )?${any(words.called)}(?: ${any(words.short)})? ${words.is}:? `
 /** `(sau đây gọi tắt là Kết luận 31)`, `, sau đây gọi là Luật năm 2015;`. */
 const ANNOUNCED = new RegExp(

@@ -1,6 +1,6 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { referenceLexicon } from '../../lexicon/references'
-import { alternatives } from '../../text/alternatives'
+import { alternatives, any } from '../../text/alternatives'
 import { bySpan, contains, overlaps } from '../../text/span'
 import { type Alias, findAliases } from './aliases'
 import type { BackReferenceMark, CitationMark } from './mark'
@@ -9,7 +9,6 @@ import { typeWordBefore } from './type-word'
 
 const { typeWords, shortNumberWords } = instrumentLexicon
 const { pointing } = referenceLexicon
-const any = (list: readonly string[]): string => `(?:${alternatives(list)})`
 
 /** `này`, `nói trên`; `trên` where nothing stands behind it that could be a place. */
 const POINTER = new RegExp(

@@ -1,11 +1,10 @@
 import { type PinpointUnit, referenceLexicon } from '../../lexicon/references'
-import { alternatives } from '../../text/alternatives'
+import { any } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import type { PinpointMark } from './mark'
 import { type ListedUnit, placesIn, through } from './pinpoint-list'
 
 const { units, unitWords: words } = referenceLexicon
-const any = (list: readonly string[]): string => `(?:${alternatives(list)})`
 
 const unitOf = new Map<string, PinpointUnit>()
 for (const [unit, spellings] of Object.entries(units))

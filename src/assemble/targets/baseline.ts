@@ -1,12 +1,11 @@
 import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon } from '../../lexicon/targets'
-import { alternatives } from '../../text/alternatives'
+import { any } from '../../text/alternatives'
 
 const { from, times, to } = targetLexicon.baselines
-const group = (words: readonly string[]): string => `(?:${alternatives(words)})`
-const bounds = group([...quantityLexicon.before.keys(), ...quantityLexicon.between])
+const bounds = any([...quantityLexicon.before.keys(), ...quantityLexicon.between])
 const FROM_TO = new RegExp(
-  `(?<![\\p{L}\\p{N}])${group(from)} (?:${bounds} )?\\d[\\d.,]{0,14}(?: ?%|(?: [\\p{L}/]{1,12}){1,4}?)?(?:,? \\(?(?:${group(times)} ){0,2}(?:(?:19|20)\\d\\d)?\\)?)?,? ${group(to)}(?: ${bounds}){0,2} $`,
+  `(?<![\\p{L}\\p{N}])${any(from)} (?:${bounds} )?\\d[\\d.,]{0,14}(?: ?%|(?: [\\p{L}/]{1,12}){1,4}?)?(?:,? \\(?(?:${any(times)} ){0,2}(?:(?:19|20)\\d\\d)?\\)?)?,? ${any(to)}(?: ${bounds}){0,2} $`,
   'iu',
 )
 const REACH = 120
