@@ -100,7 +100,8 @@ export const known = (
   if (normalizedSymbol === null || parts === null) return byName(citation, registry, on)
   const rows = registry.find({ symbol: normalizedSymbol })
   const ofType = rows.filter((row) => row.type === type)
-  const alike = ofType.length > 0 ? ofType : rows
+  // Of the Quốc hội a law and a resolution share a number: neither stands for the other.
+  const alike = ofType.length > 0 || parts.type === null ? ofType : rows
   const same = alike.filter((row) => isSame(row, citation, parts))
   const row = chosen(same, issued)
   if (row) return { rows, row, sure: true }
