@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatCitation } from '../src/instrument/format'
 import { cleanSymbolKey, symbolKey } from '../src/instrument/key'
+import { symbolParts } from '../src/instrument/parts'
 import { isProved, loadRegistry, readNdjson, registryRowSchema, writeNdjson } from '../src/registry'
 import { identityOf } from '../src/registry/identity'
 
@@ -19,6 +20,47 @@ describe('each row of the shipped registry', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
     const other = rows.filter((row) => identityOf(row).id !== row.id || identityOf(row).missing.length > 0)
     expect(other.map((row) => [row.id, identityOf(row)])).toEqual([])
+  })
+
+  it('is of a type that its symbol can have', () => {
+    const coded = rows.filter(({ type, symbol }) => {
+      const told = symbolParts(symbol!)?.type ?? type
+      return told !== type && type !== 'regulation'
+    })
+    const ofTerms = rows.filter(
+      ({ type, symbol }) =>
+        (/\/QH\d+$/u.test(symbol!) && !['law', 'code', 'resolution'].includes(type)) ||
+        (/\/UBTVQH\d+$/u.test(symbol!) && !['ordinance', 'resolution'].includes(type)),
+    )
+    expect([...coded, ...ofTerms].map(({ id }) => id)).toEqual([])
+  })
+
+  it('is of nobody whose code is not in its symbol', () => {
+    const wrong: [RegExp, RegExp][] = [
+      [/-CP$/u, /^(?!Chính phủ$)/u],
+      [/-TTg$/u, /^(?!Thủ tướng)/u],
+      [/\/QH\d+$/u, /^(?!(?:Chủ tịch )?Quốc hội$)/u],
+      [/UBTVQH\d+$/u, /^(?!Ủy ban Thường vụ Quốc hội$)/u],
+      [/-UBND$/u, /^(?!(?:Chủ tịch )?Ủy ban nhân dân )/u],
+      [/-HĐND$/u, /^(?!Hội đồng nhân dân )/u],
+      [/-BYT$/u, /^(?!(?:Bộ trưởng )?Bộ Y tế$)/u],
+      [/-BTNMT$/u, /^(?!(?:Bộ trưởng )?Bộ Tài nguyên)/u],
+      [/-B\p{Lu}+$/u, /^(?!(?:Bộ|Ban|Bảo hiểm) )/u],
+    ]
+    const contradicting = rows.filter(
+      ({ type, symbol, issuer }) =>
+        issuer !== null &&
+        !type.startsWith('joint') &&
+        wrong.some(([code, other]) => code.test(symbol!) && other.test(issuer.name)),
+    )
+    expect(contradicting.map(({ symbol, issuer }) => [symbol, issuer?.name])).toEqual([])
+  })
+
+  it('is named without the word of its type, a law as well as a code', () => {
+    const named = rows.filter(({ type }) => ['law', 'code', 'ordinance'].includes(type))
+    expect(
+      named.filter(({ title }) => /^(?:(?:[Ll]uật|[Bb]ộ [Ll]uật|[Pp]háp lệnh) |\p{Ll})/u.test(title ?? '')),
+    ).toEqual([])
   })
 
   it('has a symbol that wants no repair', () => {

@@ -35,6 +35,7 @@ const count = (reason, by = 1) => reasons.set(reason, (reasons.get(reason) ?? 0)
 const usable = long.flatMap((each) => {
   const { row, reason } = extendedRow(each, library)
   if (reason) count(reason)
+  if (row?.isOther) count('issuer alone: not that of the symbol')
   return row ?? []
 })
 const { kept, dropped } = oneEach(usable)

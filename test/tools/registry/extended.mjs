@@ -1,3 +1,4 @@
+import { contradictsIssuer, contradictsType } from './contradictions.mjs'
 import { typeOf } from './curated.mjs'
 import { issuerName } from './issuers.mjs'
 import { titleOf } from './titles.mjs'
@@ -25,21 +26,22 @@ const MARK = /^.*ItemID=(?<item>\d+)$/u
  * A row of the long list as `{ row }`, or why it is left out as `{ reason }`. `symbolParts` and `repairSymbol` are the
  * library's.
  */
-export const extendedRow = (row, { symbolParts, repairSymbol, identify }) => {
+export const extendedRow = (row, library) => {
+  const { symbolParts, repairSymbol, identify } = library
   const said = typeOf(row.type)
   const { symbol } = repairSymbol(bare(row.symbol), said)
   const parts = symbolParts(symbol)
   if (!parts || /[-/]$/u.test(symbol)) return { reason: 'symbol is cut off or none' }
   if (parts.family === 'consolidated') return { reason: 'consolidated text' }
-  const isRegulation = said === 'regulation' && parts.family === 'party'
-  if (parts.type !== null && parts.type !== said && !isRegulation)
-    return { reason: 'type is not that of the symbol' }
+  if (contradictsType(said, parts)) return { reason: 'type is not that of the symbol' }
   if (!isDay(row.issued)) return { reason: 'no such day' }
   const year = Number(row.issued.slice(0, 4))
   if (parts.year !== null && parts.year !== year) return { reason: 'year is not that of the symbol' }
   if (parts.term !== null && !isOfTerm(parts.term, year))
     return { reason: 'year is not of the term of Quốc hội' }
-  const issuer = issuerName(row.issuer)
+  const named = issuerName(row.issuer)
+  const isOther = named !== null && contradictsIssuer(named, parts, library)
+  const issuer = isOther ? null : named
   const { id, missing } = identify({ type: said, symbol, issued: row.issued, issuer, title: null })
   if (missing.length > 0) return { reason: 'who issued it is not known' }
   return {
@@ -53,6 +55,7 @@ export const extendedRow = (row, { symbolParts, repairSymbol, identify }) => {
       effective: row.effective,
       item: Number(MARK.exec(row.source)?.groups.item ?? 0),
       isClean: symbol === row.symbol,
+      isOther,
     },
   }
 }

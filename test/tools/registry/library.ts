@@ -3,6 +3,7 @@ import { issuerFrom } from '../../../src/registry/issuer'
 import { syllableKey } from '../../../src/text/words'
 
 export { identify } from '../../../src/instrument/identity'
+export { issuerOf } from '../../../src/instrument/issuers'
 export { symbolParts } from '../../../src/instrument/parts'
 export { repairSymbol } from '../../../src/instrument/repair'
 export { plainId } from '../../../src/registry/plain-id'

@@ -1,14 +1,15 @@
 /** What the lists have in place of a title: a remark in brackets, or wording with a note on who has it so or what it is. */
 const REMARK = /^\(| – theo | \(the |\([^)]*,[^)]*\)$/u
 
-const TYPE_WORDS = { law: /^Luật /u, code: /^Bộ luật /u, ordinance: /^Pháp lệnh /u }
+const TYPE_WORDS = { law: /^Luật /iu, code: /^Bộ luật /iu, ordinance: /^Pháp lệnh /iu }
 
-/** A title as the instrument has it, a law's without `Luật`; null where the list has a remark instead. */
+/** A title as the instrument has it, a law's without `Luật` and with a capital; null where the list has a remark instead. */
 export const titleOf = (words, type) => {
   if (!words || REMARK.test(words)) return null
-  return words
-    .normalize('NFC')
-    .replace(TYPE_WORDS[type] ?? '', '')
+  const named = words.normalize('NFC')
+  const name = named.replace(TYPE_WORDS[type] ?? '', '')
+  const isNamed = type in TYPE_WORDS
+  return (isNamed ? name.charAt(0).toUpperCase() + name.slice(1) : name)
     .replace(/^(?:Về (?:việc )?|V\/v )/u, '')
     .replace(/ \((?!khóa)[^(),]*\)$/u, '')
     .replace(/(?<!\p{L})NĐ (?=\d)/gu, 'Nghị định ')
