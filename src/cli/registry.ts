@@ -47,8 +47,10 @@ const diffLines = async (registry: Registry): Promise<string[]> => {
     import('../registry'),
   ])
   const found = differences(await loadRegistry(), registry)
-  const lines = found.map(({ id, field, before, after }) =>
-    field === null ? `+ ${id} ${after}` : `~ ${id} ${field}: ${before ?? 'nothing'} → ${after}`,
+  const lines = found.map(({ id, field, before, after, stands }) =>
+    field === null
+      ? `+ ${id} ${after}`
+      : `~ ${id} ${field}: ${before ?? 'nothing'} → ${after}${stands ? ', not proved: the first stands' : ''}`,
   )
   const added = found.filter(({ field }) => field === null).length
   const changed = new Set(found.filter(({ field }) => field !== null).map(({ id }) => id)).size

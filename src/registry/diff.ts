@@ -1,5 +1,5 @@
 import type { Registry } from './registry'
-import type { Fact, RegistryRow } from './row'
+import { type Fact, isProved, type RegistryRow } from './row'
 
 /** What a row says of one thing, in words: `2019-01-02`, `≥ 2023-12-31`, `in-force (2024)`. */
 const told = (fact: Fact): string => {
@@ -30,15 +30,27 @@ export interface Difference {
   field: string | null
   before: string | null
   after: string | null
+  /** Whether the first is proved and the other is not, so that in layers the first stands. */
+  stands: boolean
 }
+
+const isProvedOf = ({ facts }: RegistryRow, field: string): boolean =>
+  facts.some((fact) => fact.field === field && isProved(fact))
 
 /** What a registry says that another does not: new rows, and in rows of both what differs. What it leaves out is no difference. */
 export const differences = (base: Registry, other: Registry): Difference[] =>
   [...other.rows()].flatMap((row): Difference[] => {
     const old = base.get(row.id)
-    if (old === null) return [{ id: row.id, field: null, before: null, after: row.symbol ?? row.title }]
+    if (old === null)
+      return [{ id: row.id, field: null, before: null, after: row.symbol ?? row.title, stands: false }]
     const before = tellings(old)
     return [...tellings(row)]
       .filter(([field, text]) => before.get(field) !== text)
-      .map(([field, after]) => ({ id: row.id, field, before: before.get(field) ?? null, after }))
+      .map(([field, after]) => ({
+        id: row.id,
+        field,
+        before: before.get(field) ?? null,
+        after,
+        stands: isProvedOf(old, field) && !isProvedOf(row, field),
+      }))
   })
