@@ -74,6 +74,20 @@ describe('phases and deadlines', () => {
     ])
   })
 
+  it('point at the first of several bodies, each of which stands in the list by itself', () => {
+    const source =
+      'ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\n\nCao Bằng, ngày 06 tháng 3 năm 2020\n\nKẾ HOẠCH\nPhòng cháy\n\nII. NHIỆM VỤ\n' +
+      '1. Sở Nội vụ, các trường học gửi báo cáo trước ngày 15/6/2020.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Mẫu'
+    const { deadlines: limits, bodies } = parseText(source)
+    expect(limits[0]?.bodyId).toBe('body-sở-nội-vụ-tỉnh-cao-bằng')
+    expect(bodies.map(({ name }) => name)).toEqual([
+      'Ủy ban nhân dân tỉnh Cao Bằng',
+      'Sở Nội vụ tỉnh Cao Bằng',
+      'Chủ tịch',
+      'Các trường học',
+    ])
+  })
+
   it('stand in their section with their own words', () => {
     for (const { span, quote, section } of [...phases, ...deadlines]) {
       expect(said(span)).toBe(quote)

@@ -1,11 +1,10 @@
 import { bodyIdOf } from '../body/id'
-import type { BodyName } from '../body/names/mention'
-import { readNames } from '../body/names/read'
 import type { Body } from '../directive/body'
 import type { Deadline } from '../directive/deadline'
 import type { ResponsibleBody } from '../directive/responsible-body'
 import type { Target } from '../directive/target'
 import type { ResolvedDocument } from '../resolve/document'
+import { type Described, namedBodies } from './named-bodies'
 
 /** The fields of a directive that point at bodies. */
 interface Pointing {
@@ -16,22 +15,16 @@ interface Pointing {
 
 const OWNER = / (?=(?:Bộ|Sở|Tổng cục|Cục|Ủy ban nhân dân) \p{Lu})/u
 
-type Described = Pick<BodyName, 'name' | 'kind' | 'level' | 'place'>
-
-/** What a written-out name is: read again as a mention, else a class by description (`Toàn ngành Giáo dục`). */
-const describe = (name: string): Described => {
-  const [mark] = readNames(name).names
-  return mark && mark.span.start === 0 && mark.span.end === name.length
-    ? { ...mark, name }
-    : { name, kind: 'class', level: null, place: null }
-}
-
 /** The body that an internal unit belongs to: named at the end of its own name, else the document's issuer. */
 const ownerOf = ({ name, kind }: Described, issuer: string | null): string | null => {
   if (kind !== 'unit') return null
   const at = name.search(OWNER)
   return at > 0 ? name.slice(at + 1) : issuer === name ? null : issuer
 }
+
+/** Whether a name is the issuer's without its place: `TM. ỦY BAN NHÂN DÂN` above a signature. */
+const isShortened = ({ name, place }: Described, issuer: string | null): boolean =>
+  place === null && issuer?.startsWith(`${name} `) === true
 
 /**
  * Each body that the directive names or points at, once, in the order of their first mention; classes of bodies only
@@ -46,14 +39,15 @@ export const assembleBodies = (document: ResolvedDocument, pointing: Pointing): 
     const body: Body = { id, name, kind, level, place, parent: null }
     bodies.set(id, body)
     const owner = ownerOf(described, document.context.issuer)
-    if (owner !== null) body.parent = add(describe(owner))
+    if (owner !== null) body.parent = add(namedBodies(owner)[0]!)
     return id
   }
   const { issuer } = document.context
-  if (issuer !== null) add(describe(issuer))
-  for (const mark of document.marks.bodies.all) if (mark.kind !== 'class') add(mark)
+  if (issuer !== null) add(namedBodies(issuer)[0]!)
+  for (const mark of document.marks.bodies.all)
+    if (mark.kind !== 'class' && !isShortened(mark, issuer)) add(mark)
   const { targets, deadlines, responsibleBodies } = pointing
   for (const { body } of [...responsibleBodies, ...targets, ...deadlines])
-    if (body !== null) add(describe(body))
+    if (body !== null) for (const described of namedBodies(body)) add(described)
   return [...bodies.values()]
 }

@@ -1,10 +1,10 @@
-import { bodyIdOf } from '../body/id'
 import type { Deadline } from '../directive/deadline'
 import type { Phase } from '../directive/phase'
 import type { Target } from '../directive/target'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
 import { evidence, extracted, howDated } from './extracted'
+import { namedBodyId } from './named-bodies'
 import { proseLimits } from './schedule/prose-limits'
 import { rowLimits } from './schedule/row-limits'
 
@@ -27,7 +27,7 @@ export const assembleDeadlines = (
     },
     task: limit.task,
     body: limit.keeper?.name ?? null,
-    bodyId: limit.keeper && bodyIdOf(limit.keeper.name),
+    bodyId: limit.keeper && namedBodyId(limit.keeper.name),
     due: limit.due,
     boundary: limit.boundary,
     recurrence: limit.recurrence,

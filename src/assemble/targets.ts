@@ -1,9 +1,9 @@
-import { bodyIdOf } from '../body/id'
 import type { Target } from '../directive/target'
 import type { ResolvedDocument } from '../resolve/document'
 import { bySpan } from '../text/span'
 import { SpanTable } from '../text/span-table'
 import { evidence, extracted } from './extracted'
+import { namedBodyId } from './named-bodies'
 import { awardTargets } from './targets/awards'
 import { columnTargets } from './targets/columns'
 import type { Draft } from './targets/draft'
@@ -39,7 +39,7 @@ const written = (document: ResolvedDocument, draft: Draft, id: string): Target =
     comparator: mark?.comparator ?? 'eq',
     metric,
     body: bearer?.name ?? null,
-    bodyId: bearer && bodyIdOf(bearer.name),
+    bodyId: bearer && namedBodyId(bearer.name),
     due: due?.day ?? null,
   }
 }
