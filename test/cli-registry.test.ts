@@ -78,6 +78,8 @@ describe('wrong usage of chithi registry', () => {
     [['registry', 'diff', ours, ours], /expected one FILE/],
     [['registry', 'info', 'a.txt'], /a\.txt: expected a name that ends in/],
     [['registry', 'info', '--on', 'today'], /--on today: expected a day/],
+    [['registry', 'info', '--on', '2026-99-99'], /--on 2026-99-99: expected a day/],
+    [['registry', 'info', '--on', '2026-02-31'], /--on 2026-02-31: expected a day/],
   ])('%s', async (args, reason) => {
     const { exit, out, err } = await chithi(...args)
     expect([exit, out]).toEqual([2, []])

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../index'
 import { LANGUAGES, type Language } from '../report/report'
-import { choiceOf, wordOf, wordsOf } from './flags'
+import { choiceOf, dayOf, wordOf, wordsOf } from './flags'
 import { STDIN } from './read-all'
 import { UsageError } from './usage-error'
 
@@ -20,7 +20,6 @@ export interface CheckFlags {
 
 const FORMATS = ['text', 'json', 'sarif'] as const
 const SETTINGS = ['off', 'info', 'warning', 'error'] as const
-const DAY = /^\d{4}-\d\d-\d\d$/u
 
 /** What the words of the command line say, before any file is read. */
 export interface CheckSettings {
@@ -45,7 +44,7 @@ export const settingsOf = (files: readonly string[], flags: CheckFlags): CheckSe
   return {
     paths,
     registries,
-    on: dayOf(flags.on),
+    on: dayOf('--on', flags.on),
     policy: wordOf('--policy', flags.policy),
     baseline: wordOf('--baseline', flags.baseline),
     writeBaseline: wordOf('--write-baseline', flags.writeBaseline),
@@ -54,15 +53,6 @@ export const settingsOf = (files: readonly string[], flags: CheckFlags): CheckSe
     isFrail: flags.frail === true,
     rules: Object.fromEntries(wordsOf('--rule', flags.rule).map(ruleOf)),
   }
-}
-
-const dayOf = (value: unknown): string | undefined => {
-  if (value === undefined) return undefined
-  const day = new Date(`${value}T00:00:00Z`)
-  const isDay =
-    DAY.test(String(value)) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(String(value))
-  if (!isDay) throw new UsageError(`--on ${value}: expected a day as 2026-04-30`)
-  return String(value)
 }
 
 const ruleOf = (word: string): [string, RuleSetting] => {

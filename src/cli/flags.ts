@@ -20,3 +20,15 @@ export const choiceOf = <T extends string>(option: string, value: unknown, choic
   if (found !== undefined) return found
   throw new UsageError(`${option} ${value}: expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
 }
+
+const DAY = /^\d{4}-\d\d-\d\d$/u
+
+/** A day of the calendar; undefined where the option was not given. */
+export const dayOf = (option: string, value: unknown): string | undefined => {
+  if (value === undefined) return undefined
+  const day = new Date(`${value}T00:00:00Z`)
+  const isDay =
+    DAY.test(String(value)) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(String(value))
+  if (!isDay) throw new UsageError(`${option} ${value}: expected a day as 2026-04-30`)
+  return String(value)
+}

@@ -1,5 +1,6 @@
 import type { CAC } from 'cac'
 import type { ReadRegistry, Registry } from '../registry'
+import { dayOf } from './flags'
 import { readRegistry } from './registry-files'
 import { type Streams, written } from './streams'
 import { UsageError } from './usage-error'
@@ -19,15 +20,13 @@ export const addRegistry = (cli: CAC, streams: Streams): void => {
 }
 
 const ACTIONS = ['validate', 'diff', 'info']
-const DAY = /^\d{4}-\d\d-\d\d$/u
 
 const act = async (action: string, files: string[], on: unknown, streams: Streams): Promise<number> => {
   if (!ACTIONS.includes(action))
     throw new UsageError(
       `registry ${action}: expected ${ACTIONS.slice(0, -1).join(', ')} or ${ACTIONS.at(-1)}`,
     )
-  if (on !== undefined && !(typeof on === 'string' && DAY.test(on)))
-    throw new UsageError(`--on ${on}: expected a day as 2026-04-30`)
+  const today = dayOf('--on', on) ?? new Date().toISOString().slice(0, 10)
   if (files.length > 1 || (files.length === 0 && action !== 'info'))
     throw new UsageError(`registry ${action}: expected one FILE`)
   const { loadRegistry } = await import('../registry')
@@ -35,7 +34,6 @@ const act = async (action: string, files: string[], on: unknown, streams: Stream
   const read =
     file === undefined ? { registry: await loadRegistry(), broken: [] } : await readRegistry(file, streams)
   const failed = read.broken.length > 0 ? 1 : 0
-  const today = on ?? new Date().toISOString().slice(0, 10)
   const lines = action === 'diff' ? await diffLines(read.registry) : infoLines(read, today, action === 'info')
   await written(streams.stdout, `${lines.join('\n')}\n`)
   return failed
