@@ -4,6 +4,7 @@ import type { SymbolParts } from '../instrument/parts'
 import { placeOfIssuer } from '../instrument/place'
 import type { Registry } from '../registry/registry'
 import { isProved, issuedOf, type RegistryRow } from '../registry/row'
+import { statusOn } from '../registry/status'
 import { partyTermOf } from './party-term'
 
 /** What a registry knows of a citation. */
@@ -73,20 +74,37 @@ const chosen = (rows: readonly RegistryRow[], issued: string | null): RegistryRo
   return rows.length === 1 ? rows[0]! : null
 }
 
-/** A law cited by name alone: that of the cited day or year, else the last one issued by then. */
-const byName = ({ instrument }: Citation, registry: Registry, on: string | null): Known => {
-  const { type, title, issued } = instrument
+const YEAR_BEHIND = / năm (?<year>(?:19|20)\d{2})$/u
+
+/** The year behind a law's name: 2003 of `Luật Thi đua, khen thưởng năm 2003`. */
+export const yearNamed = ({ quote }: Pick<Citation, 'quote'>): string | null =>
+  YEAR_BEHIND.exec(quote)?.groups?.year ?? null
+
+/** Of laws of one name, the last issued by a day that was in force then or had been; else the last issued. */
+const currentOn = (
+  rows: readonly RegistryRow[],
+  on: string | null,
+  registry: Registry,
+): RegistryRow | null => {
+  const issued = on === null ? rows : rows.filter((row) => (issuedOf(row) ?? '') <= on)
+  const begun = issued.findLast((row) => on === null || statusOn(row, on, registry).status !== 'not-yet')
+  return begun ?? issued.at(-1) ?? null
+}
+
+/** A law cited by name alone: that of the cited day or year, else the one that was in force then. */
+const byName = (citation: Citation, registry: Registry, on: string | null): Known => {
+  const { type, title, issued } = citation.instrument
   if (title === null) return NONE
   const rows = registry.byName(type, title)
-  if (issued !== null) {
-    const row = chosen(
-      rows.filter((each) => issuedOf(each) === issued),
-      issued,
-    )
-    return { rows, row, sure: false }
-  }
-  const until = on === null ? rows : rows.filter((row) => (issuedOf(row) ?? '') <= on)
-  return { rows, row: until.at(-1) ?? null, sure: false }
+  const when = issued ?? yearNamed(citation)
+  const row =
+    when === null
+      ? currentOn(rows, on, registry)
+      : chosen(
+          rows.filter((each) => issuedOf(each)?.startsWith(when)),
+          issued,
+        )
+  return { rows, row, sure: false }
 }
 
 /** Finds what a registry knows of a citation; never more than that: an unknown instrument is not a wrong one. */

@@ -19,6 +19,8 @@ export const amendmentsUnnamed: Rule = {
     for (const { citation, row } of cited) {
       if (row === null || citation.role !== 'basis' || citation.amendedBy.length > 0 || told.has(row.id))
         continue
+      // A law's name alone means it as amended.
+      if (citation.instrument.symbol === null && citation.instrument.issued === null) continue
       const amended = row.relations.filter(({ kind }) => kind === 'amended-by')
       if (amended.some(({ id }) => named.has(id))) continue
       const amenders = amended.flatMap(({ id, source }) => {
