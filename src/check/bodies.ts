@@ -13,6 +13,7 @@ export const wordsKey = (name: string): string =>
 
 const byLength = (a: string, b: string): number => b.length - a.length
 const OFFICES = checkLexicon.offices.map(wordsKey).sort(byLength)
+const HEADS = checkLexicon.heads.map(wordsKey)
 const OPENINGS = Object.entries(checkLexicon.issuers)
   .flatMap(([name, openings]) => openings.map((words) => [wordsKey(words), name as IssuerClass] as const))
   .sort(([a], [b]) => byLength(a, b))
@@ -29,9 +30,13 @@ for (const code of ISSUER_CODES) {
 
 const beginsWith = (key: string, words: string): boolean => key === words || key.startsWith(`${words} `)
 
-/** Without the office that signs: `Bộ trưởng Bộ Nội vụ` is of `Bộ Nội vụ`, `Chủ tịch UBND tỉnh` of `UBND tỉnh`. */
+/**
+ * Without the office that signs: `Bộ trưởng Bộ Nội vụ` is of `Bộ Nội vụ`, `Chủ tịch UBND tỉnh` of `UBND tỉnh`, `Tổng Thanh
+ * tra Chính phủ` of `Thanh tra Chính phủ`.
+ */
 const withoutOffice = (key: string): string => {
   if (beginsWith(key, 'chủ tịch nước')) return key
+  if (HEADS.some((words) => beginsWith(key, words))) return key.slice(key.indexOf(' ') + 1)
   const office = OFFICES.find((words) => key.startsWith(`${words} `))
   return office ? withoutOffice(key.slice(office.length + 1)) : key
 }

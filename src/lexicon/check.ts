@@ -13,5 +13,6 @@ export const checkLexicon = {
   connector: new RegExp(`^ ?(?:${alternatives(data.connectors.words)})? ?(?:và )?$`, 'iu'),
   issuers: data.issuers.openings,
   offices: data.issuers.offices,
+  heads: data.issuers.heads,
   emptyTitleWords: new Set(data.emptyTitleWords.words.map(syllableKey)) as ReadonlySet<string>,
 }
