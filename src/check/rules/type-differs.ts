@@ -19,31 +19,40 @@ const STRICT: ReadonlySet<InstrumentType> = new Set([
 ])
 /** What `89/2015/QH13` and `01/2012/UBTVQH13` may be. */
 const OF_ASSEMBLY: Readonly<Record<string, readonly InstrumentType[]>> = {
-  QH: ['law', 'code', 'resolution', 'constitution'],
+  QH: ['law', 'code', 'resolution'],
   UBTVQH: ['ordinance', 'resolution'],
 }
 /** Words for any document. */
 const LOOSE = /^(?:văn bản|công thư)(?!\p{L})/iu
 
+/** Of old, decrees and directives bore the number and the code of the body alone: `93/CP`, `814/TTg`, `202/TCCP-VC`. */
+const OLD_CODES: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'TCCP'])
+const TYPED_FROM = '1997-01-01'
+
+const isOldForm = ({ family, issuerCode }: Readonly<SymbolParts>, issued: string | null): boolean =>
+  family === 'dispatch' && (OLD_CODES.has(issuerCode) || (issued !== null && issued < TYPED_FROM))
+
 interface Expected {
-  type: InstrumentType
+  types: readonly InstrumentType[]
   isError: boolean
   row?: string
   source?: string
 }
 
 /** What the code in the symbol says; null where the word may stand. */
-const byCode = (type: InstrumentType, parts: Readonly<SymbolParts>): Expected | null => {
+const byCode = ({ type, issued }: Citation['instrument'], parts: Readonly<SymbolParts>): Expected | null => {
   const { family, issuerCode } = parts
   if (parts.type === null) {
-    const allowed = OF_ASSEMBLY[issuerCode]
-    if (!allowed || allowed.includes(type)) return null
-    return { type: allowed[0]!, isError: STRICT.has(type) }
+    const types = OF_ASSEMBLY[issuerCode]
+    return !types || types.includes(type) || type === 'constitution'
+      ? null
+      : { types, isError: STRICT.has(type) }
   }
   // `QĐ` of the Party may be a quy định; `L-CTN` is the order that makes a law known.
   if (parts.type === type || issuerCode === 'CTN' || parts.type === 'other' || type === 'other') return null
   if (family === 'party' && parts.type === 'decision' && type === 'regulation') return null
-  return { type: parts.type, isError: STRICT.has(type) && STRICT.has(parts.type) }
+  if (isOldForm(parts, issued)) return null
+  return { types: [parts.type], isError: STRICT.has(type) && STRICT.has(parts.type) }
 }
 
 /** What the registry says of a symbol of the Quốc hội, which alone does not tell law from resolution. */
@@ -53,7 +62,7 @@ const byRow = ({ citation, parts, rows }: Cited): Expected | null => {
   const dated = rows.filter((row) => provedIssue(row)?.day === issued)
   const [row] = dated
   if (!row || dated.some((each) => each.type === type)) return null
-  return { type: row.type, isError: true, row: row.id, source: provedIssue(row)!.source }
+  return { types: [row.type], isError: STRICT.has(type), row: row.id, source: provedIssue(row)!.source }
 }
 
 const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
@@ -64,7 +73,8 @@ const unnamed = (words: string, { type, title }: Citation['instrument']): string
   return at > 0 ? words.slice(0, at) : words
 }
 
-const one = (type: string): string => `${/^[aeio]/u.test(type) ? 'an' : 'a'} ${type}`
+const one = (type: string): string => `${/^[aeiou]/u.test(type) ? 'an' : 'a'} ${type}`
+const wordFor = (type: InstrumentType): string => wordOfType(type) ?? type
 
 /** A type word that the symbol's code contradicts: `Thông tư số 91/2017/NĐ-CP`. */
 export const typeDiffers: Rule = {
@@ -81,22 +91,26 @@ export const typeDiffers: Rule = {
       // Without a word of its own it shares that of a list, or none is given.
       const word = /^(?<type>\p{L}[\p{L} ]{1,60}?)(?: số)?:? ?$/iu.exec(words)?.groups?.type
       if (word === undefined || LOOSE.test(word) || /^số$/iu.test(word)) continue
-      const expected = byCode(type, parts) ?? byRow(each)
+      const expected = byRow(each) ?? byCode(citation.instrument, parts)
       if (!expected) continue
       const span = { start: citation.span.start, end: citation.span.start + word.length }
-      const right = wordOfType(expected.type) ?? expected.type
+      const { types, row, source } = expected
+      const [only] = types
+      // No code tells a công văn for sure, and of several types none is the right one.
+      const isSure = types.length === 1 && only !== 'dispatch'
+      const right = types.map((each) => `${one(each)} (${wordFor(each)})`).join(' or ')
       yield {
         severity: expected.isError ? 'error' : 'warning',
         span,
         citationId: citation.id,
         actual: type,
-        expected: expected.type,
-        ...(expected.row && { row: expected.row }),
-        ...(expected.source && { source: expected.source }),
-        fix: { span, text: right },
+        expected: types.join(' | '),
+        ...(row && { row }),
+        ...(source && { source }),
+        fix: isSure ? { span, text: wordFor(only!) } : null,
         message: {
-          en: `${normalizedSymbol} is ${one(expected.type)} (${right}) by ${expected.row ? 'its day of issue' : 'its symbol'}, not ${one(type)}.`,
-          vi: `${normalizedSymbol} là ${right} theo ${expected.row ? 'ngày ban hành' : 'ký hiệu'}, không phải ${word}.`,
+          en: `${normalizedSymbol} is ${right} by ${row ? 'its day of issue' : 'its symbol'}, not ${one(type)}.`,
+          vi: `${normalizedSymbol} là ${types.map(wordFor).join(' hoặc ')} theo ${row ? 'ngày ban hành' : 'ký hiệu'}, không phải ${word}.`,
         },
       }
     }
