@@ -1,15 +1,16 @@
 import { symbolKey } from '../../instrument/key'
 import { wordsKey } from '../bodies'
 import type { Cited } from '../context'
+import { yearNamed } from '../known'
 import type { Rule } from '../rule'
 import { nameOf } from '../words'
 
-const keyOf = ({ citation }: Cited): string => {
-  const { resolution, instrument } = citation
-  const { type, normalizedSymbol, issued, issuer, title } = instrument
-  if (resolution?.instrumentId && normalizedSymbol !== null) return resolution.instrumentId
+/** The row, so that number and name of one law are one; else all that it says, and the year behind a name. */
+const keyOf = ({ citation, row }: Cited): string => {
+  const { type, normalizedSymbol, issued, issuer, title } = citation.instrument
+  if (row !== null) return row.id
   const name = normalizedSymbol === null ? wordsKey(title ?? '') : symbolKey(normalizedSymbol)
-  return [type, name, issued ?? '', wordsKey(issuer ?? '')].join(' ')
+  return [type, name, issued ?? yearNamed(citation) ?? '', wordsKey(issuer ?? '')].join(' ')
 }
 
 /** The same instrument twice among the bases. */
@@ -20,10 +21,19 @@ export const duplicateBasis: Rule = {
   *find({ cited }) {
     const amenders = new Set(cited.flatMap(({ citation }) => citation.amendedBy))
     const met = new Set<string>()
+    let end = 0
     for (const each of cited) {
       const { citation } = each
       const { title, symbol } = citation.instrument
-      if (citation.role !== 'basis' || amenders.has(citation.id) || (symbol === null && title === null))
+      // A title may repeat the symbol of what bears it.
+      const isInside = citation.span.start < end
+      end = Math.max(end, citation.span.end)
+      if (
+        isInside ||
+        citation.role !== 'basis' ||
+        amenders.has(citation.id) ||
+        (symbol === null && title === null)
+      )
         continue
       const key = keyOf(each)
       if (met.has(key)) {
