@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fingerprint } from '../src/index'
 import { factOf } from './registry-rows'
 import { runCli } from './run-cli'
 
@@ -117,6 +118,29 @@ describe('what is known already', () => {
     expect(readFileSync(known, 'utf8')).toContain(`\t${DIFFERS}\tngày 30 tháng 7 năm 2017\t2017-07-31\n`)
     file('cũ.txt', planOf(RIGHT.replaceAll('91/2017', '39/2012').replace('31 tháng 7', '27 tháng 4'), WRONG))
     expect((await chithi(document, '--baseline', known)).out).not.toContain('30/7/2017')
+  })
+
+  it('is known again however its path is typed, and on another day', async () => {
+    const known = join(folder, 'một lần.tsv')
+    const document = file('lời.txt', planOf(WRONG, 'Nghị định số 121/2005/NĐ-CP'))
+    const from = relative('', document)
+    await chithi(document, '--on', '2026-04-01', '--write-baseline', known)
+    expect(readFileSync(known, 'utf8')).toContain(DIFFERS)
+    for (const typed of [from, `./${from}`, join(folder, '.', 'lời.txt'), `${folder}/./lời.txt`]) {
+      const { exit, out } = await chithi(typed, '--on', '2026-04-02', '--baseline', known, '--format', 'json')
+      expect([exit, JSON.parse(out)[0].findings]).toEqual([0, []])
+    }
+  })
+
+  it('has one fingerprint of all ways to write a path, and none of the day of the check', () => {
+    const printOf = (name: string, expected: string) =>
+      fingerprint({ source: { name, sha256: null } as never }, { ruleId: DIFFERS, quote: 'ngày', expected })
+    for (const name of ['./a/b.txt', 'a//b.txt', 'a/./b.txt', 'a/c/../b.txt', 'a\\b.txt'])
+      expect(printOf(name, '2017-07-31')).toBe(printOf('a/b.txt', '2017-07-31'))
+    for (const name of ['/a/b.txt', '../a/b.txt', 'b.txt', 'a/b/b.txt'])
+      expect(printOf(name, '2017-07-31')).not.toBe(printOf('a/b.txt', '2017-07-31'))
+    expect(printOf('a', 'in force on 2026-04-01')).toBe(printOf('a', 'in force on 2026-04-02'))
+    expect(printOf('a', '2017-07-30')).not.toBe(printOf('a', '2017-07-31'))
   })
 
   it('is left out by a policy, for a reason', async () => {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { CAC } from 'cac'
 import { version } from '../../package.json'
 import type { CheckFinding, CheckOptions, CheckResult, Directive } from '../index'
@@ -6,7 +6,7 @@ import type { Report } from '../report/report'
 import { checkOptions, readBaseline } from './check-files'
 import { type CheckFlags, type CheckSettings, settingsOf } from './check-settings'
 import { toFile } from './output'
-import { readAll } from './read-all'
+import { readAll, STDIN } from './read-all'
 import { complain, isBrokenPipe, type Streams, written } from './streams'
 import { UsageError } from './usage-error'
 
@@ -78,7 +78,8 @@ async function* checked(
     unreadable.push(reason)
     complain(streams, reason)
   }
-  for await (const { path, directive } of readAll(paths, streams.stdin, refused)) {
+  for await (const { path, directive: read } of readAll(paths, streams.stdin, refused)) {
+    const directive = { ...read, source: { ...read.source, name: nameOf(path) } }
     const result = check(directive, options)
     yield {
       path,
@@ -87,6 +88,13 @@ async function* checked(
       prints: result.findings.map((finding) => fingerprint(directive, finding)),
     }
   }
+}
+
+/** One name for a file however it was typed: within this folder from here, elsewhere in full. */
+const nameOf = (path: string): string => {
+  if (path === STDIN) return path
+  const from = relative('', path)
+  return from.split(sep)[0] === '..' || isAbsolute(from) ? resolve(path) : from
 }
 
 const reportOf = async ({ format, language }: CheckSettings, { stdout }: Streams): Promise<Report> => {
