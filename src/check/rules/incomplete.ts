@@ -3,8 +3,10 @@ import { symbolKey } from '../../instrument/key'
 import { symbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
 import { alternatives } from '../../text/alternatives'
+import type { Span } from '../../text/span'
 import type { CheckContext } from '../context'
 import { dayLike } from '../day-words'
+import type { CheckFinding } from '../finding'
 import type { Draft, Rule } from '../rule'
 import { nameOf, provedIssue } from '../words'
 
@@ -54,6 +56,20 @@ const withoutNumber = ({ cited, directive }: CheckContext): Draft[] => {
   })
 }
 
+/** A day without its year right behind a symbol: `ngày 31/7`, `ngày 31 tháng 7`. */
+const NO_YEAR = /^(?<day>ngày \d{1,2}(?: ?[/.-] ?| tháng )\d{1,2})(?! ?[/.-]? ?\d| năm)/u
+
+const dayWithoutYear = (text: string, at: number): Span | null => {
+  const words = NO_YEAR.exec(text.slice(at + 1, at + 40))?.groups?.day
+  return words === undefined ? null : { start: at + 1, end: at + 1 + words.length }
+}
+
+/** The day in place of the one without year, else behind the symbol. */
+const dated = (day: string, end: number, yearless: Span | null, text: string): CheckFinding['fix'] =>
+  yearless
+    ? { span: yearless, text: dayLike(day, text.slice(yearless.start, yearless.end)) }
+    : { span: { start: end, end }, text: ` ngày ${dayLike(day, 'tháng')}` }
+
 /** A basis without day, or without number, where it is mentioned first: NĐ 30/2020/NĐ-CP Phụ lục I, mục II.6. */
 export const incomplete: Rule = {
   id: 'citation/incomplete',
@@ -72,23 +88,22 @@ export const incomplete: Rule = {
       if (!isFirst || citation.role !== 'basis' || FREE.has(type) || amenders.has(citation.id)) continue
       // A resolution of a congress is known by the congress.
       if (issued !== null || (symbol === null ? !NAMED.has(type) : isRecentLegal(context))) continue
+      const symbolSpan = citation.evidence.symbol?.span
+      const yearless = symbolSpan ? dayWithoutYear(directive.text, symbolSpan.end) : null
       // A day that the calendar does not have is told by its own rule.
-      if (DAY.test(directive.text.slice(citation.span.start, citation.span.end))) continue
+      if (!yearless && DAY.test(directive.text.slice(citation.span.start, citation.span.end))) continue
       const day = row && sure ? provedIssue(row)?.day : undefined
-      const end = citation.evidence.symbol?.span?.end
+      const name = nameOf(citation.instrument)
       yield {
-        span: citation.evidence.symbol?.span ?? citation.span,
+        span: yearless ?? symbolSpan ?? citation.span,
         citationId: citation.id,
-        actual: nameOf(citation.instrument),
-        expected: day ?? 'issued',
+        actual: yearless ? directive.text.slice(yearless.start, yearless.end) : name,
+        expected: day ?? (yearless ? 'year' : 'issued'),
         ...(row && day && { row: row.id, source: provedIssue(row)!.source }),
-        fix:
-          day && end !== undefined
-            ? { span: { start: end, end }, text: ` ngày ${dayLike(day, 'tháng')}` }
-            : null,
+        fix: day && symbolSpan ? dated(day, symbolSpan.end, yearless, directive.text) : null,
         message: {
-          en: `${nameOf(citation.instrument)} is mentioned first without its date.`,
-          vi: `${nameOf(citation.instrument)} được viện dẫn lần đầu nhưng thiếu ngày ban hành.`,
+          en: `${name} is mentioned first without ${yearless ? 'the year of its date' : 'its date'}.`,
+          vi: `${name} được viện dẫn lần đầu nhưng thiếu ${yearless ? 'năm trong ngày ban hành' : 'ngày ban hành'}.`,
         },
       }
     }
