@@ -21,6 +21,17 @@ const isEnded = (text: string, end: number): boolean => {
 }
 
 /**
+ * Whether words look back on what follows them. Behind `tổng kết` and the like a verb may have it followed now: `tổng kết,
+ * khen thưởng theo Thông tư …`; not behind `05 năm thực hiện`.
+ */
+const isBackward = (words: string): boolean => {
+  const rest = words.replace(checkLexicon.reviewing, ' ')
+  if (checkLexicon.lookingBack.test(rest)) return true
+  const last = [...words.matchAll(checkLexicon.reviewing)].at(-1)
+  return last !== undefined && !checkLexicon.following.test(words.slice(last.index + last[0].length))
+}
+
+/**
  * The citations on which their sentence looks back (`tổng kết 10 năm thực hiện Chỉ thị …`, `thay thế Quyết định …`, `…
  * hết hiệu lực`), so that they may rightly name what has ended; through a list the word before it holds.
  */
@@ -33,8 +44,7 @@ export const lookedBackOn = (text: string, citations: readonly Citation[]): Read
     const from = last === null || isInside ? 0 : last.span.end
     const isListed =
       last !== null && !isInside && found.has(last.id) && checkLexicon.connector.test(text.slice(from, start))
-    if (isListed || checkLexicon.lookingBack.test(before(text, from, start)) || isEnded(text, end))
-      found.add(citation.id)
+    if (isListed || isBackward(before(text, from, start)) || isEnded(text, end)) found.add(citation.id)
     if (!isInside) last = citation
   }
   return found

@@ -1,4 +1,4 @@
-import { alternatives, asWords } from '../text/alternatives'
+import { alternatives, any, asWords } from '../text/alternatives'
 import { syllableKey } from '../text/words'
 import data from './check.json'
 
@@ -7,6 +7,9 @@ const phrases = (words: readonly string[]): RegExp => new RegExp(asWords(words),
 /** Words by which the rules of the check tell how a document uses what it cites, and whom it names. */
 export const checkLexicon = {
   lookingBack: phrases(data.lookingBack.words),
+  /** Of those the ones that `following` behind them cancels. */
+  reviewing: new RegExp(asWords(data.reviewing.words), 'giu'),
+  following: new RegExp(`(?<!${any(data.following.notBehind)} )${asWords(data.following.words)}`, 'iu'),
   ended: phrases(data.ended.words),
   live: new RegExp(`${asWords(data.live.words)}[^.;:\\n]{0,40}$`, 'iu'),
   /** A whole gap between two instruments of one list. */
