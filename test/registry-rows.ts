@@ -35,7 +35,7 @@ const STATUS = /^(?<value>[a-z-]+)@(?<asOf>[\d-]+)(?:>(?<notBefore>[\d-]+))?$/u
 const TOKEN = /^(?<hint>~)?(?<field>[a-z-]+)(?<sign>=|>=|<=)(?<value>\S+)$/u
 const KEYS = { '=': 'value', '>=': 'notBefore', '<=': 'notAfter' } as const
 
-/** A fact as cases write it: `issued=2018-01-05`, `expired>=2021-05-05`, `~status=in-force@2024`. */
+/** A fact as cases write it: `issued=2018-01-05`, `expired>=2021-05-05`, `~status=in-force@2024`, `@-` where nobody says of when. */
 export const factOf = (token: string): Fact => {
   const { hint, field, sign, value } = TOKEN.exec(token)!.groups!
   const proof = hint ? HINT : PROOF
@@ -52,7 +52,7 @@ export const factOf = (token: string): Fact => {
     value: said.value as 'in-force',
     ...(said.notBefore && { notBefore: said.notBefore }),
     ...proof,
-    asOf: said.asOf!,
+    asOf: said.asOf === '-' ? null : said.asOf!,
   }
 }
 

@@ -40,6 +40,13 @@ const before = (day: string | null): string | null => day && addDays(day, -1)
 const soonest = (...days: (string | null)[]): string | null =>
   days.filter((day) => day !== null).reduce<string | null>((a, b) => (a === null || b < a ? b : a), null)
 
+/** The first day on which an end that nobody dates can have come; null where nothing bounds it. */
+const undatedEnd = ({ expired, found }: Life): string | null => {
+  if (!found.some(({ value, asOf }) => value === 'expired' && asOf === null)) return null
+  const bounds = expired.facts.flatMap((fact) => fact.notBefore ?? [])
+  return [expired.first ?? '', ...bounds].sort().at(-1) || null
+}
+
 /** Ended for certain, or expected to have: 91/2017/NĐ-CP once 98/2023/NĐ-CP was in force. */
 const ended = (life: Life, endings: readonly Ending[], date: string): Verdict | null => {
   const { expired, found } = life
@@ -48,7 +55,7 @@ const ended = (life: Life, endings: readonly Ending[], date: string): Verdict | 
   const come = endings.filter((ending) => hasComeBy(ending, date))
   const over = found.filter(({ value }) => value === 'expired')
   const said = over.map(({ asOf }) => asOf && lastDayOf(asOf))
-  const expected = soonest(expired.guess, ...come.map(({ day }) => day), ...said)
+  const expected = soonest(expired.guess, ...come.map(({ day }) => day), ...said) ?? undatedEnd(life)
   if (!certain && (expected === null || date < expected)) return null
   const status = come.some(({ replaces }) => replaces) ? 'replaced' : 'expired'
   const relations = come.map(({ relation }) => relation)
