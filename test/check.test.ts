@@ -75,6 +75,9 @@ it('every finding has its words, both sentences, and a fix that changes somethin
       expect(finding.quote).toBe(text.slice(finding.span.start, finding.span.end))
       expect(finding.message.en).toMatch(/\.$/u)
       expect(finding.message.vi).toMatch(/\.$/u)
+      expect(finding.message.en).not.toMatch(/ a [aeiou]/u)
+      expect(finding.message.en).not.toMatch(/ no ngày /u)
+      expect(finding.message.vi).not.toMatch(/\d{4}-\d{2}|This document/u)
       if (finding.fix) {
         const { span, text: mended } = finding.fix
         expect(mended).not.toBe(text.slice(span.start, span.end))

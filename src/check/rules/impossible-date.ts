@@ -1,5 +1,7 @@
 import type { Rule } from '../rule'
 
+const NUMBERS = /\d+/gu
+
 /** A date that the calendar does not have: `ngày 31/6/2019`. */
 export const impossibleDate: Rule = {
   id: 'citation/impossible-date',
@@ -20,7 +22,7 @@ export const impossibleDate: Rule = {
         actual: words,
         expected: 'a day of the calendar',
         message: {
-          en: `The calendar has no ${words}.`,
+          en: `The calendar has no ${(words.match(NUMBERS) ?? [words]).join('/')}.`,
           vi: `Lịch không có ${words}.`,
         },
       }

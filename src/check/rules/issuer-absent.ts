@@ -9,7 +9,7 @@ const drafted = (
   absent: Absent,
   day: string,
   span: Span,
-  who: Pick<Draft, 'actual'> & { of: string },
+  who: Pick<Draft, 'actual'> & { of: Draft['message'] },
 ): Draft => {
   const { name, until, from, successor, proved } = absent
   const [en, vi] = until
@@ -21,8 +21,8 @@ const drafted = (
     actual: who.actual,
     expected: successor ?? `${name} ${en}`,
     message: {
-      en: `${who.of} is of ${day}, but ${name} was there only ${en}${successor ? `; since then ${successor}` : ''}.`,
-      vi: `${who.of} ghi ngày ${shortDay(day)}, nhưng ${name} chỉ tồn tại ${vi}${successor ? `; sau đó là ${successor}` : ''}.`,
+      en: `${who.of.en} is of ${day}, but ${name} was there only ${en}${successor ? `; since then ${successor}` : ''}.`,
+      vi: `${who.of.vi} ghi ngày ${shortDay(day)}, nhưng ${name} chỉ tồn tại ${vi}${successor ? `; sau đó là ${successor}` : ''}.`,
     },
   }
 }
@@ -32,7 +32,8 @@ const ofCitation = ({ citation, parts }: Cited): Draft | null => {
   const { issued, issuer, normalizedSymbol } = citation.instrument
   const symbolSpan = citation.evidence.symbol?.span
   const issuerSpan = citation.evidence.issuer?.span
-  const of = nameOf(citation.instrument)
+  const name = nameOf(citation.instrument)
+  const of = { en: name, vi: name }
   if (parts !== null && symbolSpan && parts.family !== 'party') {
     const year = parts.year
     for (const code of parts.issuerCode.split('-')) {
@@ -54,7 +55,10 @@ const ofHeader = ({ directive, on }: CheckContext): Draft | null => {
   const span = evidence.issuer?.span
   if (issuer === null || !span || on.date === null || on.via !== 'header') return null
   const absent = absentPlace(issuer, on.date)
-  return absent && drafted(absent, on.date, span, { actual: issuer, of: 'This document' })
+  return (
+    absent &&
+    drafted(absent, on.date, span, { actual: issuer, of: { en: 'This document', vi: 'Văn bản này' } })
+  )
 }
 
 /**

@@ -45,7 +45,7 @@ const draftOf = ({ citation }: Cited, span: Span, right: { en: string; vi: strin
     span,
     citationId: citation.id,
     actual: issuer ?? '',
-    expected: right.vi,
+    expected: right.en,
     message: {
       en: `The code of ${normalizedSymbol} is that of ${right.en}, not of ${issuer}.`,
       vi: `Ký hiệu ${normalizedSymbol} là của ${right.vi}, không phải của ${issuer}.`,

@@ -6,7 +6,8 @@ export const unknown: Rule = {
   severity: 'info',
   about: { en: 'an instrument that the registry does not have', vi: 'văn bản chưa có trong sổ đăng ký' },
   *find({ cited, registry }) {
-    const covers = `${registry.size} (${registry.asOf ?? '?'})`
+    const { asOf, size } = registry
+    const until = asOf?.split('-').reverse().join('/')
     for (const { citation, rows } of cited) {
       const { symbol } = citation.instrument
       if (symbol === null || rows.length > 0) continue
@@ -16,8 +17,8 @@ export const unknown: Rule = {
         actual: symbol,
         expected: 'an instrument of the registry',
         message: {
-          en: `${symbol} is not among the ${covers} instruments of the registry; that does not make it wrong.`,
-          vi: `Chưa có ${symbol} trong ${covers} văn bản của sổ đăng ký; điều đó không có nghĩa là sai.`,
+          en: `${symbol} is not among the ${size} (${asOf ?? '?'}) instruments of the registry; that does not make it wrong.`,
+          vi: `Chưa có ${symbol} trong ${size} (${until ?? '?'}) văn bản của sổ đăng ký; điều đó không có nghĩa là sai.`,
         },
       }
     }
