@@ -123,3 +123,10 @@ export const meantBy = (cited: Cited, registry: Registry): Meant | null => {
   }
   return answer.meant
 }
+
+/** Whether another rule says already what is wrong with its day or symbol: the proved day is another, or another is meant. */
+export const isExplained = (cited: Cited, registry: Registry): boolean => {
+  const { citation, row, sure } = cited
+  const proved = row !== null && sure ? provedIssue(row)?.day : undefined
+  return (proved !== undefined && proved !== citation.instrument.issued) || meantBy(cited, registry) !== null
+}

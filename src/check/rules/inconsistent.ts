@@ -1,5 +1,7 @@
+import type { Registry } from '../../registry/registry'
 import { classOf, isOffice, wordsKey } from '../bodies'
 import type { CheckContext, Cited } from '../context'
+import { isExplained } from '../meant'
 import { mentionsOf } from '../mentions'
 import type { Draft, Rule } from '../rule'
 import { nameOf, provedIssue, shortDay } from '../words'
@@ -10,8 +12,10 @@ const areOne = (a: Cited, b: Cited): boolean =>
   (a.parts!.family !== 'party' &&
     a.citation.instrument.issued!.slice(0, 4) === b.citation.instrument.issued!.slice(0, 4))
 
-const days = (group: readonly Cited[]): Draft[] => {
-  const dated = group.filter(({ citation }) => citation.instrument.issued !== null)
+const days = (group: readonly Cited[], registry: Registry): Draft[] => {
+  const dated = group.filter(
+    (each) => each.citation.instrument.issued !== null && !isExplained(each, registry),
+  )
   // The proved day, else that of the first mention, is the one to compare with.
   const first =
     dated.find(({ row, citation }) => row && provedIssue(row)?.day === citation.instrument.issued) ?? dated[0]
@@ -100,7 +104,8 @@ export const inconsistent: Rule = {
   id: 'citation/inconsistent',
   severity: 'warning',
   about: { en: 'one instrument, cited in two ways', vi: 'một văn bản viện dẫn không thống nhất' },
-  *find({ cited }: CheckContext) {
-    for (const group of mentionsOf(cited)) yield* [...days(group), ...issuers(group), ...spellings(group)]
+  *find({ cited, registry }: CheckContext) {
+    for (const group of mentionsOf(cited))
+      yield* [...days(group, registry), ...issuers(group), ...spellings(group)]
   },
 }

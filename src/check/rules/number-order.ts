@@ -1,4 +1,5 @@
 import type { Cited } from '../context'
+import { isExplained } from '../meant'
 import { indexOf, type RegistryIndex, seriesOf } from '../registry-index'
 import type { Rule } from '../rule'
 import { provedIssue, shortDay } from '../words'
@@ -52,7 +53,7 @@ export const numberOrder: Rule = {
       const span = citation.evidence.issued?.span
       if (symbol === null || issued === null || parts === null || !span) continue
       const series = seriesOf(parts, type, issued)
-      if (series === null) continue
+      if (series === null || isExplained(each, registry)) continue
       const given = { number: parts.number, day: issued, symbol }
       const others = before.get(series) ?? []
       before.set(series, others)
