@@ -56,7 +56,7 @@ export const assembleTasks = (document: ResolvedDocument, parts: PassageParts): 
   }
   for (const entry of parts.deadlines) {
     const block = blockAt(entry.span)
-    add('deadlines', block && statesTask(document, block, entry) ? block : nearest(block), entry)
+    add('deadlines', block && statesTask(block, entry) ? block : nearest(block), entry)
   }
   for (const entry of parts.targets) add('targets', nearest(blockAt(entry.span)), entry)
   for (const entry of parts.phases) add('phases', nearest(blockAt(entry.span)), entry)
@@ -67,16 +67,15 @@ export const assembleTasks = (document: ResolvedDocument, parts: PassageParts): 
     )
 }
 
-/** Enough of a task's words to know them again, and how far before its date they may stand. */
+/** Enough of a task's words to know them again, and of a block's to find them in. */
 const KNOWN_BY = 16
-const REACH = 600
+const LONGEST = 2000
 
 /** Whether the task of a deadline stands in its own block, not in one before or above it. */
-const statesTask = ({ source, reading }: ResolvedDocument, { span }: Block, deadline: Deadline): boolean => {
-  const from = Math.max(reading.toSource(span).start, deadline.span.start - REACH)
-  const said = source.slice(from, deadline.span.end).replace(/\s+/gu, ' ')
-  return said.includes(deadline.task.slice(0, KNOWN_BY))
-}
+const statesTask = ({ text }: Block, { quote, task }: Deadline): boolean =>
+  [quote, text.slice(0, LONGEST)].some((said) =>
+    said.normalize('NFC').replace(/\s+/gu, ' ').includes(task.slice(0, KNOWN_BY)),
+  )
 
 /** Who is charged with a block that gives nobody a role itself: by an opening, or the nearest heading above. */
 const inherited = (
