@@ -46,7 +46,8 @@ export const headedBodies = (
   const { start, end } = block.content
   if (bodies.length === 0 || end - start > LONGEST_HEADING) return null
   const towards = roleLexicon.towards.longest(text, start)
-  const from = towards && text.charAt(towards.end) === ' ' ? towards.end + 1 : behindLabel(text, start, bodies)
+  const from =
+    towards && text.charAt(towards.end) === ' ' ? towards.end + 1 : behindLabel(text, start, bodies)
   if (bodies[0]!.span.start > from + 1) return null
   const [, ...terms] = termsOf(text, { start: from, end }, bodies)
   // Before a colon a list may name bodies that are not known, and say more of those that are.
