@@ -35,6 +35,12 @@ const cited = (symbol: string): Citation => {
 }
 
 describe('roles of citations', () => {
+  test('what an opening tells of the past, and what the items under it name, is a reference', () => {
+    const text =
+      'CHỈ THỊ\nVề tiết kiệm nước\nViệc thực hiện Nghị quyết số 12-NQ/TU đã đạt kết quả. Thực hiện Kế hoạch số 30/KH-UBND, yêu cầu các xã làm tốt những việc sau:\nMột là, rà soát theo Quyết định số 44/QĐ-UBND.'
+    expect(parseText(text).citations.map(({ role }) => role)).toEqual(['reference', 'basis', 'reference'])
+  })
+
   test('what stands behind căn cứ in the opening is a basis, also in a list under it', () => {
     expect(directive.citations[0]).toMatchObject({
       role: 'basis',

@@ -5,9 +5,13 @@ import type { ResolvedDocument } from '../resolve/document'
 import { alternatives } from '../text/alternatives'
 import { blockAt } from './extracted'
 
-const LEAD_IN = new RegExp(`(?<!\\p{L})(?:${alternatives(instrumentLexicon.leadIns)})(?!\\p{L})`, 'iu')
-/** `Căn cứ:` or `Căn cứ Luật …;` goes on in the next line. */
-const GOES_ON = /[:;,] ?$/u
+/** Not where it is told how something went: `việc thực hiện Nghị quyết … đã đạt kết quả`, `năm đầu thực hiện`. */
+const LEAD_IN = new RegExp(
+  `(?<!\\p{L}|(?:${alternatives(instrumentLexicon.told)}) )(?:${alternatives(instrumentLexicon.leadIns)})(?!\\p{L})`,
+  'iu',
+)
+/** `Căn cứ:` or `Căn cứ Luật …;` goes on in the next line; `với những nội dung sau:` ends the opening. */
+const GOES_ON = /(?:(?<! sau| sau đây):|[;,]) ?$/u
 /** What is undone, what the text is attached to, or how a text just cited will be called, is no basis. */
 const UNDONE = /(?:thay thế|bãi bỏ|hủy bỏ|kèm theo|kèm|(?:gọi|viết)(?: tắt)?(?: là)?)(?: các)?:? ["“]?$/iu
 /** `Thực hiện Chương trình hành động của Tỉnh ủy thực hiện Nghị quyết …`: named inside an instrument without a number. */

@@ -45,6 +45,7 @@ export const instrumentLexicon = {
   beforeMention: groups(issuers.before.words),
   termWords: groups(issuers.terms.words),
   leadIns: data.leadIns.words as readonly string[],
+  told: data.told.words as readonly string[],
   issuers,
   lawNames: { law: laws.law, code: laws.code, ordinance: laws.ordinance },
   titles,
