@@ -86,13 +86,13 @@ const suspended = (life: Life, date: string): Verdict | null => {
   const { suspended, resumed, expired, periodEnd } = life
   const from = suspended.last ?? suspended.guess
   if (from === null || date < from) return null
-  const until = resumed.first ?? resumed.guess
-  if (until !== null && until > from && date >= until) return null
   const asOf = suspended.facts.find(isProved)?.asOf ?? null
   const seen = before(resumed.first) ?? (asOf && lastDayOf(asOf))
   const end = expired.last === null ? null : before(expired.first ?? expired.last)
   const provedUntil = suspended.last && seen && soonest(seen, end, periodEnd.last)
   const certain = provedUntil !== null && date <= provedUntil
+  const until = resumed.first ?? resumed.guess
+  if (!certain && until !== null && until > from && date >= until) return null
   return { status: 'suspended', certain, provedUntil, because: [...suspended.facts, ...resumed.facts] }
 }
 
@@ -132,7 +132,10 @@ const verdictOn = (row: RegistryRow, date: string, relatives: Relatives): Verdic
   if (end?.certain) return period ?? end
   const early = notYet(row, life, date)
   if (early || period?.certain) return early ?? period!
-  return suspended(life, date) ?? period ?? end ?? living(life, endings, date)
+  const alive = living(life, endings, date)
+  const other = suspended(life, date) ?? period ?? end ?? alive
+  // A hint does not end what is proved to be in force.
+  return alive.certain && !other.certain ? alive : other
 }
 
 /**
