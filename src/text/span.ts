@@ -14,3 +14,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The order of reading: by start, and the longer first where two start together. */
 export const bySpan = (a: { span: Span }, b: { span: Span }): number =>
   a.span.start - b.span.start || b.span.end - a.span.end
+
+/** The shortest span that holds both. */
+export const covering = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+})

@@ -1,9 +1,13 @@
 import type { Registry } from '../../registry/registry'
 import { isProved, type RegistryRow } from '../../registry/row'
+import { covering } from '../../text/span'
 import type { Cited } from '../context'
 import { dayLike } from '../day-words'
 import { meantBy } from '../meant'
+import { indexOf, seriesOf } from '../registry-index'
 import type { Rule } from '../rule'
+import { isSlip } from '../slip'
+import { isSameTitle } from '../titles'
 import { nameOf, provedIssue, shortDay } from '../words'
 
 /** Laws that amend others: a law may be amended twice a year by laws of one name. */
@@ -50,6 +54,23 @@ const rightOf = (cited: Cited, registry: Registry): Right | null => {
   return row !== null && right && !meantBy(cited, registry) ? { row, ...right } : null
 }
 
+const digitsOf = (day: string): string => day.replaceAll('-', '')
+
+/**
+ * What was issued on the cited day under another number of the same series, so that number and day are of two
+ * instruments and either may be the slip. None where the title is the number's, or only the day is one slip away.
+ */
+const rivalsOf = ({ citation, parts, row }: Cited, right: string, registry: Registry): RegistryRow[] => {
+  const { issued, title, type } = citation.instrument
+  if (issued === null || parts === null || row === null || isSameTitle(title, row.title)) return []
+  const { bySeries, byDay } = indexOf(registry)
+  const series = seriesOf(parts, type, issued)
+  const ofDay = new Set(byDay.get(`${type} ${issued}`))
+  const rivals = (series === null ? [] : (bySeries.get(series) ?? [])).filter((each) => ofDay.has(each.row))
+  const isNear = rivals.some(({ number }) => isSlip(String(number), String(parts.number)))
+  return isNear || !isSlip(digitsOf(right), digitsOf(issued)) ? rivals.map((each) => each.row) : []
+}
+
 /** The date of another day than the one on which the instrument was issued: `91/2017/NĐ-CP ngày 30/7/2017` for 31/7. */
 export const issuedDiffers: Rule = {
   id: 'citation/issued-differs',
@@ -59,23 +80,27 @@ export const issuedDiffers: Rule = {
     for (const each of cited) {
       const { citation } = each
       const { issued } = citation.instrument
-      const span = citation.evidence.issued?.span
+      const { symbol, issued: dated } = citation.evidence
+      const span = dated?.span
       const right = span ? rightOf(each, registry) : null
       if (issued === null || !span || !right) continue
       const { row, day, source, isError } = right
       const name = nameOf(citation.instrument)
+      const rivals = rivalsOf(each, day, registry).map((rival) => rival.symbol)
+      const isOpen = rivals.length > 0
       yield {
         severity: isError ? 'error' : 'warning',
-        span,
+        // Which of the two is wrong nobody knows, so both are shown and neither is mended.
+        span: isOpen && symbol?.span ? covering(symbol.span, span) : span,
         citationId: citation.id,
         actual: issued,
         expected: day,
         row: row.id,
         source,
-        fix: { span, text: dayLike(day, directive.text.slice(span.start, span.end)) },
+        fix: isOpen ? null : { span, text: dayLike(day, directive.text.slice(span.start, span.end)) },
         message: {
-          en: `${name} was issued on ${day}, not on ${issued}.`,
-          vi: `${name} ban hành ngày ${shortDay(day)}, không phải ngày ${shortDay(issued)}.`,
+          en: `${name} was issued on ${day}, not on ${issued}${isOpen ? `; of that day is ${rivals.join(', ')}` : ''}.`,
+          vi: `${name} ban hành ngày ${shortDay(day)}, không phải ngày ${shortDay(issued)}${isOpen ? `; ngày đó ban hành ${rivals.join(', ')}` : ''}.`,
         },
       }
     }
