@@ -9,6 +9,7 @@ import { extendedRow, oneEach } from './registry/extended.mjs'
 import { issuerTable } from './registry/issuers.mjs'
 import { joined, promoted } from './registry/join.mjs'
 import { ROWS } from './registry/notes.mjs'
+import { outOfOrder } from './registry/order.mjs'
 
 const LISTS = ['registry.ndjson', 'registry-extended.ndjson'].map((name) =>
   fileURLToPath(new URL(`../../../shared/law/${name}`, import.meta.url)),
@@ -38,8 +39,15 @@ const usable = long.flatMap((each) => {
   if (row?.isOther) count('issuer alone: not that of the symbol')
   return row ?? []
 })
-const { kept, dropped } = oneEach(usable)
+const { kept: single, dropped } = oneEach(usable)
 count('several days for one instrument', dropped)
+const dated = curated.map((row) => ({
+  ...row,
+  issued: row.facts.find(({ field, value }) => field === 'issued' && value)?.value,
+}))
+const strays = outOfOrder(single, dated, library)
+count('day is not in the order of the numbers', strays.size)
+const kept = single.filter((row) => !strays.has(row))
 const issuers = issuerTable([...curated, ...kept], library)
 const identified = curated.map((row) => {
   const index = issuers.indexOf(row.issuer)

@@ -2,6 +2,7 @@ import issuers from '../../../src/instrument/issuers.json'
 import { issuerFrom } from '../../../src/registry/issuer'
 import { syllableKey } from '../../../src/text/words'
 
+export { seriesOf } from '../../../src/check/registry-index'
 export { identify } from '../../../src/instrument/identity'
 export { issuerOf } from '../../../src/instrument/issuers'
 export { symbolParts } from '../../../src/instrument/parts'
