@@ -1,3 +1,4 @@
+import { meantBy } from '../meant'
 import type { Rule } from '../rule'
 
 /** What the registry does not have; that proves nothing: `Kế hoạch số 88/KH-UBND` of a district is in no registry. */
@@ -8,9 +9,10 @@ export const unknown: Rule = {
   *find({ cited, registry }) {
     const { asOf, size } = registry
     const until = asOf?.split('-').reverse().join('/')
-    for (const { citation, rows } of cited) {
+    for (const each of cited) {
+      const { citation, rows } = each
       const { symbol } = citation.instrument
-      if (symbol === null || rows.length > 0) continue
+      if (symbol === null || rows.length > 0 || meantBy(each, registry) !== null) continue
       yield {
         span: citation.evidence.symbol?.span ?? citation.span,
         citationId: citation.id,
