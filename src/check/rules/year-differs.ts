@@ -16,7 +16,8 @@ export const yearDiffers: Rule = {
       const { citation, parts, row, sure } = each
       const { issued, normalizedSymbol } = citation.instrument
       const { issued: dated, symbol: numbered } = citation.evidence
-      if (issued === null || parts === null || parts.year === null || !dated?.span || !numbered?.span) continue
+      if (issued === null || parts === null || parts.year === null || !dated?.span || !numbered?.span)
+        continue
       const year = issued.slice(0, 4)
       if (Number(year) === parts.year) continue
       // What a registry proves is said by other rules.
