@@ -17,6 +17,8 @@ const AMENDMENT = new RegExp(`${words.amending}[^;.\\n\\t]{0,200}?(?=${INNER_TYP
 const INNER = new RegExp(`(?<type>${INNER_TYPE}) `, 'uy')
 const JOIN = new RegExp(`(?:, | ${words.joins} )`, 'uy')
 const NUMBER = new RegExp(`,? (?:${words.numbers} ?:? ?)?(?=\\d)`, 'uy')
+/** `Luật Thi đua, khen thưởng (số 15/2003/QH11)`. */
+const BRACKETED_NUMBER = new RegExp(` \\(${words.numbers} ?:? ?(?=\\d)`, 'uy')
 const SHORT_YEAR = new RegExp(
   ` (?:(?:19|20)\\d{2}(?![\\d/.-])|\\((?:${words.year} )?(?:19|20)\\d{2}\\))`,
   'uy',
@@ -63,10 +65,13 @@ const lawHead = (
   symbols: ReadonlyMap<number, InstrumentSymbol>,
 ): Head => {
   const head = { ...plainHead('citation/law', type, start, title.end), titleSpan: title }
-  const number = endAt(NUMBER, text, title.end)
+  const bracketed = endAt(BRACKETED_NUMBER, text, title.end)
+  const number = bracketed ?? endAt(NUMBER, text, title.end)
   const symbol = number === null ? undefined : symbols.get(number)
-  if (symbol)
-    return { ...head, span: { start, end: symbol.span.end }, symbol: symbol.text, symbolSpan: symbol.span }
+  if (symbol && (bracketed === null || text[symbol.span.end] === ')')) {
+    const end = symbol.span.end + (bracketed === null ? 0 : 1)
+    return { ...head, span: { start, end }, symbol: symbol.text, symbolSpan: symbol.span }
+  }
   const year = endAt(SHORT_YEAR, text, title.end)
   return year === null ? head : { ...head, span: { start, end: year } }
 }
