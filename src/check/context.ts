@@ -1,13 +1,13 @@
-import type { Citation } from '../directive/citation'
 import type { Directive } from '../directive/directive'
-import type { SymbolParts } from '../instrument/parts'
 import { symbolParts } from '../instrument/parts'
 import { checkLexicon } from '../lexicon/check'
 import type { Registry } from '../registry/registry'
 import type { RegistryRow } from '../registry/row'
 import { type Status, statusOn } from '../registry/status'
-import { type Known, known } from './known'
+import type { Cited, Settled } from './cited'
+import { known } from './known'
 import { lookedBackOn } from './looks-back'
+import { isContested } from './meant'
 import type { Policy } from './policy'
 
 /** The day on which a document is judged, and how it is known. */
@@ -17,22 +17,14 @@ export interface Day {
   via: 'option' | 'header' | 'latest-citation' | 'none'
 }
 
-/** A citation with what the registry knows of it. */
-export interface Cited extends Known {
-  citation: Citation
-  parts: Readonly<SymbolParts> | null
-  /** Whether the sentence looks back on it (`tổng kết`, `thay thế`), so that it may have ended. */
-  looksBack: boolean
-  /** Whether it is to be followed now: a basis, or behind a verb such as `theo`. */
-  isLive: boolean
-}
-
 export interface CheckContext {
   directive: Directive
   registry: Registry
   on: Day
   policy: Policy | null
   cited: readonly Cited[]
+  /** Those of which it is plain what they mean, for rules that judge what is meant. */
+  settled: readonly Settled[]
   /** What the row's instrument was on a day. */
   statusOf(row: RegistryRow, date: string): Status
 }
@@ -75,6 +67,7 @@ export const contextOf = (
           checkLexicon.live.test(text.slice(Math.max(0, span.start - REACH), span.start))))
     return { citation, parts, ...known(citation, parts, registry, on.date), looksBack, isLive }
   })
+  const settled = cited.filter((each): each is Settled => each.row !== null && !isContested(each, registry))
   const states = new Map<string, Status>()
   const statusOf = (row: RegistryRow, date: string): Status => {
     const key = `${date} ${row.id}`
@@ -82,5 +75,5 @@ export const contextOf = (
     states.set(key, state)
     return state
   }
-  return { directive, registry, on, policy, cited, statusOf }
+  return { directive, registry, on, policy, cited, settled, statusOf }
 }

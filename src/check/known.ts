@@ -29,7 +29,7 @@ const provedDay = (row: RegistryRow): string | null =>
  * Whether a row can be of the place that the citation's issuer names. A code that every place has (`UBND`) wants that
  * place: without it nothing tells whose number it is.
  */
-const samePlace = (row: RegistryRow, issuer: string | null, code: string): boolean => {
+export const isOfPlace = (row: RegistryRow, issuer: string | null, code: string): boolean => {
   const place = row.issuer?.place ?? null
   if (place !== null && issuer !== null) {
     const of = placeOfIssuer(issuer)?.name ?? ''
@@ -45,7 +45,7 @@ const isSame = (row: RegistryRow, { instrument }: Citation, parts: Readonly<Symb
   const day = issuedOf(row)
   switch (parts.family) {
     case 'legal':
-      return samePlace(row, issuer, parts.issuerCode)
+      return isOfPlace(row, issuer, parts.issuerCode)
     case 'administrative':
     case 'dispatch':
     case 'consolidated':
@@ -53,7 +53,7 @@ const isSame = (row: RegistryRow, { instrument }: Citation, parts: Readonly<Symb
         issued !== null &&
         day !== null &&
         issued.slice(0, 4) === day.slice(0, 4) &&
-        samePlace(row, issuer, parts.issuerCode)
+        isOfPlace(row, issuer, parts.issuerCode)
       )
     case 'party':
       return (
@@ -61,7 +61,7 @@ const isSame = (row: RegistryRow, { instrument }: Citation, parts: Readonly<Symb
         day !== null &&
         partyTermOf(issued) !== null &&
         partyTermOf(issued) === partyTermOf(day) &&
-        samePlace(row, issuer, parts.issuerCode)
+        isOfPlace(row, issuer, parts.issuerCode)
       )
   }
 }

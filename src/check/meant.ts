@@ -5,9 +5,10 @@ import { titleKey } from '../registry/query'
 import type { Registry } from '../registry/registry'
 import { issuedOf, type RegistryRow } from '../registry/row'
 import { classOf } from './bodies'
-import type { Cited } from './context'
+import type { Cited } from './cited'
+import { isOfPlace } from './known'
 import { indexOf } from './registry-index'
-import { isOtherTitle, isSameTitle } from './titles'
+import { isOtherTitle, isSameTitle, likeness } from './titles'
 import { provedIssue } from './words'
 
 /** The instrument that a wrong symbol must mean. */
@@ -20,6 +21,8 @@ export interface Meant {
 }
 
 type Other = [part: Meant['part'], symbol: string]
+
+const tailOf = (symbol: string): string => symbolKey(symbol).replace(/^\d+/u, '')
 
 const TERMED = /(?<body>QH|UBTVQH)(?<term>\d{1,2})$/u
 
@@ -57,27 +60,47 @@ const fits = (row: RegistryRow, part: Meant['part'], { citation, rows }: Cited):
   return isTitled || isOfIt || issuer === null ? { row, part, sure: isTitled || isOfIt } : null
 }
 
-/** What was issued on the cited day under the cited title by the cited kind of body, but with another number. */
-const otherNumber = (cited: Cited, registry: Registry): Meant | null => {
-  const { type, issued, title, normalizedSymbol } = cited.citation.instrument
-  const index = indexOf(registry)
-  const slip = index.bySlip.get(symbolKey(normalizedSymbol!))
-  if (slip?.type === type && (issued === null || provedIssue(slip)?.day === issued))
-    return { row: slip, part: 'number', sure: false }
-  if (issued === null || title === null) return null
-  const ofDay = (index.byDay.get(`${type} ${issued}`) ?? []).filter(
-    (row) => row.symbol?.replace(/^\d+/u, '') === normalizedSymbol!.replace(/^\d+/u, ''),
+/** What was issued on the cited day, of the same type, body and place, but under another number. */
+const othersOfDay = ({ citation, parts, rows }: Cited, registry: Registry): RegistryRow[] => {
+  const { type, issued, issuer, normalizedSymbol } = citation.instrument
+  if (issued === null || parts === null) return []
+  const tail = tailOf(normalizedSymbol!)
+  return (indexOf(registry).byDay.get(`${type} ${issued}`) ?? []).filter(
+    (row) =>
+      row.symbol !== null &&
+      tailOf(row.symbol) === tail &&
+      !rows.includes(row) &&
+      isOfPlace(row, issuer, parts.issuerCode),
   )
-  const exact = ofDay.filter((row) => row.title !== null && titleKey(row.title) === titleKey(title))
-  const isOfDay = cited.rows.some((row) => issuedOf(row) === issued)
+}
+
+/** The one of them that bears the cited title, more nearly than what has the cited number. */
+const otherNumber = (cited: Cited, registry: Registry): Meant | null => {
+  const { rows, citation } = cited
+  const { issued, title } = citation.instrument
+  if (title === null) return null
+  const own = Math.max(0, ...rows.map((row) => likeness(title, row.title)))
+  const others = othersOfDay(cited, registry).filter((row) => likeness(title, row.title) > own)
+  const exact = others.filter((row) => row.title !== null && titleKey(row.title) === titleKey(title))
+  const isOfDay = rows.some((row) => issuedOf(row) === issued)
+  const isOtherwise = isOtherwiseTitled(cited)
   // Of its own day already, only the very words of another's title accuse it.
-  const same =
-    exact.length > 0 || (isOfDay && !isOtherwiseTitled(cited))
+  const titled =
+    exact.length > 0 || (isOfDay && !isOtherwise)
       ? exact
-      : ofDay.filter((row) => isSameTitle(title, row.title))
-  const [row] = same
-  if (!row || same.length > 1 || cited.rows.includes(row)) return null
-  return { row, part: 'number', sure: isOfDay ? isOtherwiseTitled(cited) : cited.rows.length > 0 }
+      : others.filter((row) => isSameTitle(title, row.title))
+  const [row] = titled
+  if (!row || titled.length > 1) return null
+  return { row, part: 'number', sure: isOfDay ? isOtherwise : rows.length > 0 }
+}
+
+/** A wrong symbol that goes about for a row's own. */
+const slipKnown = ({ citation }: Cited, registry: Registry): Meant | null => {
+  const { type, issued, normalizedSymbol } = citation.instrument
+  const row = indexOf(registry).bySlip.get(symbolKey(normalizedSymbol!))
+  return row?.type === type && (issued === null || provedIssue(row)?.day === issued)
+    ? { row, part: 'number', sure: false }
+    : null
 }
 
 const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
@@ -103,14 +126,15 @@ const find = (cited: Cited, registry: Registry): Meant | null => {
   const { citation, parts, rows } = cited
   const { normalizedSymbol, issued, title } = citation.instrument
   if (normalizedSymbol === null || parts === null) return null
-  if (issued !== null && rows.some((row) => issuedOf(row) === issued)) return otherNumber(cited, registry)
-  if (rows.some((row) => isSameTitle(title, row.title))) return null
+  if (issued !== null && rows.some((row) => issuedOf(row) === issued))
+    return slipKnown(cited, registry) ?? otherNumber(cited, registry)
+  if (rows.some((row) => isSameTitle(title, row.title))) return otherNumber(cited, registry)
   for (const [part, symbol] of neighbours(normalizedSymbol, parts, issued))
     for (const row of registry.find({ symbol })) {
       const meant = fits(row, part, cited)
       if (meant) return meant
     }
-  return otherNumber(cited, registry)
+  return slipKnown(cited, registry) ?? otherNumber(cited, registry)
 }
 
 const known = new WeakMap<Cited, { meant: Meant | null }>()
@@ -123,6 +147,23 @@ export const meantBy = (cited: Cited, registry: Registry): Meant | null => {
   }
   return answer.meant
 }
+
+/**
+ * What was issued on the cited day under another number, where the cited number is of another day: number and day are of
+ * two instruments, and either may be the slip. None where the title tells.
+ */
+export const rivalsOf = (cited: Cited, registry: Registry): RegistryRow[] => {
+  const { citation, row, sure } = cited
+  const { issued, title } = citation.instrument
+  const own = row !== null && sure ? provedIssue(row)?.day : undefined
+  if (row === null || own === undefined || own === issued || meantBy(cited, registry)) return []
+  const like = isSameTitle(title, row.title) ? likeness(title, row.title) : 0
+  return othersOfDay(cited, registry).filter((rival) => likeness(title, rival.title) >= like)
+}
+
+/** Whether it means another instrument than that of its symbol, or may. */
+export const isContested = (cited: Cited, registry: Registry): boolean =>
+  meantBy(cited, registry) !== null || rivalsOf(cited, registry).length > 0
 
 /** Whether another rule says already what is wrong with its day or symbol: the proved day is another, or another is meant. */
 export const isExplained = (cited: Cited, registry: Registry): boolean => {

@@ -1,6 +1,6 @@
 import { symbolKey } from '../instrument/key'
 import { placeOfIssuer } from '../instrument/place'
-import type { Cited } from './context'
+import type { Cited } from './cited'
 
 /**
  * The mentions of each instrument, in order. Where a symbol returns every year and in every place, only those of one place

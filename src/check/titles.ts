@@ -28,6 +28,14 @@ const shared = (a: string | null, b: string | null, enough: number): number | nu
 export const isSameTitle = (a: string | null, b: string | null): boolean =>
   (shared(a, b, ENOUGH) ?? 0) >= ALIKE || (a !== null && b !== null && wordsKey(a) === wordsKey(b))
 
+/** How like two titles are, from 0 to 1: the share of telling words that they have in common, of all that both have. */
+export const likeness = (a: string | null, b: string | null): number => {
+  if (a === null || b === null) return 0
+  const [of, other] = [telling(a), telling(b)]
+  const common = [...of].filter((word) => other.has(word)).length
+  return common === 0 ? 0 : (2 * common) / (of.size + other.size)
+}
+
 /** Whether two titles surely speak of two things: they share next to no telling word; a paraphrase shares some. */
 export const isOtherTitle = (a: string | null, b: string | null): boolean =>
   (shared(a, b, ENOUGH + 1) ?? 1) <= UNLIKE

@@ -11,14 +11,13 @@ export const amendmentsUnnamed: Rule = {
     en: 'an amended instrument without its amendments',
     vi: 'văn bản đã sửa đổi, bổ sung mà không nêu',
   },
-  *find({ cited, on, registry }) {
+  *find({ cited, settled, on, registry }) {
     const { date } = on
     if (date === null) return
     const named = new Set(cited.flatMap(({ row }) => row?.id ?? []))
     const told = new Set<string>()
-    for (const { citation, row } of cited) {
-      if (row === null || citation.role !== 'basis' || citation.amendedBy.length > 0 || told.has(row.id))
-        continue
+    for (const { citation, row } of settled) {
+      if (citation.role !== 'basis' || citation.amendedBy.length > 0 || told.has(row.id)) continue
       // A law's name alone means it as amended.
       if (citation.instrument.symbol === null && citation.instrument.issued === null) continue
       const amended = row.relations.filter(({ kind }) => kind === 'amended-by')

@@ -1,7 +1,7 @@
 import { symbolKey } from '../../instrument/key'
 import { wordOfType } from '../../instrument/type-words'
 import { wordsKey } from '../bodies'
-import type { Cited } from '../context'
+import type { Cited } from '../cited'
 import type { Policy } from '../policy'
 import type { Rule } from '../rule'
 

@@ -1,6 +1,6 @@
 import { symbolKey } from '../../instrument/key'
 import { wordsKey } from '../bodies'
-import type { Cited } from '../context'
+import type { Cited } from '../cited'
 import { yearNamed } from '../known'
 import type { Rule } from '../rule'
 import { nameOf } from '../words'

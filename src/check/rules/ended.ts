@@ -12,11 +12,11 @@ export const ended: Rule = {
   id: 'citation/ended',
   severity: 'error',
   about: { en: 'an instrument that has ended', vi: 'văn bản đã hết hiệu lực' },
-  *find({ cited, on, registry, statusOf }) {
+  *find({ settled, on, registry, statusOf }) {
     const { date } = on
     if (date === null) return
-    for (const { citation, row, isLive, looksBack, sure } of cited) {
-      if (row === null || looksBack || citation.role === 'nested') continue
+    for (const { citation, row, isLive, looksBack, sure } of settled) {
+      if (looksBack || citation.role === 'nested') continue
       const { issued } = citation.instrument
       if (issued !== null && issuedOf(row) !== issued && !sure) continue
       const state = statusOf(row, date)

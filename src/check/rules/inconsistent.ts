@@ -1,6 +1,7 @@
 import type { Registry } from '../../registry/registry'
 import { classOf, isOffice, wordsKey } from '../bodies'
-import type { CheckContext, Cited } from '../context'
+import type { Cited } from '../cited'
+import type { CheckContext } from '../context'
 import { isExplained } from '../meant'
 import { mentionsOf } from '../mentions'
 import type { Draft, Rule } from '../rule'

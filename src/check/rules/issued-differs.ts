@@ -1,13 +1,10 @@
 import type { Registry } from '../../registry/registry'
 import { isProved, type RegistryRow } from '../../registry/row'
 import { covering } from '../../text/span'
-import type { Cited } from '../context'
+import type { Cited } from '../cited'
 import { dayLike } from '../day-words'
-import { meantBy } from '../meant'
-import { indexOf, seriesOf } from '../registry-index'
+import { meantBy, rivalsOf } from '../meant'
 import type { Rule } from '../rule'
-import { isSlip } from '../slip'
-import { isSameTitle } from '../titles'
 import { nameOf, provedIssue, shortDay } from '../words'
 
 /** Laws that amend others: a law may be amended twice a year by laws of one name. */
@@ -54,23 +51,6 @@ const rightOf = (cited: Cited, registry: Registry): Right | null => {
   return row !== null && right && !meantBy(cited, registry) ? { row, ...right } : null
 }
 
-const digitsOf = (day: string): string => day.replaceAll('-', '')
-
-/**
- * What was issued on the cited day under another number of the same series, so that number and day are of two
- * instruments and either may be the slip. None where the title is the number's, or only the day is one slip away.
- */
-const rivalsOf = ({ citation, parts, row }: Cited, right: string, registry: Registry): RegistryRow[] => {
-  const { issued, title, type } = citation.instrument
-  if (issued === null || parts === null || row === null || isSameTitle(title, row.title)) return []
-  const { bySeries, byDay } = indexOf(registry)
-  const series = seriesOf(parts, type, issued)
-  const ofDay = new Set(byDay.get(`${type} ${issued}`))
-  const rivals = (series === null ? [] : (bySeries.get(series) ?? [])).filter((each) => ofDay.has(each.row))
-  const isNear = rivals.some(({ number }) => isSlip(String(number), String(parts.number)))
-  return isNear || !isSlip(digitsOf(right), digitsOf(issued)) ? rivals.map((each) => each.row) : []
-}
-
 /** The date of another day than the one on which the instrument was issued: `91/2017/NĐ-CP ngày 30/7/2017` for 31/7. */
 export const issuedDiffers: Rule = {
   id: 'citation/issued-differs',
@@ -86,7 +66,7 @@ export const issuedDiffers: Rule = {
       if (issued === null || !span || !right) continue
       const { row, day, source, isError } = right
       const name = nameOf(citation.instrument)
-      const rivals = rivalsOf(each, day, registry).map((rival) => rival.symbol)
+      const rivals = rivalsOf(each, registry).map((rival) => rival.symbol)
       const isOpen = rivals.length > 0
       yield {
         severity: isError ? 'error' : 'warning',

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span'
-import type { CheckContext, Cited } from '../context'
+import type { Cited } from '../cited'
+import type { CheckContext } from '../context'
 import { type Absent, absentMinistry } from '../ministries'
 import { absentPlace } from '../places-2025'
 import type { Draft, Rule } from '../rule'

@@ -9,12 +9,12 @@ export const notYet: Rule = {
   id: 'citation/not-yet',
   severity: 'warning',
   about: { en: 'an instrument that is not in force yet', vi: 'văn bản chưa có hiệu lực' },
-  *find({ cited, on, directive, statusOf }) {
+  *find({ settled, on, directive, statusOf }) {
     const { date, via } = on
     if (date === null || via === 'latest-citation') return
-    for (const { citation, row, isLive } of cited) {
+    for (const { citation, row, isLive } of settled) {
       const { issued } = citation.instrument
-      if (row === null || !isLive || (issued ?? provedIssue(row)?.day ?? '') > date) continue
+      if (!isLive || (issued ?? provedIssue(row)?.day ?? '') > date) continue
       const { status, certain, because } = statusOf(row, date)
       if (status !== 'not-yet') continue
       const begin = because.flatMap((fact) => ('field' in fact && fact.field === 'effective' ? [fact] : []))

@@ -1,4 +1,4 @@
-import type { Cited } from '../context'
+import type { Cited } from '../cited'
 import { isExplained } from '../meant'
 import { indexOf, type RegistryIndex, seriesOf } from '../registry-index'
 import type { Rule } from '../rule'

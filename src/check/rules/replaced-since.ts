@@ -12,15 +12,15 @@ export const replacedSince: Rule = {
   id: 'citation/replaced-since',
   severity: 'info',
   about: { en: 'an instrument that has ended since', vi: 'văn bản hết hiệu lực khi kế hoạch còn thực hiện' },
-  *find({ cited, on, directive, registry, statusOf }) {
+  *find({ settled, on, directive, registry, statusOf }) {
     const { date } = on
     const last = lastDayOfPlan(directive)
     if (date === null || last === null || registry.asOf === null) return
     const until = [last, lastDayOf(registry.asOf)].sort()[0]!
     if (until <= date) return
     const told = new Set<string>()
-    for (const { citation, row, isLive } of cited) {
-      if (row === null || !isLive || told.has(row.id)) continue
+    for (const { citation, row, isLive } of settled) {
+      if (!isLive || told.has(row.id)) continue
       if (!['in-force', 'partly', 'not-yet'].includes(statusOf(row, date).status)) continue
       const later = statusOf(row, until)
       if (later.status !== 'replaced' && later.status !== 'expired') continue

@@ -6,11 +6,11 @@ export const spent: Rule = {
   id: 'citation/spent',
   severity: 'warning',
   about: { en: 'a programme whose period is over', vi: 'chương trình, đề án đã hết giai đoạn thực hiện' },
-  *find({ cited, on, statusOf }) {
+  *find({ settled, on, statusOf }) {
     const { date } = on
     if (date === null) return
-    for (const { citation, row, isLive } of cited) {
-      if (row === null || !isLive) continue
+    for (const { citation, row, isLive } of settled) {
+      if (!isLive) continue
       const { status, certain, because } = statusOf(row, date)
       if (status !== 'spent') continue
       const [fact] = because

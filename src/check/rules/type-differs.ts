@@ -2,7 +2,7 @@ import type { Citation } from '../../directive/citation'
 import type { InstrumentType } from '../../directive/header'
 import type { SymbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
-import type { Cited } from '../context'
+import type { Cited } from '../cited'
 import type { Rule } from '../rule'
 import { provedIssue } from '../words'
 
@@ -55,14 +55,21 @@ const byCode = ({ type, issued }: Citation['instrument'], parts: Readonly<Symbol
   return { types: [parts.type], isError: STRICT.has(type) && STRICT.has(parts.type) }
 }
 
-/** What the registry says of a symbol of the Quốc hội, which alone does not tell law from resolution. */
+/** What the registry says of a symbol that does not tell: of the Quốc hội, and `QĐ` of the Party, which is two types. */
 const byRow = ({ citation, parts, rows }: Cited): Expected | null => {
   const { type, issued } = citation.instrument
-  if (parts?.type !== null || issued === null) return null
+  if (issued === null || (parts?.type !== null && parts?.family !== 'party')) return null
   const dated = rows.filter((row) => provedIssue(row)?.day === issued)
   const [row] = dated
   if (!row || dated.some((each) => each.type === type)) return null
   return { types: [row.type], isError: STRICT.has(type), row: row.id, source: provedIssue(row)!.source }
+}
+
+const expectedOf = (cited: Cited, parts: Readonly<SymbolParts>): Expected | null => {
+  const { instrument } = cited.citation
+  const coded = byCode(instrument, parts)
+  // Only what tells nothing, or is two types, asks the registry.
+  return parts.family === 'party' && coded === null ? null : (byRow(cited) ?? coded)
 }
 
 const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
@@ -91,7 +98,7 @@ export const typeDiffers: Rule = {
       // Without a word of its own it shares that of a list, or none is given.
       const word = /^(?<type>\p{L}[\p{L} ]{1,60}?)(?: số)?:? ?$/iu.exec(words)?.groups?.type
       if (word === undefined || LOOSE.test(word) || /^số$/iu.test(word)) continue
-      const expected = byRow(each) ?? byCode(citation.instrument, parts)
+      const expected = expectedOf(each, parts)
       if (!expected) continue
       const span = { start: citation.span.start, end: citation.span.start + word.length }
       const { types, row, source } = expected

@@ -1,0 +1,17 @@
+import type { Citation } from '../directive/citation'
+import type { SymbolParts } from '../instrument/parts'
+import type { RegistryRow } from '../registry/row'
+import type { Known } from './known'
+
+/** A citation with what the registry knows of it. */
+export interface Cited extends Known {
+  citation: Citation
+  parts: Readonly<SymbolParts> | null
+  /** Whether the sentence looks back on it (`tổng kết`, `thay thế`), so that it may have ended. */
+  looksBack: boolean
+  /** Whether it is to be followed now: a basis, or behind a verb such as `theo`. */
+  isLive: boolean
+}
+
+/** A citation of which it is plain what it means. */
+export type Settled = Cited & { row: RegistryRow }
