@@ -1,4 +1,5 @@
 import type { Instrument } from '../directive/citation'
+import { issuerOf } from '../instrument/issuers'
 import type { SymbolParts } from '../instrument/parts'
 import { classOf } from './bodies'
 import data from './competence.json'
@@ -49,4 +50,4 @@ export const incompetent = (
 }
 
 const isAmong = (codes: readonly string[], code: string): boolean =>
-  codes.includes('*') || codes.includes(code)
+  codes.includes('*') || codes.includes(code) || (codes.includes('@place') && issuerOf(code)?.place === true)

@@ -1,10 +1,10 @@
 import type { InstrumentType } from '../directive/header'
 import { symbolKey } from '../instrument/key'
-import type { SymbolParts } from '../instrument/parts'
+import { type SymbolParts, symbolParts } from '../instrument/parts'
 import { titleKey } from '../registry/query'
 import type { Registry } from '../registry/registry'
 import { issuedOf, type RegistryRow } from '../registry/row'
-import { classOf } from './bodies'
+import { classOf, wordsKey } from './bodies'
 import type { Cited } from './cited'
 import { isOfPlace } from './known'
 import { indexOf } from './registry-index'
@@ -15,7 +15,7 @@ import { provedIssue } from './words'
 export interface Meant {
   row: RegistryRow
   /** The part of the symbol that is wrong. */
-  part: 'year' | 'family' | 'level' | 'term' | 'number'
+  part: 'year' | 'family' | 'level' | 'term' | 'code' | 'number'
   /** Whether nothing else can be meant. */
   sure: boolean
 }
@@ -48,6 +48,12 @@ const neighbours = (
   return others
 }
 
+const isOfBody = (row: RegistryRow, issuer: string | null): boolean => {
+  if (issuer === null || row.issuer === null) return false
+  const kind = classOf(issuer)
+  return kind === null ? wordsKey(issuer) === wordsKey(row.issuer.name) : kind === classOf(row.issuer.name)
+}
+
 /** Whether a row of another symbol is what the citation's day, and else its title and issuer, mean. */
 const fits = (row: RegistryRow, part: Meant['part'], { citation, rows }: Cited): Meant | null => {
   const { type, issued, issuer, title } = citation.instrument
@@ -56,8 +62,25 @@ const fits = (row: RegistryRow, part: Meant['part'], { citation, rows }: Cited):
   if (issued === null) return isTitled && rows.length === 0 ? { row, part, sure: false } : null
   if (provedIssue(row)?.day !== issued) return null
   if (part !== 'level') return { row, part, sure: isTitled || part === 'year' || part === 'term' }
-  const isOfIt = issuer !== null && row.issuer !== null && classOf(issuer) === classOf(row.issuer.name)
+  const isOfIt = isOfBody(row, issuer)
   return isTitled || isOfIt || issuer === null ? { row, part, sure: isTitled || isOfIt } : null
+}
+
+/** What has the cited number, type and day, and the cited body or title, but another code: `12/2019/TT-BGDĐT` for `TT-BNV`. */
+const otherCode = ({ citation, parts, rows }: Cited, registry: Registry): Meant | null => {
+  const { type, issued, issuer, title } = citation.instrument
+  if (issued === null || parts === null) return null
+  const row = indexOf(registry)
+    .byDay.get(`${type} ${issued}`)
+    ?.find(
+      (each) =>
+        each.symbol !== null &&
+        !rows.includes(each) &&
+        symbolParts(each.symbol)?.number === parts.number &&
+        isOfPlace(each, issuer, parts.issuerCode) &&
+        (isOfBody(each, issuer) || isSameTitle(title, each.title)),
+    )
+  return row ? { row, part: 'code', sure: true } : null
 }
 
 /** What was issued on the cited day, of the same type, body and place, but under another number. */
@@ -134,7 +157,7 @@ const find = (cited: Cited, registry: Registry): Meant | null => {
       const meant = fits(row, part, cited)
       if (meant) return meant
     }
-  return slipKnown(cited, registry) ?? otherNumber(cited, registry)
+  return slipKnown(cited, registry) ?? otherCode(cited, registry) ?? otherNumber(cited, registry)
 }
 
 const known = new WeakMap<Cited, { meant: Meant | null }>()

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span'
 import type { Cited } from '../cited'
 import type { CheckContext } from '../context'
+import { meantBy } from '../meant'
 import { type Absent, absentMinistry } from '../ministries'
 import { absentPlace } from '../places-2025'
 import type { Draft, Rule } from '../rule'
@@ -74,6 +75,8 @@ export const issuerAbsent: Rule = {
     const own = ofHeader(context)
     if (own) yield own
     for (const cited of context.cited) {
+      // Where the symbol is the wrong one, its code tells nothing.
+      if (meantBy(cited, context.registry)) continue
       const draft = ofCitation(cited)
       if (draft) yield { ...draft, citationId: cited.citation.id }
     }

@@ -7,6 +7,7 @@ const PARTS = {
   family: { en: 'form', vi: 'thể thức ký hiệu' },
   level: { en: 'Party level', vi: 'cấp ủy' },
   term: { en: 'term', vi: 'khóa' },
+  code: { en: 'code', vi: 'chữ viết tắt' },
   number: { en: 'number', vi: 'số' },
 }
 

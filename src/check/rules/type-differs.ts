@@ -3,6 +3,7 @@ import type { InstrumentType } from '../../directive/header'
 import type { SymbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
 import type { Cited } from '../cited'
+import { meantBy } from '../meant'
 import type { Rule } from '../rule'
 import { provedIssue } from '../words'
 
@@ -88,12 +89,12 @@ export const typeDiffers: Rule = {
   id: 'citation/type-differs',
   severity: 'error',
   about: { en: 'a type that is not the symbol’s', vi: 'tên loại không khớp ký hiệu' },
-  *find({ cited, directive }) {
+  *find({ cited, directive, registry }) {
     for (const each of cited) {
       const { citation, parts } = each
       const { type, normalizedSymbol } = citation.instrument
       const symbolSpan = citation.evidence.symbol?.span
-      if (parts === null || !symbolSpan) continue
+      if (parts === null || !symbolSpan || meantBy(each, registry)?.part === 'code') continue
       const words = unnamed(directive.text.slice(citation.span.start, symbolSpan.start), citation.instrument)
       // Without a word of its own it shares that of a list, or none is given.
       const word = /^(?<type>\p{L}[\p{L} ]{1,60}?)(?: số)?:? ?$/iu.exec(words)?.groups?.type

@@ -1,10 +1,12 @@
 import { incompetent } from '../competence'
+import { meantBy } from '../meant'
 import type { Rule } from '../rule'
 import { nameOf } from '../words'
 
 /**
  * A type that the body could not issue then: a Nghị định of a ministry, a joint circular of ministries after 30/6/2016
- * (Luật 80/2015/QH13 Điều 4); as a warning a Chỉ thị with the year of a normative document after that day.
+ * (Luật 80/2015/QH13 Điều 4); as a warning a Chỉ thị with the year of a normative document after that day, and
+ * a Quyết định with one of a minister since 2009.
  */
 export const typeNotTheirs: Rule = {
   id: 'citation/type-not-theirs',
@@ -13,11 +15,12 @@ export const typeNotTheirs: Rule = {
     en: 'a type that the body cannot issue',
     vi: 'cơ quan không có thẩm quyền ban hành loại văn bản này',
   },
-  *find({ cited }) {
-    for (const { citation, parts } of cited) {
+  *find({ cited, registry }) {
+    for (const each of cited) {
+      const { citation, parts } = each
       const found = incompetent(citation.instrument, parts)
       const span = citation.evidence.symbol?.span ?? citation.evidence.issuer?.span
-      if (!found || !span) continue
+      if (!found || !span || meantBy(each, registry)) continue
       const { type } = citation.instrument
       const name = nameOf(citation.instrument)
       yield {
