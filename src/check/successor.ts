@@ -2,8 +2,6 @@ import { formatCitation } from '../instrument/format'
 import type { Registry } from '../registry/registry'
 import { issuedOf, type RegistryRow } from '../registry/row'
 import type { Status } from '../registry/status'
-import type { Span } from '../text/span'
-import type { CheckFinding } from './finding'
 
 /** What stood in an instrument's place, at the end of the chain, and how to cite it. */
 export interface Successor {
@@ -24,7 +22,3 @@ export const successorOf = (
   const full = formatCitation(instrument, { style: 'full', date: 'short' })
   return { row, name: symbol ?? full, full }
 }
-
-/** The successor in place of the whole citation. */
-export const fixBy = (successor: Successor | null, span: Span): CheckFinding['fix'] =>
-  successor && { span, text: successor.full }

@@ -12,6 +12,8 @@ export const checkLexicon = {
   following: new RegExp(`(?<!${any(data.following.notBehind)} )${asWords(data.following.words)}`, 'iu'),
   ended: phrases(data.ended.words),
   live: new RegExp(`${asWords(data.live.words)}[^.;:\\n]{0,40}$`, 'iu'),
+  /** `khóa XI` of the Quốc hội or the Party. */
+  mandate: new RegExp(`${asWords(data.mandate.words)} (?<term>[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d])`, 'iu'),
   /** A whole gap between two instruments of one list. */
   connector: new RegExp(`^ ?(?:${alternatives(data.connectors.words)})? ?(?:và )?$`, 'iu'),
   issuers: data.issuers.openings,

@@ -1,21 +1,10 @@
+import { romanNumber } from '../text/roman'
 import type { Ahead } from './ahead'
 import type { Line } from './lines'
 import { isBullet, seriesOf } from './markers'
 
 /** Lists count in the Vietnamese alphabet (c, d, đ, e, g), some in the Latin one (e, f, g, i, j, k). */
 const ALPHABETS = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz']
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
-
-const romanNumber = (value: string): number => {
-  let sum = 0
-  let last = Number.POSITIVE_INFINITY
-  for (const letter of value) {
-    const worth = ROMAN[letter] ?? Number.NaN
-    sum += worth > last ? worth - 2 * last : worth
-    last = worth
-  }
-  return sum
-}
 
 /** Whether a number is the next after another of its kind: `II` after `I`, `đ` after `d`, `1.3` after `1.2`. */
 export const isNext = (before: string, value: string): boolean => {

@@ -1,6 +1,6 @@
 import { isProved, issuedOf } from '../../registry/row'
 import type { Rule } from '../rule'
-import { fixBy, successorOf } from '../successor'
+import { successorOf } from '../successor'
 import { nameOf, shortDay } from '../words'
 
 /**
@@ -15,6 +15,7 @@ export const ended: Rule = {
   *find({ settled, on, registry, statusOf }) {
     const { date } = on
     if (date === null) return
+    const live = new Set(settled.flatMap(({ isLive, row }) => (isLive ? [row.id] : [])))
     for (const { citation, row, isLive, looksBack, sure } of settled) {
       if (looksBack || citation.role === 'nested') continue
       const { issued } = citation.instrument
@@ -32,7 +33,8 @@ export const ended: Rule = {
         expected: next?.name ?? `in force on ${date}`,
         row: row.id,
         ...(because && { source: because.source }),
-        fix: fixBy(next, citation.span),
+        // What is cited already need not be cited twice.
+        fix: next && !live.has(next.row.id) ? { span: citation.span, text: next.full } : null,
         message: {
           en: `${nameOf(citation.instrument)} was not in force any more on ${date}${next ? `; ${next.name} stood in its place` : ''}${state.certain ? '' : ' (not proved)'}.`,
           vi: `${nameOf(citation.instrument)} đã hết hiệu lực vào ngày ${shortDay(date)}${next ? `; thay thế bằng ${next.name}` : ''}${state.certain ? '' : ' (chưa kiểm chứng)'}.`,

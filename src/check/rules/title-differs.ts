@@ -1,9 +1,24 @@
+import { issuedOf } from '../../registry/row'
+import type { Cited } from '../cited'
 import { meantBy } from '../meant'
 import type { Rule } from '../rule'
-import { isOtherTitle } from '../titles'
-import { nameOf, provedIssue } from '../words'
+import { isOtherTitle, isSameTitle, likeness } from '../titles'
+import { nameOf, provedIssue, shortDay } from '../words'
 
-/** A title that shares next to no word with that of the instrument; a paraphrase is none. */
+/** The day of an instrument with the same symbol whose title it is, where the cited day is another's. */
+const namesakeOf = ({ citation, row, rows }: Cited): string | null => {
+  const { title } = citation.instrument
+  const own = likeness(title, row?.title ?? null)
+  const other = rows.find(
+    (each) => each !== row && isSameTitle(title, each.title) && likeness(title, each.title) > own,
+  )
+  return other ? issuedOf(other) : null
+}
+
+/**
+ * A title that shares next to no word with that of the instrument, or is that of another with the same symbol; a
+ * paraphrase is neither.
+ */
 export const titleDiffers: Rule = {
   id: 'citation/title-differs',
   severity: 'warning',
@@ -13,7 +28,8 @@ export const titleDiffers: Rule = {
       const { citation, row, sure } = each
       const { title, symbol } = citation.instrument
       if (row === null || !sure || title === null || symbol === null || row.title === null) continue
-      if (!isOtherTitle(title, row.title) || meantBy(each, registry)) continue
+      const namesake = namesakeOf(each)
+      if (!(namesake || isOtherTitle(title, row.title)) || meantBy(each, registry)) continue
       const symbolSpan = citation.evidence.symbol?.span ?? citation.span
       const at = directive.text.indexOf(title, citation.span.start)
       const isThere = at >= 0 && at + title.length <= citation.span.end
@@ -25,8 +41,8 @@ export const titleDiffers: Rule = {
         row: row.id,
         ...(provedIssue(row) && { source: provedIssue(row)!.source }),
         message: {
-          en: `${nameOf(citation.instrument)} is about “${row.title}”; the title given here shares no word with it.`,
-          vi: `${nameOf(citation.instrument)} là về “${row.title}”; trích yếu nêu ở đây khác hẳn.`,
+          en: `${nameOf(citation.instrument)} is about “${row.title}”; ${namesake ? `the title given here is that of the one of ${namesake}` : 'the title given here shares no word with it'}.`,
+          vi: `${nameOf(citation.instrument)} là về “${row.title}”; trích yếu nêu ở đây ${namesake ? `là của văn bản cùng số, ký hiệu ngày ${shortDay(namesake)}` : 'khác hẳn'}.`,
         },
       }
     }
