@@ -1,11 +1,13 @@
 import type { Citation } from '../directive/citation'
 import { issuerOf, partyLevelOf } from '../instrument/issuers'
-import type { SymbolParts } from '../instrument/parts'
+import { type SymbolParts, symbolParts } from '../instrument/parts'
 import { placeOfIssuer } from '../instrument/place'
 import type { Registry } from '../registry/registry'
 import { isProved, issuedOf, type RegistryRow } from '../registry/row'
 import { statusOn } from '../registry/status'
+import { classOf } from './bodies'
 import { partyTermOf } from './party-term'
+import { indexOf } from './registry-index'
 
 /** What a registry knows of a citation. */
 export interface Known {
@@ -107,6 +109,27 @@ const byName = (citation: Citation, registry: Registry, on: string | null): Know
   return { rows, row, sure: false }
 }
 
+/** `1299`, `91/2017`: a number without its codes. */
+const BARE = /^(?<number>\d{1,5})(?:\/(?<year>\d{4}))?$/u
+
+/** A number without codes: what of its type has that number and that very day, and whose body is not another. */
+const byNumber = ({ instrument }: Citation, registry: Registry): Known => {
+  const { normalizedSymbol, type, issued, issuer } = instrument
+  const bare = BARE.exec(normalizedSymbol ?? '')?.groups
+  if (!bare || issued === null) return NONE
+  const kind = issuer === null ? null : classOf(issuer)
+  const rows = (indexOf(registry).byDay.get(`${type} ${issued}`) ?? []).filter((row) => {
+    const parts = row.symbol === null ? null : symbolParts(row.symbol)
+    return (
+      parts?.number === Number(bare.number) &&
+      (bare.year === undefined || parts.year === Number(bare.year)) &&
+      isOfPlace(row, issuer, parts.issuerCode) &&
+      (kind === null || row.issuer === null || classOf(row.issuer.name) === kind)
+    )
+  })
+  return rows.length === 1 ? { rows, row: rows[0]!, sure: false } : NONE
+}
+
 /** Finds what a registry knows of a citation; never more than that: an unknown instrument is not a wrong one. */
 export const known = (
   citation: Citation,
@@ -115,7 +138,8 @@ export const known = (
   on: string | null,
 ): Known => {
   const { normalizedSymbol, issued, type } = citation.instrument
-  if (normalizedSymbol === null || parts === null) return byName(citation, registry, on)
+  if (normalizedSymbol === null) return byName(citation, registry, on)
+  if (parts === null) return byNumber(citation, registry)
   const rows = registry.find({ symbol: normalizedSymbol })
   const ofType = rows.filter((row) => row.type === type)
   // Of the Quốc hội a law and a resolution share a number: neither stands for the other.

@@ -35,7 +35,7 @@ const unknownEnd = (text: string, at: number): number | null => {
     const found = WORD.exec(text)
     if (!found) break
     const { gap, word } = found.groups!
-    if (count === 0 && (gap !== undefined || NO_NAME.test(word!))) return null
+    if (count === 0 && (gap !== undefined || /^\d/u.test(word!) || NO_NAME.test(word!))) return null
     if (OTHER.test(word!)) break
     if (stop === null && (gap === ', ' || STOP.test(word!))) stop = end
     end = WORD.lastIndex

@@ -7,6 +7,8 @@ const { terms, sessions, ordinals, special } = instrumentLexicon.termWords
 const { places, sectorHeads, peoples, open } = instrumentLexicon.issuers
 
 const KIND = new RegExp(` (?:${alternatives(places.words)})\\.?(?!\\p{L})`, 'iuy')
+/** In the name of a body whose place comes behind: ` Việt Nam huyện Càng Long`. */
+const COUNTRY = new RegExp(` ${places.country}(?= \\p{L})`, 'uy')
 const NAME = /(?: | - |(?<=\.))(?<word>\p{Lu}[\p{L}']{0,9}|\d{1,2}(?!\d|[/.]))(?![\p{L}\p{N}/])/uy
 const BODY = new RegExp(
   `(?:${alternatives([...sectorHeads.words, ...peoples.words, ...open.words])})(?!\\p{L})`,
@@ -42,7 +44,7 @@ const nameEnd = (text: string, at: number, isNamed: boolean): number => {
  * in capitals, so a title's first words end it.
  */
 export const readPlace = (text: string, at: number): number => {
-  const kind = endAt(KIND, text, at)
+  const kind = endAt(KIND, text, endAt(COUNTRY, text, at) ?? at)
   const end = kind === null ? nameEnd(text, at, false) : nameEnd(text, kind, true)
   return endAt(TERM, text, end) ?? end
 }

@@ -4,6 +4,7 @@ import { symbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
+import type { Cited } from '../cited'
 import type { CheckContext } from '../context'
 import { dayLike } from '../day-words'
 import type { CheckFinding } from '../finding'
@@ -70,22 +71,46 @@ const dated = (day: string, end: number, yearless: Span | null, text: string): C
     ? { span: yearless, text: dayLike(day, text.slice(yearless.start, yearless.end)) }
     : { span: { start: end, end }, text: ` ngày ${dayLike(day, 'tháng')}` }
 
-/** A basis without day, or without number, where it is mentioned first: NĐ 30/2020/NĐ-CP Phụ lục I, mục II.6. */
+/** A number without codes, which many instruments bear: `Nghị định 91/2017` for `91/2017/NĐ-CP`. */
+const withoutCodes = ({ citation, row, parts }: Cited): Draft | null => {
+  const { symbol, normalizedSymbol } = citation.instrument
+  const span = citation.evidence.symbol?.span
+  if (symbol === null || parts !== null || !span || !/^[\d/]+$/u.test(normalizedSymbol ?? '')) return null
+  const right = row?.symbol ?? null
+  const proof = row && provedIssue(row)
+  return {
+    span,
+    citationId: citation.id,
+    actual: symbol,
+    expected: right ?? 'symbol',
+    ...(row && proof && { row: row.id, source: proof.source }),
+    fix: right === null ? null : { span, text: right },
+    message: {
+      en: `${symbol} is a number without its codes${right === null ? '' : `; in full it is ${right}`}.`,
+      vi: `${symbol} chỉ có số, thiếu ký hiệu${right === null ? '' : `; đầy đủ là ${right}`}.`,
+    },
+  }
+}
+
+/** A basis without day, number or codes, where it is mentioned first: NĐ 30/2020/NĐ-CP Phụ lục I, mục II.6. */
 export const incomplete: Rule = {
   id: 'citation/incomplete',
   severity: 'warning',
-  about: { en: 'a first mention without day or number', vi: 'viện dẫn lần đầu thiếu ngày hoặc số, ký hiệu' },
+  about: { en: 'a first mention without day, number or codes', vi: 'viện dẫn lần đầu thiếu ngày hoặc số, ký hiệu' },
   *find(context) {
     yield* withoutNumber(context)
     const { cited, directive } = context
     const met = new Set<string>()
     const amenders = new Set(cited.flatMap(({ citation }) => citation.amendedBy))
-    for (const { citation, row, sure } of cited) {
+    for (const each of cited) {
+      const { citation, row, sure } = each
       const { symbol, type, issued, title } = citation.instrument
       const key = symbol === null ? `${type} ${title}` : symbolKey(symbol)
       const isFirst = !met.has(key)
       met.add(key)
       if (!isFirst || citation.role !== 'basis' || FREE.has(type) || amenders.has(citation.id)) continue
+      const bare = withoutCodes(each)
+      if (bare) yield bare
       // A resolution of a congress is known by the congress.
       if (issued !== null || (symbol === null ? !NAMED.has(type) : isRecentLegal(context))) continue
       const symbolSpan = citation.evidence.symbol?.span

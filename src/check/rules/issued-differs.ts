@@ -7,7 +7,7 @@ import { meantBy, rivalsOf } from '../meant'
 import type { Rule } from '../rule'
 import { nameOf, provedIssue, shortDay } from '../words'
 
-/** Laws that amend others: a law may be amended twice a year by laws of one name. */
+/** Laws that amend others: a law may be amended twice a year by laws of one name, though it hardly ever is. */
 const AMENDING = /^(?:luật )?sửa đổi/iu
 
 interface Right {
@@ -36,9 +36,11 @@ const byName = ({ rows }: Cited, issued: string): Right | null => {
     const proof = provedIssue(row)
     return proof ? [{ row, ...proof }] : []
   })
-  const ofYear = proved.find(({ day }) => day.slice(0, 4) === issued.slice(0, 4))
-  const right = ofYear ?? proved.find(({ day }) => day.slice(5) === issued.slice(5))
-  return right && !AMENDING.test(right.row.title ?? '') ? { ...right, isError: ofYear !== undefined } : null
+  const ofYear = proved.filter(({ day }) => day.slice(0, 4) === issued.slice(0, 4))
+  const right = ofYear[0] ?? proved.find(({ day }) => day.slice(5) === issued.slice(5))
+  if (!right) return null
+  const isAmending = AMENDING.test(right.row.title ?? '')
+  return isAmending && ofYear.length !== 1 ? null : { ...right, isError: ofYear.length > 0 && !isAmending }
 }
 
 const rightOf = (cited: Cited, registry: Registry): Right | null => {
