@@ -52,7 +52,7 @@ export const contextOf = (
   policy: Policy | null,
 ): CheckContext => {
   const { text, citations } = directive
-  const past = lookedBackOn(text, citations)
+  const past = lookedBackOn(text, citations, on.date)
   const amenders = new Set(citations.flatMap(({ amendedBy }) => amendedBy))
   const cited = citations.map((citation): Cited => {
     const { id, role, span, instrument } = citation

@@ -76,7 +76,7 @@ const chosen = (rows: readonly RegistryRow[], issued: string | null): RegistryRo
   return rows.length === 1 ? rows[0]! : null
 }
 
-const YEAR_BEHIND = / năm (?<year>(?:19|20)\d{2})$/u
+const YEAR_BEHIND = / \(?(?:năm )?(?<year>(?:19|20)\d{2})\)?$/u
 
 /** The year behind a law's name: 2003 of `Luật Thi đua, khen thưởng năm 2003`. */
 export const yearNamed = ({ quote }: Pick<Citation, 'quote'>): string | null =>

@@ -16,6 +16,7 @@ const before = (text: string, from: number, at: number): string => {
 
 const isEnded = (text: string, end: number): boolean => {
   const words = text.slice(end, end + BEHIND).normalize('NFC')
+  if (checkLexicon.renamed.test(words)) return true
   const stop = words.search(NEXT_SENTENCE)
   return checkLexicon.ended.test(stop < 0 ? words : words.slice(0, stop))
 }
@@ -31,11 +32,29 @@ const isBackward = (words: string): boolean => {
   return last !== undefined && !checkLexicon.following.test(words.slice(last.index + last[0].length))
 }
 
+const DATED = /(?<!\d)(?:(?<day>\d{1,2})\/(?<month>\d{1,2})\/)?(?<year>(?:19|20)\d{2})(?!\d)/gu
+
+/** Whether all times that words name were over on a day: `Khen thưởng năm 2023 thực hiện theo …` of 2024. */
+const isOfPast = (words: string, on: string): boolean => {
+  const times = [...words.matchAll(DATED)].map(({ groups }) =>
+    groups!.day === undefined
+      ? `${groups!.year}-12-31`
+      : `${groups!.year}-${groups!.month!.padStart(2, '0')}-${groups!.day.padStart(2, '0')}`,
+  )
+  return times.length > 0 && times.every((time) => time < on)
+}
+
 /**
  * The citations on which their sentence looks back (`tổng kết 10 năm thực hiện Chỉ thị …`, `thay thế Quyết định …`, `…
- * hết hiệu lực`), so that they may rightly name what has ended; through a list the word before it holds.
+ * hết hiệu lực`, `Khen thưởng năm 2023 theo …`), so that they may rightly name what has ended; through a list the word before
+ * it holds. `on` is the document's day; what it rests on (`căn cứ`) it does not
+ * look back on for times alone.
  */
-export const lookedBackOn = (text: string, citations: readonly Citation[]): ReadonlySet<string> => {
+export const lookedBackOn = (
+  text: string,
+  citations: readonly Citation[],
+  on: string | null,
+): ReadonlySet<string> => {
   const found = new Set<string>()
   let last: Citation | null = null
   for (const citation of citations) {
@@ -44,7 +63,9 @@ export const lookedBackOn = (text: string, citations: readonly Citation[]): Read
     const from = last === null || isInside ? 0 : last.span.end
     const isListed =
       last !== null && !isInside && found.has(last.id) && checkLexicon.connector.test(text.slice(from, start))
-    if (isListed || isBackward(before(text, from, start)) || isEnded(text, end)) found.add(citation.id)
+    const words = before(text, from, start)
+    const isPast = on !== null && !checkLexicon.resting.test(words) && isOfPast(words, on)
+    if (isListed || isPast || isBackward(words) || isEnded(text, end)) found.add(citation.id)
     if (!isInside) last = citation
   }
   return found

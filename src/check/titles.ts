@@ -24,9 +24,23 @@ const shared = (a: string | null, b: string | null, enough: number): number | nu
   return few.size < enough ? null : [...few].filter((word) => many.has(word)).length / few.size
 }
 
+const NUMBER = /^(?:\d+|[ivx]+)$/u
+
+/** Whether both count or date something, and not the same: `Đại hội lần thứ XIII` and `XIV`, `năm 2020` and `2021`. */
+const areNumberedApart = (a: string, b: string): boolean => {
+  const [of, other] = [a, b].map((title) =>
+    wordsKey(title)
+      .split(' ')
+      .filter((word) => NUMBER.test(word)),
+  )
+  return of!.length > 0 && other!.length > 0 && !of!.some((number) => other!.includes(number))
+}
+
 /** Whether two titles surely speak of one thing: they are the same, or nearly all telling words of the shorter stand in the other. */
 export const isSameTitle = (a: string | null, b: string | null): boolean =>
-  (shared(a, b, ENOUGH) ?? 0) >= ALIKE || (a !== null && b !== null && wordsKey(a) === wordsKey(b))
+  a !== null &&
+  b !== null &&
+  (wordsKey(a) === wordsKey(b) || ((shared(a, b, ENOUGH) ?? 0) >= ALIKE && !areNumberedApart(a, b)))
 
 /** How like two titles are, from 0 to 1: the share of telling words that they have in common, of all that both have. */
 export const likeness = (a: string | null, b: string | null): number => {
@@ -36,6 +50,9 @@ export const likeness = (a: string | null, b: string | null): number => {
   return common === 0 ? 0 : (2 * common) / (of.size + other.size)
 }
 
-/** Whether two titles surely speak of two things: they share next to no telling word; a paraphrase shares some. */
+/**
+ * Whether two titles surely speak of two things: they share next to no telling word; a paraphrase shares some. Where one is
+ * short they share none.
+ */
 export const isOtherTitle = (a: string | null, b: string | null): boolean =>
-  (shared(a, b, ENOUGH + 1) ?? 1) <= UNLIKE
+  (shared(a, b, ENOUGH + 1) ?? 1) <= UNLIKE || shared(a, b, ENOUGH - 1) === 0

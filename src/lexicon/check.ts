@@ -11,6 +11,8 @@ export const checkLexicon = {
   reviewing: new RegExp(asWords(data.reviewing.words), 'giu'),
   following: new RegExp(`(?<!${any(data.following.notBehind)} )${asWords(data.following.words)}`, 'iu'),
   ended: phrases(data.ended.words),
+  resting: phrases(data.resting.words),
+  renamed: new RegExp(`^,? ?\\(?${asWords(data.renamed.words)}`, 'iu'),
   live: new RegExp(`${asWords(data.live.words)}[^.;:\\n]{0,40}$`, 'iu'),
   /** `khóa XI` of the Quốc hội or the Party. */
   mandate: new RegExp(`${asWords(data.mandate.words)} (?<term>[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d])`, 'iu'),

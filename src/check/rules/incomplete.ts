@@ -8,6 +8,7 @@ import type { Cited } from '../cited'
 import type { CheckContext } from '../context'
 import { dayLike } from '../day-words'
 import type { CheckFinding } from '../finding'
+import { yearNamed } from '../known'
 import type { Draft, Rule } from '../rule'
 import { nameOf, provedIssue } from '../words'
 
@@ -92,11 +93,17 @@ const withoutCodes = ({ citation, row, parts }: Cited): Draft | null => {
   }
 }
 
-/** A basis without day, number or codes, where it is mentioned first: NĐ 30/2020/NĐ-CP Phụ lục I, mục II.6. */
+/**
+ * A basis without day, number or codes, where it is mentioned first: NĐ 30/2020/NĐ-CP Phụ lục I, mục II.6, by which laws and
+ * ordinances need their name alone.
+ */
 export const incomplete: Rule = {
   id: 'citation/incomplete',
   severity: 'warning',
-  about: { en: 'a first mention without day, number or codes', vi: 'viện dẫn lần đầu thiếu ngày hoặc số, ký hiệu' },
+  about: {
+    en: 'a first mention without day, number or codes',
+    vi: 'viện dẫn lần đầu thiếu ngày hoặc số, ký hiệu',
+  },
   *find(context) {
     yield* withoutNumber(context)
     const { cited, directive } = context
@@ -113,6 +120,8 @@ export const incomplete: Rule = {
       if (bare) yield bare
       // A resolution of a congress is known by the congress.
       if (issued !== null || (symbol === null ? !NAMED.has(type) : isRecentLegal(context))) continue
+      // A law may be cited by its name; day, year or number tell which of that name it is.
+      if (NAMED.has(type) && (symbol !== null || yearNamed(citation) !== null)) continue
       const symbolSpan = citation.evidence.symbol?.span
       const yearless = symbolSpan ? dayWithoutYear(directive.text, symbolSpan.end) : null
       // A day that the calendar does not have is told by its own rule.
@@ -120,6 +129,7 @@ export const incomplete: Rule = {
       const day = row && sure ? provedIssue(row)?.day : undefined
       const name = nameOf(citation.instrument)
       yield {
+        severity: NAMED.has(type) ? 'info' : 'warning',
         span: yearless ?? symbolSpan ?? citation.span,
         citationId: citation.id,
         actual: yearless ? directive.text.slice(yearless.start, yearless.end) : name,

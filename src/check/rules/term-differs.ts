@@ -42,11 +42,20 @@ const termsOn = ({ citation, parts }: Cited, day: string): number[] => {
   return isOfAssembly || isLaw ? sittingIn(Number(day.slice(0, 4))).map(({ term }) => term) : []
 }
 
+/** The words of a citation that say who issued it, without its title and what that names. */
+const wordsOf = ({ citation }: Cited, text: string): string => {
+  const { start, end } = citation.span
+  const { title, type } = citation.instrument
+  // The name of a law stands before them.
+  const at = title === null || type === 'law' || type === 'code' ? -1 : text.indexOf(title, start)
+  return text.slice(start, at >= 0 && at < end ? at : end)
+}
+
 const inWords = (cited: Cited, text: string): Draft | null => {
   const { citation, row } = cited
   const { issued } = citation.instrument
-  const { start, end } = citation.span
-  const found = checkLexicon.mandate.exec(text.slice(start, end))
+  const { start } = citation.span
+  const found = checkLexicon.mandate.exec(wordsOf(cited, text))
   if (!found || issued === null) return null
   const words = found.groups!.term!
   const isRoman = !/^\d/u.test(words)

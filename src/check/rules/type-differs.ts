@@ -28,7 +28,7 @@ const LOOSE = /^(?:văn bản|công thư)(?!\p{L})/iu
 
 /** Of old, decrees and directives bore the number and the code of the body alone: `93/CP`, `814/TTg`, `202/TCCP-VC`. */
 const OLD_CODES: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'TCCP'])
-const TYPED_FROM = '1997-01-01'
+const TYPED_FROM = '1999-01-01'
 
 const isOldForm = ({ family, issuerCode }: Readonly<SymbolParts>, issued: string | null): boolean =>
   family === 'dispatch' && (OLD_CODES.has(issuerCode) || (issued !== null && issued < TYPED_FROM))
@@ -108,7 +108,7 @@ export const typeDiffers: Rule = {
       const isSure = types.length === 1 && only !== 'dispatch'
       const right = types.map((each) => `${one(each)} (${wordFor(each)})`).join(' or ')
       yield {
-        severity: expected.isError ? 'error' : 'warning',
+        severity: expected.isError ? 'error' : only === 'dispatch' && !STRICT.has(type) ? 'info' : 'warning',
         span,
         citationId: citation.id,
         actual: type,
