@@ -5,9 +5,11 @@ import { placeOfIssuer } from '../instrument/place'
 import type { Registry } from '../registry/registry'
 import { isProved, issuedOf, type RegistryRow } from '../registry/row'
 import { statusOn } from '../registry/status'
+import type { Span } from '../text/span'
 import { classOf } from './bodies'
 import { partyTermOf } from './party-term'
 import { indexOf } from './registry-index'
+import { NAMED } from './words'
 
 /** What a registry knows of a citation. */
 export interface Known {
@@ -78,9 +80,20 @@ const chosen = (rows: readonly RegistryRow[], issued: string | null): RegistryRo
 
 const YEAR_BEHIND = / \(?(?:năm )?(?<year>(?:19|20)\d{2})\)?$/u
 
-/** The year behind a law's name: 2003 of `Luật Thi đua, khen thưởng năm 2003`. */
-export const yearNamed = ({ quote }: Pick<Citation, 'quote'>): string | null =>
-  YEAR_BEHIND.exec(quote)?.groups?.year ?? null
+/**
+ * The year behind a law's name: 2003 of `Luật Thi đua, khen thưởng năm 2003`. That behind a law that another amends may
+ * be the other's.
+ */
+export const yearNamed = ({ quote, role, instrument }: Citation): string | null =>
+  role === 'nested' || !NAMED.has(instrument.type) ? null : (YEAR_BEHIND.exec(quote)?.groups?.year ?? null)
+
+/** Where that year stands. */
+export const yearSpan = ({ quote, span }: Pick<Citation, 'quote' | 'span'>): Span | null => {
+  const found = YEAR_BEHIND.exec(quote)
+  if (!found) return null
+  const start = span.start + found.index + found[0].indexOf(found.groups!.year!)
+  return { start, end: start + 4 }
+}
 
 /** Of laws of one name, the last issued by a day that was in force then or had been; else the last issued. */
 const currentOn = (

@@ -1,4 +1,3 @@
-import type { InstrumentType } from '../directive/header'
 import { symbolKey } from '../instrument/key'
 import { type SymbolParts, symbolParts } from '../instrument/parts'
 import { titleKey } from '../registry/query'
@@ -9,7 +8,7 @@ import type { Cited } from './cited'
 import { isOfPlace } from './known'
 import { indexOf } from './registry-index'
 import { isOtherTitle, isSameTitle, likeness } from './titles'
-import { provedIssue } from './words'
+import { NAMED, provedIssue } from './words'
 
 /** The instrument that a wrong symbol must mean. */
 export interface Meant {
@@ -117,6 +116,14 @@ const otherNumber = (cited: Cited, registry: Registry): Meant | null => {
   return { row, part: 'number', sure: isOfDay ? isOtherwise : rows.length > 0 }
 }
 
+/** The law of the cited name and day, where the number is another's: of a law that amends it (`39/2013/QH13`). */
+const namedOtherwise = ({ citation, rows }: Cited, registry: Registry): Meant | null => {
+  const { type, title, issued } = citation.instrument
+  if (!NAMED.has(type) || title === null || issued === null) return null
+  const row = registry.byName(type, title).find((each) => provedIssue(each)?.day === issued)
+  return row?.symbol && !rows.includes(row) ? { row, part: 'number', sure: true } : null
+}
+
 /** A wrong symbol that goes about for a row's own. */
 const slipKnown = ({ citation }: Cited, registry: Registry): Meant | null => {
   const { type, issued, normalizedSymbol } = citation.instrument
@@ -125,8 +132,6 @@ const slipKnown = ({ citation }: Cited, registry: Registry): Meant | null => {
     ? { row, part: 'number', sure: false }
     : null
 }
-
-const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
 
 /** Whether all that bears the cited symbol is surely something else than the cited title says. */
 const isOtherwiseTitled = ({ citation, rows }: Cited): boolean => {
@@ -149,6 +154,8 @@ const find = (cited: Cited, registry: Registry): Meant | null => {
   const { citation, parts, rows } = cited
   const { normalizedSymbol, issued, title } = citation.instrument
   if (normalizedSymbol === null || parts === null) return null
+  const named = namedOtherwise(cited, registry)
+  if (named) return named
   if (issued !== null && rows.some((row) => issuedOf(row) === issued))
     return slipKnown(cited, registry) ?? otherNumber(cited, registry)
   if (rows.some((row) => isSameTitle(title, row.title))) return otherNumber(cited, registry)

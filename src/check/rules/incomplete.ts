@@ -10,10 +10,8 @@ import { dayLike } from '../day-words'
 import type { CheckFinding } from '../finding'
 import { yearNamed } from '../known'
 import type { Draft, Rule } from '../rule'
-import { nameOf, provedIssue } from '../words'
+import { NAMED, nameOf, provedIssue } from '../words'
 
-/** They are cited by name and day, without number. */
-const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
 /** What has no number of its own, or whose number nobody gives. */
 const FREE: ReadonlySet<InstrumentType> = new Set(['constitution', 'charter', 'rules', 'regulation', 'other'])
 /** Since then normative documents cite number without day. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { amendingLaw } from './amending-law'
 import { amendmentsUnnamed } from './amendments-unnamed'
 import { basisWanted } from './basis-wanted'
 import { besideReplacement } from './beside-replacement'
@@ -13,6 +14,7 @@ import { issuedAfter } from './issued-after'
 import { issuedDiffers } from './issued-differs'
 import { issuerAbsent } from './issuer-absent'
 import { issuerDiffers } from './issuer-differs'
+import { laterLaw } from './later-law'
 import { lowerBasis } from './lower-basis'
 import { notYet } from './not-yet'
 import { numberOrder } from './number-order'
@@ -43,10 +45,12 @@ export const RULES: readonly Rule[] = [
   dayOfAnother,
   issuedDiffers,
   titleDiffers,
+  amendingLaw,
   unknown,
   issuedAfter,
   notYet,
   ended,
+  laterLaw,
   spent,
   replacedSince,
   amendmentsUnnamed,

@@ -1,7 +1,21 @@
+import type { Span } from '../../text/span'
+import type { Cited } from '../cited'
 import { dayLike } from '../day-words'
+import { yearNamed } from '../known'
 import type { Rule } from '../rule'
+import { provedIssue } from '../words'
 
-/** An instrument issued only after the document that rests on it, by its date or, without one, the year in its symbol. */
+/** Its date, or the year in its symbol or behind a law's name; of a year that the registry dates, that day. */
+const saidOf = ({ citation, parts, row }: Cited): { issued: string | null; span: Span | null } => {
+  const { evidence, instrument, span } = citation
+  if (instrument.issued !== null) return { issued: instrument.issued, span: evidence.issued?.span ?? null }
+  if (parts !== null) return { issued: parts.year?.toString() ?? null, span: evidence.symbol?.span ?? null }
+  const year = yearNamed(citation)
+  const day = row && provedIssue(row)?.day
+  return { issued: year !== null && day?.startsWith(year) ? day : year, span }
+}
+
+/** An instrument issued only after the document that rests on it, by its date or, without one, the year in its symbol or behind its name. */
 export const issuedAfter: Rule = {
   id: 'citation/issued-after',
   severity: 'error',
@@ -9,12 +23,11 @@ export const issuedAfter: Rule = {
   *find({ cited, on }) {
     const { date, via } = on
     if (date === null || via === 'latest-citation') return
-    for (const { citation, parts } of cited) {
+    for (const each of cited) {
+      const { citation } = each
       const { symbol, title } = citation.instrument
-      const { evidence } = citation
-      const issued = citation.instrument.issued ?? parts?.year?.toString() ?? ''
-      const span = (citation.instrument.issued === null ? evidence.symbol : evidence.issued)?.span
-      if (issued <= date.slice(0, issued.length) || !span) continue
+      const { issued, span } = saidOf(each)
+      if (issued === null || issued <= date.slice(0, issued.length) || !span) continue
       yield {
         span,
         citationId: citation.id,

@@ -3,12 +3,10 @@ import { isProved, type RegistryRow } from '../../registry/row'
 import { covering } from '../../text/span'
 import type { Cited } from '../cited'
 import { dayLike } from '../day-words'
+import { yearNamed, yearSpan } from '../known'
 import { meantBy, rivalsOf } from '../meant'
-import type { Rule } from '../rule'
-import { nameOf, provedIssue, shortDay } from '../words'
-
-/** Laws that amend others: a law may be amended twice a year by laws of one name, though it hardly ever is. */
-const AMENDING = /^(?:luật )?sửa đổi/iu
+import type { Draft, Rule } from '../rule'
+import { isAmending, nameOf, provedIssue, shortDay } from '../words'
 
 interface Right {
   row: RegistryRow
@@ -39,8 +37,9 @@ const byName = ({ rows }: Cited, issued: string): Right | null => {
   const ofYear = proved.filter(({ day }) => day.slice(0, 4) === issued.slice(0, 4))
   const right = ofYear[0] ?? proved.find(({ day }) => day.slice(5) === issued.slice(5))
   if (!right) return null
-  const isAmending = AMENDING.test(right.row.title ?? '')
-  return isAmending && ofYear.length !== 1 ? null : { ...right, isError: ofYear.length > 0 && !isAmending }
+  // A law may be amended twice a year by laws of one name, though it hardly ever is.
+  const amends = isAmending(right.row.title)
+  return amends && ofYear.length !== 1 ? null : { ...right, isError: ofYear.length > 0 && !amends }
 }
 
 const rightOf = (cited: Cited, registry: Registry): Right | null => {
@@ -53,6 +52,37 @@ const rightOf = (cited: Cited, registry: Registry): Right | null => {
   return row !== null && right && !meantBy(cited, registry) ? { row, ...right } : null
 }
 
+/** The year behind a law's name, where a law of that name was passed the year before or after and none in it. */
+const wrongYear = ({ citation, rows }: Cited): Draft | null => {
+  const year = yearNamed(citation)
+  const span = yearSpan(citation)
+  if (year === null || !span || citation.instrument.issued !== null) return null
+  const days = rows.flatMap((row) => {
+    const proof = provedIssue(row)
+    return proof ? [{ row, ...proof }] : []
+  })
+  if (days.some(({ day }) => day.startsWith(year))) return null
+  const near = days.filter(({ day }) => Math.abs(Number(day.slice(0, 4)) - Number(year)) === 1)
+  const [right] = near
+  if (!right || near.length > 1 || isAmending(right.row.title)) return null
+  const expected = right.day.slice(0, 4)
+  const name = nameOf(citation.instrument)
+  return {
+    severity: 'warning',
+    span,
+    citationId: citation.id,
+    actual: year,
+    expected,
+    row: right.row.id,
+    source: right.source,
+    fix: { span, text: expected },
+    message: {
+      en: `${name} is known of ${expected}, not of ${year}.`,
+      vi: `${name} được biết là của năm ${expected}, không phải năm ${year}.`,
+    },
+  }
+}
+
 /** The date of another day than the one on which the instrument was issued: `91/2017/NĐ-CP ngày 30/7/2017` for 31/7. */
 export const issuedDiffers: Rule = {
   id: 'citation/issued-differs',
@@ -60,6 +90,8 @@ export const issuedDiffers: Rule = {
   about: { en: 'a date that is not the instrument’s', vi: 'ngày ban hành không đúng' },
   *find({ cited, directive, registry }) {
     for (const each of cited) {
+      const year = wrongYear(each)
+      if (year) yield year
       const { citation } = each
       const { issued } = citation.instrument
       const { symbol, issued: dated } = citation.evidence

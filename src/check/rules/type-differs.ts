@@ -5,7 +5,7 @@ import { wordOfType } from '../../instrument/type-words'
 import type { Cited } from '../cited'
 import { meantBy } from '../meant'
 import type { Rule } from '../rule'
-import { provedIssue } from '../words'
+import { NAMED, provedIssue } from '../words'
 
 /** Types that nobody calls by another's name; of others loose words are usual (`Đề án số 06/QĐ-TTg`). */
 const STRICT: ReadonlySet<InstrumentType> = new Set([
@@ -72,8 +72,6 @@ const expectedOf = (cited: Cited, parts: Readonly<SymbolParts>): Expected | null
   // Only what tells nothing, or is two types, asks the registry.
   return parts.family === 'party' && coded === null ? null : (byRow(cited) ?? coded)
 }
-
-const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
 
 /** The words before a symbol without the name that may stand there: `Pháp lệnh ` of `Pháp lệnh Giáo dục số 43/2019/QH14`. */
 const unnamed = (words: string, { type, title }: Citation['instrument']): string => {
