@@ -10,6 +10,7 @@ interface CodeRule {
   only?: string[]
   never?: string[]
   from: string
+  until?: string
   legal?: boolean
   severity: string
 }
@@ -43,6 +44,7 @@ export const incompetent = (
     (rule) =>
       rule.type === parts.typeCode &&
       day >= rule.from &&
+      (rule.until === undefined || day <= rule.until) &&
       (!rule.legal || parts.family === 'legal') &&
       (rule.only ? !rule.only.includes(parts.issuerCode) : isAmong(rule.never!, parts.issuerCode)),
   )

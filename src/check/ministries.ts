@@ -2,13 +2,22 @@ import { issuerOf } from '../instrument/issuers'
 import type { IssuerClass } from './bodies'
 import data from './ministries.json'
 
+interface Ended {
+  code: string
+  until: string
+  successor?: string
+  proved: boolean
+}
+
+const ENDED: readonly Ended[] = data.ended
+
 const nameOfCode = (code: string): string => issuerOf(code)?.name ?? code
 
 /** Whether one ministry went up in the other, or both in a third: `Bộ Thương mại` and `Bộ Công Thương`. */
 export const isOfOneLine = (a: IssuerClass, b: IssuerClass): boolean => {
   const lineOf = (kind: IssuerClass): string[] => {
     const name = kind.slice('ministry '.length)
-    const next = data.ended.find(({ code }) => nameOfCode(code) === name)?.successor
+    const next = ENDED.find(({ code }) => nameOfCode(code) === name)?.successor
     return [name, ...(next === undefined ? [] : lineOf(`ministry ${nameOfCode(next)}`))]
   }
   const line = lineOf(b)
@@ -29,10 +38,16 @@ export interface Absent {
 /** The ministry of a code, where it was not there any more or not yet on a day; null where it was, or nobody knows. */
 export const absentMinistry = (code: string, day: string): Absent | null => {
   const plain = code.replaceAll('&', '')
-  const ended = data.ended.find((each) => each.code === plain && each.until <= day)
+  const ended = ENDED.find((each) => each.code === plain && each.until <= day)
   if (ended) {
     const { until, successor, proved } = ended
-    return { name: nameOfCode(plain), until, from: null, successor: nameOfCode(successor), proved }
+    return {
+      name: nameOfCode(plain),
+      until,
+      from: null,
+      successor: successor === undefined ? null : nameOfCode(successor),
+      proved,
+    }
   }
   const begun = data.begun.find((each) => each.code === plain && each.from > day)
   return begun

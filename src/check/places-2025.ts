@@ -1,5 +1,5 @@
 import { placeOfIssuer } from '../instrument/place'
-import { classOf, levelOf } from './bodies'
+import { classOf, type IssuerClass, levelOf } from './bodies'
 import type { Absent } from './ministries'
 import data from './places-2025.json'
 
@@ -7,7 +7,8 @@ const proved = data.proved as Readonly<Record<string, string>>
 const unproved = data.unproved as Readonly<Record<string, string>>
 
 const PROVINCE = /(?:^|, )tỉnh (?<name>[^,]+)$/u
-const DISTRICT = /(?:^|\s)(?:huyện|quận|thị xã|thành phố) /iu
+const LOCAL: ReadonlySet<IssuerClass> = new Set(['committee', 'council', 'department', 'party-local'])
+const DISTRICT = /(?:^|\s)(?:(?:huyện|quận|thị xã|thành phố) |(?:huyện|quận|thị) [uủ][ỷy](?!\p{L}))/iu
 
 /**
  * A local body that was not there any more on a day: of a district, or of a province that has become part of another,
@@ -16,12 +17,14 @@ const DISTRICT = /(?:^|\s)(?:huyện|quận|thị xã|thành phố) /iu
 export const absentPlace = (issuer: string, day: string): Absent | null => {
   if (day < data.from) return null
   const kind = classOf(issuer)
-  if (kind !== 'committee' && kind !== 'council' && kind !== 'department') return null
+  if (kind === null || !LOCAL.has(kind)) return null
   const until = data.from
   const province = PROVINCE.exec(placeOfIssuer(issuer)?.name ?? '')?.groups?.name
   const successor = province && (proved[province] ?? unproved[province])
   if (province && successor)
     return { name: `tỉnh ${province}`, until, from: null, successor, proved: Object.hasOwn(proved, province) }
+  // That the Party's committees went with the districts no text of the State says.
+  const isParty = kind === 'party-local'
   const isDistrict = levelOf(issuer) === 'district' && DISTRICT.test(issuer)
-  return isDistrict ? { name: issuer, until, from: null, successor: null, proved: true } : null
+  return isDistrict ? { name: issuer, until, from: null, successor: null, proved: !isParty } : null
 }

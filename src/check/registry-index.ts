@@ -1,5 +1,7 @@
+import type { InstrumentType } from '../directive/header'
 import { symbolKey } from '../instrument/key'
 import { type SymbolParts, symbolParts } from '../instrument/parts'
+import { titleKey } from '../registry/query'
 import type { Registry } from '../registry/registry'
 import type { RegistryRow } from '../registry/row'
 import { provedIssue } from './words'
@@ -19,6 +21,8 @@ export interface RegistryIndex {
   bySeries: ReadonlyMap<string, readonly Numbered[]>
   /** By the keys of wrong symbols that go about. */
   bySlip: ReadonlyMap<string, RegistryRow>
+  /** All of a type that bear a title, in the order of the registry; however the title is spelt. */
+  byTitle(type: InstrumentType, title: string): readonly RegistryRow[]
 }
 
 const PLACED = /^(?:UBND|HĐND|UB|S|P|TAND$|VKSND$)/u
@@ -60,7 +64,20 @@ const build = (registry: Registry): RegistryIndex => {
     if (parts && series) add(bySeries, series, { number: parts.number, day, row })
   }
   for (const list of bySeries.values()) list.sort((a, b) => a.number - b.number)
-  return { byDay, bySeries, bySlip }
+  return { byDay, bySeries, bySlip, byTitle: titlesOf(registry) }
+}
+
+/** Titles are looked up seldom, so that they are gathered when one is. */
+const titlesOf = (registry: Registry): RegistryIndex['byTitle'] => {
+  let rows: Map<string, RegistryRow[]> | null = null
+  return (type, title) => {
+    if (rows === null) {
+      rows = new Map()
+      for (const row of registry.rows())
+        if (row.title !== null) add(rows, `${row.type} ${titleKey(row.title)}`, row)
+    }
+    return rows.get(`${type} ${titleKey(title)}`) ?? []
+  }
 }
 
 const built = new WeakMap<Registry, RegistryIndex>()

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span'
 import { classOf, classOfCode, type IssuerClass } from '../bodies'
 import type { Cited } from '../cited'
 import { meantBy } from '../meant'
-import { isOfOneLine } from '../ministries'
+import { absentMinistry, isOfOneLine } from '../ministries'
 import type { Draft, Rule } from '../rule'
 
 const PARTY_BODIES = {
@@ -83,6 +83,10 @@ export const issuerDiffers: Rule = {
         continue
       // Where the symbol is the wrong one, the issuer is right.
       if ((isParty && !Object.hasOwn(PARTY_BODIES, coded)) || meantBy(each, registry)) continue
+      // A ministry that was gone, with the name of what came after it, is told by its code alone.
+      const isGone =
+        citation.instrument.issued !== null && absentMinistry(parts.issuerCode, citation.instrument.issued)
+      if (isGone && isMinistry(named) && isMinistry(coded) && isOfOneLine(named, coded)) continue
       const body = issuerOf(parts.issuerCode)
       const right = isParty
         ? PARTY_BODIES[coded as keyof typeof PARTY_BODIES]

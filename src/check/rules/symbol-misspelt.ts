@@ -1,13 +1,45 @@
 import { repairSymbol } from '../../instrument/repair'
-import type { Rule } from '../rule'
+import type { Cited } from '../cited'
+import { meantBy } from '../meant'
+import type { Draft, Rule } from '../rule'
 
-/** A symbol that is spelt otherwise than symbols are, so that it can be mended: `22/CT-TW` for `22-CT/TW`. */
+/** Types that are always normative, so that their symbols have a year: Luật 17/2008/QH12 Điều 2, NĐ 34/2016/NĐ-CP Điều 58. */
+const WITH_YEAR: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT'])
+/** Before, symbols without year were usual. */
+const FROM = '1998-01-01'
+
+/** `45/NĐ-CP ngày 08/4/2019` for `45/2019/NĐ-CP`. */
+const withoutYear = ({ citation, parts }: Cited): Draft | null => {
+  const { issued, normalizedSymbol: symbol } = citation.instrument
+  const span = citation.evidence.symbol?.span
+  if (symbol === null || issued === null || parts === null || !span || issued < FROM) return null
+  const { family, typeCode } = parts
+  if (family !== 'administrative' || typeCode === null || !WITH_YEAR.has(typeCode)) return null
+  const year = issued.slice(0, 4)
+  const right = symbol.replace('/', `/${year}/`)
+  return {
+    span,
+    citationId: citation.id,
+    actual: symbol,
+    expected: right,
+    fix: { span, text: right },
+    message: {
+      en: `${symbol} has no year; by its date it should be ${right}.`,
+      vi: `${symbol} thiếu năm ban hành; theo ngày ban hành phải là ${right}.`,
+    },
+  }
+}
+
+/** A symbol that is spelt otherwise than symbols are, so that it can be mended: `22/CT-TW` for `22-CT/TW`, or that lacks its year. */
 export const symbolMisspelt: Rule = {
   id: 'citation/symbol-misspelt',
   severity: 'warning',
   about: { en: 'a symbol that is spelt wrongly', vi: 'số, ký hiệu viết sai' },
-  *find({ cited }) {
-    for (const { citation } of cited) {
+  *find({ cited, registry }) {
+    for (const each of cited) {
+      const { citation } = each
+      const draft = meantBy(each, registry) ? null : withoutYear(each)
+      if (draft) yield draft
       const { symbol, normalizedSymbol, type } = citation.instrument
       const span = citation.evidence.symbol?.span
       if (symbol === null || normalizedSymbol === null || symbol === normalizedSymbol || !span) continue

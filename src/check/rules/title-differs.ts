@@ -1,23 +1,41 @@
-import { issuedOf } from '../../registry/row'
+import { titleKey } from '../../registry/query'
+import type { Registry } from '../../registry/registry'
+import { issuedOf, type RegistryRow } from '../../registry/row'
 import type { Cited } from '../cited'
 import { meantBy } from '../meant'
+import { indexOf } from '../registry-index'
 import type { Rule } from '../rule'
 import { isOtherTitle, isSameTitle, likeness } from '../titles'
-import { nameOf, provedIssue, shortDay } from '../words'
+import { NAMED, nameOf, provedIssue, shortDay } from '../words'
 
-/** The day of an instrument with the same symbol whose title it is, where the cited day is another's. */
-const namesakeOf = ({ citation, row, rows }: Cited): string | null => {
-  const { title } = citation.instrument
-  const own = likeness(title, row?.title ?? null)
-  const other = rows.find(
-    (each) => each !== row && isSameTitle(title, each.title) && likeness(title, each.title) > own,
+/** The instrument whose title it is: one with the same symbol, of another day, or one of other symbol and just that title. */
+const ownerOf = ({ citation, row, rows }: Cited, title: string, registry: Registry): RegistryRow | null => {
+  const { type } = citation.instrument
+  const own = row?.title ?? null
+  const namesake = rows.find(
+    (each) =>
+      each !== row && isSameTitle(title, each.title) && likeness(title, each.title) > likeness(title, own),
   )
-  return other ? issuedOf(other) : null
+  if (namesake) return namesake
+  // A law's name is the whole of it: `Luật Giáo dục` is not `Luật Giáo dục đại học`.
+  const isOwn = NAMED.has(type) ? own === null || titleKey(own) === titleKey(title) : isSameTitle(title, own)
+  if (isOwn) return null
+  const others = NAMED.has(type) ? registry.byName(type, title) : indexOf(registry).byTitle(type, title)
+  return others.includes(row!) ? null : (others.at(-1) ?? null)
+}
+
+/** Which instrument a message means: by symbol and day. */
+const told = (row: RegistryRow): { en: string; vi: string } => {
+  const day = issuedOf(row)
+  return {
+    en: `${row.symbol ?? row.title}${day ? ` of ${day}` : ''}`,
+    vi: `${row.symbol ?? row.title}${day ? ` ngày ${shortDay(day)}` : ''}`,
+  }
 }
 
 /**
- * A title that shares next to no word with that of the instrument, or is that of another with the same symbol; a
- * paraphrase is neither.
+ * A title that shares next to no word with that of the instrument, or is that of another instrument; a paraphrase
+ * is neither.
  */
 export const titleDiffers: Rule = {
   id: 'citation/title-differs',
@@ -28,8 +46,8 @@ export const titleDiffers: Rule = {
       const { citation, row, sure } = each
       const { title, symbol } = citation.instrument
       if (row === null || !sure || title === null || symbol === null || row.title === null) continue
-      const namesake = namesakeOf(each)
-      if (!(namesake || isOtherTitle(title, row.title)) || meantBy(each, registry)) continue
+      const owner = ownerOf(each, title, registry)
+      if (!(owner || isOtherTitle(title, row.title)) || meantBy(each, registry)) continue
       const symbolSpan = citation.evidence.symbol?.span ?? citation.span
       const at = directive.text.indexOf(title, citation.span.start)
       const isThere = at >= 0 && at + title.length <= citation.span.end
@@ -41,8 +59,8 @@ export const titleDiffers: Rule = {
         row: row.id,
         ...(provedIssue(row) && { source: provedIssue(row)!.source }),
         message: {
-          en: `${nameOf(citation.instrument)} is about “${row.title}”; ${namesake ? `the title given here is that of the one of ${namesake}` : 'the title given here shares no word with it'}.`,
-          vi: `${nameOf(citation.instrument)} là về “${row.title}”; trích yếu nêu ở đây ${namesake ? `là của văn bản cùng số, ký hiệu ngày ${shortDay(namesake)}` : 'khác hẳn'}.`,
+          en: `${nameOf(citation.instrument)} is about “${row.title}”; ${owner ? `the title given here is that of ${told(owner).en}` : 'the title given here shares no word with it'}.`,
+          vi: `${nameOf(citation.instrument)} là về “${row.title}”; trích yếu nêu ở đây ${owner ? `là của ${told(owner).vi}` : 'khác hẳn'}.`,
         },
       }
     }
