@@ -19,6 +19,7 @@ export const checkLexicon = {
   /** A whole gap between two instruments of one list. */
   connector: new RegExp(`^ ?(?:${alternatives(data.connectors.words)})? ?(?:và )?$`, 'iu'),
   issuers: data.issuers.openings,
+  partyBodies: data.partyBodies,
   offices: data.issuers.offices,
   heads: data.issuers.heads,
   emptyTitleWords: new Set(data.emptyTitleWords.words.map(syllableKey)) as ReadonlySet<string>,

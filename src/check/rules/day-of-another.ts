@@ -1,5 +1,5 @@
 import type { SymbolParts } from '../../instrument/parts'
-import type { RegistryRow } from '../../registry/row'
+import { issuedOf, type RegistryRow } from '../../registry/row'
 import { dayLike } from '../day-words'
 import { meantBy } from '../meant'
 import type { Rule } from '../rule'
@@ -30,28 +30,30 @@ export const dayOfAnother: Rule = {
       const { issued, title, normalizedSymbol: symbol, type } = citation.instrument
       const span = citation.evidence.issued?.span
       if (sure || issued === null || parts === null || !span || parts.family === 'legal') continue
-      const known = rows.filter((row) => row.type === type && provedIssue(row))
-      const days = known.map((row) => provedIssue(row)!.day)
+      const known = rows.filter((row) => row.type === type && issuedOf(row) !== null)
+      const days = known.map((row) => issuedOf(row)!)
       if (known.length === 0 || days.includes(issued) || meantBy(each, registry)) continue
       const close = known
         .map(
           (row): Close => ({
             row,
             isTitled: isSameTitle(title, row.title),
-            isSlip: provedIssue(row)!.day.slice(5) === issued.slice(5),
+            isSlip: issuedOf(row)!.slice(5) === issued.slice(5),
           }),
         )
         .find(({ isTitled, isSlip }) => isTitled || (isSlip && isOneBody(parts)))
       if (!close && !isOneBody(parts)) continue
-      const proof = close && provedIssue(close.row)!
+      const right = close ? issuedOf(close.row)! : null
+      const proof = close && provedIssue(close.row)
       yield {
-        severity: close ? (close.isTitled && isOneBody(parts) ? 'error' : 'warning') : 'info',
+        severity: close ? (close.isTitled && proof && isOneBody(parts) ? 'error' : 'warning') : 'info',
         span,
         citationId: citation.id,
         actual: issued,
-        expected: proof?.day ?? days.join(' | '),
-        ...(proof && { row: close.row.id, source: proof.source }),
-        fix: proof ? { span, text: dayLike(proof.day, directive.text.slice(span.start, span.end)) } : null,
+        expected: right ?? days.join(' | '),
+        ...(close && { row: close.row.id }),
+        ...(proof && { source: proof.source }),
+        fix: right ? { span, text: dayLike(right, directive.text.slice(span.start, span.end)) } : null,
         message: {
           en: `${symbol} is known of ${days.join(' and ')}, not of ${issued}${close ? '' : '; there may be another of that day'}.`,
           vi: `${symbol} được biết với ngày ${days.map(shortDay).join(' và ')}, không phải ngày ${shortDay(issued)}${close ? '' : '; có thể có văn bản khác cùng số'}.`,

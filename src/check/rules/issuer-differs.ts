@@ -5,6 +5,7 @@ import { classOf, classOfCode, type IssuerClass } from '../bodies'
 import type { Cited } from '../cited'
 import { meantBy } from '../meant'
 import { absentMinistry, isOfOneLine } from '../ministries'
+import { nearIssuer } from '../near-issuers'
 import type { Draft, Rule } from '../rule'
 
 const PARTY_BODIES = {
@@ -74,6 +75,12 @@ export const issuerDiffers: Rule = {
       const isParty = parts.family === 'party'
       const named = classOf(issuer)
       const coded = classOfCode(parts.issuerCode, isParty)
+      const near = meantBy(each, registry) ? null : nearIssuer(each)
+      if (near) {
+        const fix = near.isName ? { span, text: near.name } : null
+        yield { ...draftOf(each, span, both(near.name)), severity: 'warning', fix }
+        continue
+      }
       if (named === null || coded === null || named === coded) continue
       if (
         isMinistry(named) &&

@@ -4,7 +4,7 @@ import { provedIssue, shortDay } from '../words'
 
 const PARTS = {
   year: { en: 'year', vi: 'năm' },
-  family: { en: 'form', vi: 'thể thức ký hiệu' },
+  family: { en: 'form, with a year or without,', vi: 'thể thức (có hay không có năm)' },
   level: { en: 'Party level', vi: 'cấp ủy' },
   term: { en: 'term', vi: 'khóa' },
   code: { en: 'code', vi: 'chữ viết tắt' },
