@@ -1,9 +1,9 @@
 import type { InstrumentType } from '../directive/header'
 import { symbolKey } from '../instrument/key'
 import { type SymbolParts, symbolParts } from '../instrument/parts'
-import { titleKey } from '../registry/query'
 import type { Registry } from '../registry/registry'
 import type { RegistryRow } from '../registry/row'
+import { tellingKey } from './titles'
 import { provedIssue } from './words'
 
 /** A number of a series and the proved day on which it was given. */
@@ -21,7 +21,7 @@ export interface RegistryIndex {
   bySeries: ReadonlyMap<string, readonly Numbered[]>
   /** By the keys of wrong symbols that go about. */
   bySlip: ReadonlyMap<string, RegistryRow>
-  /** All of a type that bear a title, in the order of the registry; however the title is spelt. */
+  /** All of a type that bear a title, in the order of the registry, its words of form apart. */
   byTitle(type: InstrumentType, title: string): readonly RegistryRow[]
 }
 
@@ -74,9 +74,9 @@ const titlesOf = (registry: Registry): RegistryIndex['byTitle'] => {
     if (rows === null) {
       rows = new Map()
       for (const row of registry.rows())
-        if (row.title !== null) add(rows, `${row.type} ${titleKey(row.title)}`, row)
+        if (row.title !== null) add(rows, `${row.type} ${tellingKey(row.title)}`, row)
     }
-    return rows.get(`${type} ${titleKey(title)}`) ?? []
+    return tellingKey(title) === '' ? [] : (rows.get(`${type} ${tellingKey(title)}`) ?? [])
   }
 }
 

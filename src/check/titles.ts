@@ -17,6 +17,12 @@ const ENOUGH = 3
 const ALIKE = 0.75
 const UNLIKE = 0.15
 
+/** One key for titles that differ in their form alone: `Về công tác văn thư`, `quy định công tác văn thư`; '' where few words tell. */
+export const tellingKey = (title: string): string => {
+  const words = [...telling(title)]
+  return words.length < ENOUGH ? '' : words.join(' ')
+}
+
 /** The share of the shorter title's telling words that the other has too; null where one has too few. */
 const shared = (a: string | null, b: string | null, enough: number): number | null => {
   if (a === null || b === null) return null

@@ -2,9 +2,10 @@ import type { Citation } from '../../directive/citation'
 import type { InstrumentType } from '../../directive/header'
 import type { SymbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
+import type { Registry } from '../../registry/registry'
 import type { Cited } from '../cited'
 import { meantBy } from '../meant'
-import type { Rule } from '../rule'
+import type { Draft, Rule } from '../rule'
 import { NAMED, provedIssue } from '../words'
 
 /** Types that nobody calls by another's name; of others loose words are usual (`Đề án số 06/QĐ-TTg`). */
@@ -82,6 +83,32 @@ const unnamed = (words: string, { type, title }: Citation['instrument']): string
 const one = (type: string): string => `${/^[aeiou]/u.test(type) ? 'an' : 'a'} ${type}`
 const wordFor = (type: InstrumentType): string => wordOfType(type) ?? type
 
+/** `Bộ luật Giáo dục`, `Luật Lao động`: law for code or the reverse, where the registry knows the name as one of them alone. */
+const lawForCode = ({ citation }: Cited, registry: Registry): Draft | null => {
+  const { type, title, symbol } = citation.instrument
+  if (symbol !== null || title === null || citation.role === 'nested') return null
+  if (type !== 'law' && type !== 'code') return null
+  const other = type === 'law' ? 'code' : 'law'
+  const [row] = registry.byName(other, title)
+  const word = citation.quote.slice(0, citation.quote.indexOf(` ${title}`))
+  if (!row || word === '' || registry.byName(type, title).length > 0) return null
+  const span = { start: citation.span.start, end: citation.span.start + word.length }
+  const right = wordFor(other)
+  return {
+    severity: 'warning',
+    span,
+    citationId: citation.id,
+    actual: type,
+    expected: other,
+    row: row.id,
+    fix: { span, text: right },
+    message: {
+      en: `${title} is known as ${one(other)} (${right}), not as ${one(type)}.`,
+      vi: `${title} được biết là ${right}, không phải ${word}.`,
+    },
+  }
+}
+
 /** A type word that the symbol's code contradicts: `Thông tư số 91/2017/NĐ-CP`. */
 export const typeDiffers: Rule = {
   id: 'citation/type-differs',
@@ -89,6 +116,8 @@ export const typeDiffers: Rule = {
   about: { en: 'a type that is not the symbol’s', vi: 'tên loại không khớp ký hiệu' },
   *find({ cited, directive, registry }) {
     for (const each of cited) {
+      const confused = lawForCode(each, registry)
+      if (confused) yield confused
       const { citation, parts } = each
       const { type, normalizedSymbol } = citation.instrument
       const symbolSpan = citation.evidence.symbol?.span

@@ -1,7 +1,7 @@
 /** What the lists have in place of a title: a remark in brackets, or wording with a note on who has it so or what it is. */
 const REMARK = /^\(| – theo | \(the |\([^)]*,[^)]*\)$/u
 
-const TYPE_WORDS = { law: /^Luật /iu, code: /^Bộ luật /iu, ordinance: /^Pháp lệnh /iu }
+const TYPE_WORDS = { law: /^Lu[ậâ]t /iu, code: /^Bộ luật /iu, ordinance: /^Pháp lệnh /iu }
 
 /** A title as the instrument has it, a law's without `Luật` and with a capital; null where the list has a remark instead. */
 export const titleOf = (words, type) => {
