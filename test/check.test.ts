@@ -86,6 +86,20 @@ it('every finding has its words, both sentences, and a fix that changes somethin
   }
 })
 
+it('fixes may be applied together: none writes over another', () => {
+  const inputs = files.flatMap((name) => readCases(`src/check/rules/${name}`)).map(({ input }) => input)
+  const clashing =
+    'Căn cứ Quyết định số 26/2005/QĐ-BGD&ĐT ngày 30/8/2005 của Bộ Giáo dục và Đào tạo; @ 2022-09-05'
+  expect(found(clashing).filter(({ fix }) => fix === null).length).toBeGreaterThan(0)
+  for (const input of [...inputs, clashing]) {
+    const fixes = found(input).flatMap(({ fix }) => fix ?? [])
+    const distinct = new Map(fixes.map((fix) => [JSON.stringify(fix), fix.span]))
+    const spans = [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+    for (const [index, span] of spans.slice(1).entries())
+      expect(span.start, input).toBeGreaterThanOrEqual(spans[index]!.end)
+  }
+})
+
 describe('what is switched, weighted and known already', () => {
   const wrong = 'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 30/7/2017 của Chính phủ; @ 2018-01-05'
 

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { spanSchema } from '../directive/common'
 
-export const severitySchema = z.enum(['error', 'warning', 'info'])
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export const severitySchema = z.enum(SEVERITIES)
 export type Severity = z.infer<typeof severitySchema>
 
 /** `off` leaves a rule out; a severity takes the place of its own. */

@@ -5,6 +5,7 @@ import { lastDayOf } from '../text/days'
 import { fingerprint } from './baseline'
 import { contextOf, type Day, dayOf } from './context'
 import type { CheckFinding, RuleSetting } from './finding'
+import { withFixesApart } from './fixes'
 import { type PolicyInput, policySchema } from './policy'
 import type { Draft, Rule } from './rule'
 import { RULES } from './rules'
@@ -86,8 +87,9 @@ export const check = (directive: Directive, options: CheckOptions): CheckResult 
       if (!baseline?.has(fingerprint(directive, finding))) findings.push(finding)
     }
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const apart = withFixesApart(findings)
+  apart.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const { asOf, size } = registry
   const older = asOf !== null && on.date !== null && lastDayOf(asOf) < on.date
-  return { findings, on, registry: { asOf, size, older } }
+  return { findings: apart, on, registry: { asOf, size, older } }
 }
