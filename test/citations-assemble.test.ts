@@ -41,6 +41,14 @@ describe('roles of citations', () => {
     expect(parseText(text).citations.map(({ role }) => role)).toEqual(['reference', 'basis', 'reference'])
   })
 
+  test('what the opening names again, in brackets or as what the document is issued for, is a basis once', () => {
+    const text =
+      'Thực hiện Kết luận số 75-KL/TW ngày 28/7/2026 của Bộ Chính trị và Chương trình số 31-CTr/TW ngày 28/7/2026 của Ban Bí thư (gọi tắt là Kết luận số 75-KL/TW và Chương trình số 31-CTr/TW), Tỉnh ủy ban hành Chương trình hành động thực hiện Kết luận số 75-KL/TW như sau:'
+    const { citations } = parseText(`CHƯƠNG TRÌNH HÀNH ĐỘNG\nVề bảo vệ môi trường\n${text}\nI. MỤC TIÊU\n`)
+    const again = ['reference', 'reference', 'reference']
+    expect(citations.map(({ role }) => role)).toEqual(['basis', 'basis', ...again])
+  })
+
   test('what stands behind căn cứ in the opening is a basis, also in a list under it', () => {
     expect(directive.citations[0]).toMatchObject({
       role: 'basis',

@@ -1,5 +1,6 @@
 import type { CitationMark } from '../annotate/citations/mark'
 import type { CitationRole } from '../directive/citation'
+import { symbolKey } from '../instrument/key'
 import { instrumentLexicon } from '../lexicon/instruments'
 import type { ResolvedDocument } from '../resolve/document'
 import { alternatives } from '../text/alternatives'
@@ -18,6 +19,8 @@ const UNDONE = /(?:thay thế|bãi bỏ|hủy bỏ|kèm theo|kèm|(?:gọi|viế
 const UNNUMBERED =
   /(?:^|\s)(?:chương trình|kế hoạch|đề án)(?: (?!số )[^\s;.,]{1,20}){0,16} (?:thực hiện|triển khai|thi hành)(?: thực hiện)?(?: các)? $/iu
 const OWN = /(?:xây dựng|ban hành|đề ra|lập|triển khai) (?:chương trình|kế hoạch|đề án)/iu
+/** In brackets behind a full citation: how it will be called, or its number again. */
+const CALLED = /\((?:[^()]{0,40}(?:gọi|viết)(?: tắt)? là[^()]*)?$/iu
 const NEAR = 200
 
 /** Where in each block of the opening the words begin that say what the document rests on; no entry elsewhere. */
@@ -42,9 +45,13 @@ const restsFrom = (document: ResolvedDocument): ReadonlyMap<number, number> => {
  * Tells the role of each mention: `basis` in the document's opening behind `Căn cứ`, `Thực hiện`, `Theo`; `nested`
  * inside another citation; `reference` anywhere else. NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6 on căn cứ.
  */
-export const rolesIn = (document: ResolvedDocument): ((mark: CitationMark) => CitationRole) => {
+export const rolesIn = (
+  document: ResolvedDocument,
+  marks: Iterable<CitationMark>,
+): ReadonlyMap<CitationMark, CitationRole> => {
   const starts = restsFrom(document)
-  return (mark) => {
+  const rested = new Set<string>()
+  const roleOf = (mark: CitationMark): CitationRole => {
     if (mark.within) return 'nested'
     const block = blockAt(document, mark.span.start)
     const start = block && starts.get(block.index)
@@ -52,6 +59,13 @@ export const rolesIn = (document: ResolvedDocument): ((mark: CitationMark) => Ci
     const from = Math.max(block.span.start, mark.span.start - NEAR)
     const before = document.reading.text.slice(from, mark.span.start)
     if (UNDONE.test(before)) return 'reference'
-    return UNNUMBERED.test(before) && !OWN.test(before) ? 'nested' : 'basis'
+    const isNamed = UNNUMBERED.test(before)
+    // What it has rested on already: `(gọi tắt là …)`, `ban hành Kế hoạch thực hiện …`.
+    const isAgain = mark.symbol !== null && rested.has(symbolKey(mark.symbol))
+    if (isAgain && (isNamed || CALLED.test(before))) return 'reference'
+    if (isNamed && !OWN.test(before)) return 'nested'
+    if (mark.symbol !== null) rested.add(symbolKey(mark.symbol))
+    return 'basis'
   }
+  return new Map([...marks].map((mark) => [mark, roleOf(mark)]))
 }

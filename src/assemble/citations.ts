@@ -47,12 +47,12 @@ export const citationIds = (document: ResolvedDocument): CitationIds =>
 
 /** Every mention of an instrument, in the order of reading; issuers written out (`UBND tỉnh` with its province). */
 export const assembleCitations = (document: ResolvedDocument, ids: CitationIds): Citation[] => {
-  const roleOf = rolesIn(document)
+  const roles = rolesIn(document, ids.keys())
   const { repaired, amendedBy, resolutions } = document.cited
   return [...ids].map(([mark, id]) => ({
     ...extracted(document, id, mark.span, blockAt(document, mark.span.start)),
     evidence: evidenceOf(document, mark),
-    role: roleOf(mark),
+    role: roles.get(mark)!,
     instrument: {
       type: mark.type,
       symbol: mark.symbol,

@@ -43,6 +43,9 @@ export const symbolMisspelt: Rule = {
       const { symbol, normalizedSymbol, type } = citation.instrument
       const span = citation.evidence.symbol?.span
       if (symbol === null || normalizedSymbol === null || symbol === normalizedSymbol || !span) continue
+      // In a heading all letters are capitals.
+      if (normalizedSymbol.toUpperCase() === symbol && citation.quote.toUpperCase() === citation.quote)
+        continue
       const { repairs } = repairSymbol(symbol, type)
       const reasons = (language: 'en' | 'vi') => repairs.map(({ reason }) => reason[language]).join(', ')
       yield {

@@ -1,5 +1,6 @@
 import type { Citation } from '../../directive/citation'
 import type { InstrumentType } from '../../directive/header'
+import { issuerOf } from '../../instrument/issuers'
 import type { SymbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
 import type { Registry } from '../../registry/registry'
@@ -135,7 +136,11 @@ export const typeDiffers: Rule = {
       const isSure = types.length === 1 && only !== 'dispatch'
       const right = types.map((each) => `${one(each)} (${wordFor(each)})`).join(' or ')
       yield {
-        severity: expected.isError ? 'error' : only === 'dispatch' && !STRICT.has(type) ? 'info' : 'warning',
+        severity: expected.isError
+          ? 'error'
+          : only === 'dispatch' && !(STRICT.has(type) && issuerOf(parts.issuerCode))
+            ? 'info'
+            : 'warning',
         span,
         citationId: citation.id,
         actual: type,
