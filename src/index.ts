@@ -3,7 +3,7 @@ import { readMarkdown } from './ingest/markdown'
 import { run } from './pipeline'
 
 export { fingerprint } from './check/baseline'
-export type { Day } from './check/context'
+export type { Day } from './check/day'
 export {
   type CheckFinding,
   checkFindingSchema,

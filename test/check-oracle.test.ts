@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contextOf, dayOf } from '../src/check/context'
+import { contextOf } from '../src/check/context'
+import { dayOf } from '../src/check/day'
 import { type CheckFinding, check, parseText } from '../src/index'
 import { loadRegistry, type Registry } from '../src/registry'
 import { ALTERATIONS } from './check-oracle/alterations'

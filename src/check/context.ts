@@ -5,17 +5,11 @@ import type { Registry } from '../registry/registry'
 import type { RegistryRow } from '../registry/row'
 import { type Status, statusOn } from '../registry/status'
 import type { Cited, Settled } from './cited'
+import type { Day } from './day'
 import { known } from './known'
 import { lookedBackOn } from './looks-back'
 import { isContested } from './meant'
 import type { Policy } from './policy'
-
-/** The day on which a document is judged, and how it is known. */
-export interface Day {
-  date: string | null
-  /** `option`: the caller says it · `header`: its own date · `latest-citation`: it cannot be older than what it cites. */
-  via: 'option' | 'header' | 'latest-citation' | 'none'
-}
 
 export interface CheckContext {
   directive: Directive
@@ -27,18 +21,6 @@ export interface CheckContext {
   settled: readonly Settled[]
   /** What the row's instrument was on a day. */
   statusOf(row: RegistryRow, date: string): Status
-}
-
-/**
- * The day on which a document is judged: what the caller says, else its own date, else the latest date of an instrument
- * that it cites, for it is no older than that.
- */
-export const dayOf = (directive: Directive, on: string | undefined): Day => {
-  if (on !== undefined) return { date: on, via: 'option' }
-  if (directive.header.issued !== null) return { date: directive.header.issued, via: 'header' }
-  const days = directive.citations.flatMap(({ instrument }) => instrument.issued ?? []).sort()
-  const last = days.at(-1)
-  return last === undefined ? { date: null, via: 'none' } : { date: last, via: 'latest-citation' }
 }
 
 /** How far before a citation a verb stands that has it followed. */

@@ -4,6 +4,10 @@ import type { Language } from './report'
 const VIA: Record<CheckResult['on']['via'], Record<Language, string>> = {
   option: { en: 'as asked', vi: 'theo yêu cầu' },
   header: { en: 'its own date', vi: 'ngày ban hành của văn bản' },
+  'header-month': {
+    en: 'its date line has no day',
+    vi: 'dòng ngày tháng của văn bản để trống ngày',
+  },
   'latest-citation': {
     en: 'the latest date that it cites; it has none of its own',
     vi: 'ngày muộn nhất mà văn bản viện dẫn; văn bản không ghi ngày',

@@ -55,7 +55,7 @@ const ofCitation = ({ citation, parts }: Cited): Draft | null => {
 const ofHeader = ({ directive, on }: CheckContext): Draft | null => {
   const { issuer, evidence } = directive.header
   const span = evidence.issuer?.span
-  if (issuer === null || !span || on.date === null || on.via !== 'header') return null
+  if (issuer === null || !span || on.date === null || !on.via.startsWith('header')) return null
   const absent = absentPlace(issuer, on.date)
   return (
     absent &&
