@@ -2,6 +2,7 @@ import { readNames } from '../../body/names/read'
 import { bySpan } from '../../text/span'
 import { annotateInitials } from './initials'
 import type { BodyMark } from './mark'
+import { completeRecurring } from './recurring'
 
 /**
  * Every mention of a body, an office holder, a unit or a class of bodies in a reading text, in reading order and without
@@ -10,5 +11,6 @@ import type { BodyMark } from './mark'
  */
 export const annotateBodies = (reading: string): BodyMark[] => {
   const { names, shorts } = readNames(reading)
-  return [...names, ...annotateInitials(reading, names, shorts)].sort(bySpan)
+  const whole = completeRecurring(reading, names)
+  return [...whole, ...annotateInitials(reading, whole, shorts)].sort(bySpan)
 }
