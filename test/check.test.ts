@@ -92,9 +92,9 @@ it('fixes may be applied together: none writes over another', () => {
     'Căn cứ Quyết định số 26/2005/QĐ-BGD&ĐT ngày 30/8/2005 của Bộ Giáo dục và Đào tạo; @ 2022-09-05'
   expect(found(clashing).filter(({ fix }) => fix === null).length).toBeGreaterThan(0)
   for (const input of [...inputs, clashing]) {
-    const fixes = found(input).flatMap(({ fix }) => fix ?? [])
-    const distinct = new Map(fixes.map((fix) => [JSON.stringify(fix), fix.span]))
-    const spans = [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+    const spans = found(input)
+      .flatMap(({ fix }) => fix?.span ?? [])
+      .sort((a, b) => a.start - b.start || a.end - b.end)
     for (const [index, span] of spans.slice(1).entries())
       expect(span.start, input).toBeGreaterThanOrEqual(spans[index]!.end)
   }

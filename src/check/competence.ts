@@ -17,7 +17,7 @@ interface CodeRule {
 
 const byType = data.byType as Readonly<Record<string, string>>
 
-/** The latest day on which it can have been issued; a year alone gives its first, which accuses less. */
+/** The day of issue; a year alone gives its first, which accuses less of what only some may issue since a day. */
 const dayOf = ({ issued }: Pick<Instrument, 'issued'>, year: number | null): string | null =>
   issued ?? (year === null ? null : `${year}-01-01`)
 
@@ -40,12 +40,16 @@ export const incompetent = (
   const day = dayOf(instrument, parts.year)
   if (day === null || parts.family === 'party' || parts.family === 'dispatch') return null
   if (jointTooLate(parts, day)) return { severity: 'error', who: parts.issuerCode }
+  const known = issuerOf(parts.issuerCode) !== null && !data.courts.includes(parts.issuerCode)
   const broken = (data.byCode as CodeRule[]).find(
     (rule) =>
       rule.type === parts.typeCode &&
+      (parts.type === null || parts.type === type) &&
       day >= rule.from &&
-      (rule.until === undefined || day <= rule.until) &&
+      (rule.until === undefined || (instrument.issued ?? `${parts.year}-12-31`) <= rule.until) &&
       (!rule.legal || parts.family === 'legal') &&
+      // What nobody knows may be a unit, a court or a treaty's office, whose forms are their own.
+      (rule.severity === 'error' || known) &&
       (rule.only ? !rule.only.includes(parts.issuerCode) : isAmong(rule.never!, parts.issuerCode)),
   )
   return broken ? { severity: broken.severity as Severity, who: parts.issuerCode } : null

@@ -7,7 +7,7 @@ import { type Status, statusOn } from '../registry/status'
 import type { Cited, Settled } from './cited'
 import type { Day } from './day'
 import { known } from './known'
-import { lookedBackOn } from './looks-back'
+import { isOfPast, lookedBackOn } from './looks-back'
 import { isContested } from './meant'
 import type { Policy } from './policy'
 
@@ -25,6 +25,8 @@ export interface CheckContext {
 
 /** How far before a citation a verb stands that has it followed. */
 const REACH = 60
+/** And the word by which the document rests on a list that it is in. */
+const REST = 130
 
 /** Looks everything up once, so that the rules only compare. */
 export const contextOf = (
@@ -34,7 +36,7 @@ export const contextOf = (
   policy: Policy | null,
 ): CheckContext => {
   const { text, citations } = directive
-  const past = lookedBackOn(text, citations, on.date)
+  const past = lookedBackOn(text, citations)
   const amenders = new Set(citations.flatMap(({ amendedBy }) => amendedBy))
   const cited = citations.map((citation): Cited => {
     const { id, role, span, instrument } = citation
@@ -47,7 +49,9 @@ export const contextOf = (
       (role === 'basis' ||
         (role === 'reference' &&
           checkLexicon.live.test(text.slice(Math.max(0, span.start - REACH), span.start))))
-    return { citation, parts, ...known(citation, parts, registry, on.date), looksBack, isLive }
+    const rests = checkLexicon.resting.test(text.slice(Math.max(0, span.start - REST), span.start))
+    const isPast = on.date !== null && isOfPast(text, span.start, on.date)
+    return { citation, parts, ...known(citation, parts, registry, on.date), looksBack, isPast, isLive, rests }
   })
   const settled = cited.filter((each): each is Settled => each.row !== null && !isContested(each, registry))
   const states = new Map<string, Status>()

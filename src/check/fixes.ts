@@ -5,24 +5,27 @@ type Fix = NonNullable<CheckFinding['fix']>
 const overlap = ({ span: a }: Fix, { span: b }: Fix): boolean =>
   (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
 
-const areOne = (a: Fix, b: Fix): boolean =>
-  a.text === b.text && a.span.start === b.span.start && a.span.end === b.span.end
+/** Rules whose fixes write another instrument in place of a citation: it is written once. */
+const REPLACING: ReadonlySet<string> = new Set(['citation/ended', 'citation/later-law'])
 
 /**
- * Leaves of fixes that would write over one another the one of the gravest finding, of equal ones that of the last, so that
- * all that remain may be applied together. `findings` stand in the order of the rules, of which later ones know more.
+ * Leaves of fixes that would write over one another, or the same instrument twice, the one of the gravest finding, of equal
+ * ones that of the last rule, so that all that remain may be applied together. `findings` stand in the order of the rules, of which later ones know more.
  */
 export const withFixesApart = (findings: readonly CheckFinding[]): CheckFinding[] => {
   const ranked = [...findings]
     .reverse()
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   const kept: Fix[] = []
+  const written = new Set<string>()
   const lost = new Set<CheckFinding>()
   for (const finding of ranked) {
-    const { fix } = finding
+    const { fix, ruleId } = finding
     if (fix === null) continue
-    if (kept.some((other) => overlap(fix, other) && !areOne(fix, other))) lost.add(finding)
+    const isWhole = REPLACING.has(ruleId)
+    if (kept.some((other) => overlap(fix, other)) || (isWhole && written.has(fix.text))) lost.add(finding)
     else kept.push(fix)
+    if (isWhole) written.add(fix.text)
   }
   return findings.map((finding) => (lost.has(finding) ? { ...finding, fix: null } : finding))
 }

@@ -32,11 +32,14 @@ const isBackward = (words: string): boolean => {
   return last !== undefined && !checkLexicon.following.test(words.slice(last.index + last[0].length))
 }
 
-const DATED = /(?<!\d)(?:(?<day>\d{1,2})\/(?<month>\d{1,2})\/)?(?<year>(?:19|20)\d{2})(?!\d)/gu
-
-/** Whether all times that words name were over on a day: `Khen thưởng năm 2023 thực hiện theo …` of 2024. */
-const isOfPast = (words: string, on: string): boolean => {
-  const times = [...words.matchAll(DATED)].map(({ groups }) =>
+/**
+ * Whether all times that the words before a citation name were over on the document's day: `Khen thưởng năm 2023 theo …` of
+ * 2024. What it rests on (`căn cứ`) is for now.
+ */
+export const isOfPast = (text: string, at: number, on: string): boolean => {
+  const words = before(text, 0, at)
+  if (checkLexicon.resting.test(words)) return false
+  const times = [...words.matchAll(checkLexicon.past)].map(({ groups }) =>
     groups!.day === undefined
       ? `${groups!.year}-12-31`
       : `${groups!.year}-${groups!.month!.padStart(2, '0')}-${groups!.day.padStart(2, '0')}`,
@@ -46,15 +49,9 @@ const isOfPast = (words: string, on: string): boolean => {
 
 /**
  * The citations on which their sentence looks back (`tổng kết 10 năm thực hiện Chỉ thị …`, `thay thế Quyết định …`, `…
- * hết hiệu lực`, `Khen thưởng năm 2023 theo …`), so that they may rightly name what has ended; through a list the word before
- * it holds. `on` is the document's day; what it rests on (`căn cứ`) it does not
- * look back on for times alone.
+ * hết hiệu lực`), so that they may rightly name what has ended; through a list the word before it holds.
  */
-export const lookedBackOn = (
-  text: string,
-  citations: readonly Citation[],
-  on: string | null,
-): ReadonlySet<string> => {
+export const lookedBackOn = (text: string, citations: readonly Citation[]): ReadonlySet<string> => {
   const found = new Set<string>()
   let last: Citation | null = null
   for (const citation of citations) {
@@ -63,9 +60,7 @@ export const lookedBackOn = (
     const from = last === null || isInside ? 0 : last.span.end
     const isListed =
       last !== null && !isInside && found.has(last.id) && checkLexicon.connector.test(text.slice(from, start))
-    const words = before(text, from, start)
-    const isPast = on !== null && !checkLexicon.resting.test(words) && isOfPast(words, on)
-    if (isListed || isPast || isBackward(words) || isEnded(text, end)) found.add(citation.id)
+    if (isListed || isBackward(before(text, from, start)) || isEnded(text, end)) found.add(citation.id)
     if (!isInside) last = citation
   }
   return found

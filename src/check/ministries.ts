@@ -13,16 +13,23 @@ const ENDED: readonly Ended[] = data.ended
 
 const nameOfCode = (code: string): string => issuerOf(code)?.name ?? code
 
-/** Whether one ministry went up in the other, or both in a third: `Bộ Thương mại` and `Bộ Công Thương`. */
-export const isOfOneLine = (a: IssuerClass, b: IssuerClass): boolean => {
-  const lineOf = (kind: IssuerClass): string[] => {
-    const name = kind.slice('ministry '.length)
-    const next = ENDED.find(({ code }) => nameOfCode(code) === name)?.successor
-    return [name, ...(next === undefined ? [] : lineOf(`ministry ${nameOfCode(next)}`))]
-  }
+/** The names of a body and of what came of it, one after the other. */
+const lineOf = (name: string): string[] => {
+  const next = ENDED.find(({ code }) => nameOfCode(code) === name)?.successor
+  return [name, ...(next === undefined ? [] : lineOf(nameOfCode(next)))]
+}
+
+/** Whether one body went up in the other, or both in a third: `Bộ Thương mại` and `Bộ Công Thương`. */
+export const areOfOneLine = (a: string, b: string): boolean => {
   const line = lineOf(b)
   return lineOf(a).some((name) => line.includes(name))
 }
+
+const nameOfClass = (kind: IssuerClass): string => kind.slice('ministry '.length)
+
+/** The same of two ministries. */
+export const isOfOneLine = (a: IssuerClass, b: IssuerClass): boolean =>
+  areOfOneLine(nameOfClass(a), nameOfClass(b))
 
 /** A body that was not there on a day. */
 export interface Absent {

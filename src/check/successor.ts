@@ -1,7 +1,9 @@
+import type { Citation } from '../directive/citation'
 import { formatCitation } from '../instrument/format'
 import type { Registry } from '../registry/registry'
 import { issuedOf, type RegistryRow } from '../registry/row'
 import type { Status } from '../registry/status'
+import type { CheckFinding } from './finding'
 
 /** What stood in an instrument's place, at the end of the chain, and how to cite it. */
 export interface Successor {
@@ -22,3 +24,14 @@ export const successorOf = (
   const full = formatCitation(instrument, { style: 'full', date: 'short' })
   return { row, name: symbol ?? full, full }
 }
+
+/**
+ * The successor in place of a citation; none where it is cited already, or where the words behind the citation amend
+ * what it names.
+ */
+export const fixBy = (
+  next: Successor | null,
+  { span, amendedBy }: Citation,
+  cited: ReadonlySet<string>,
+): CheckFinding['fix'] =>
+  next === null || cited.has(next.row.id) || amendedBy.length > 0 ? null : { span, text: next.full }

@@ -2,11 +2,17 @@ import { checkLexicon } from '../lexicon/check'
 import { remembered } from '../text/words'
 import { wordsKey } from './bodies'
 
+/** `GD&ĐT`, `PCCC`: stands for words that the other title has in full. */
+const ABBREVIATION = /(?<!\p{L})\p{Lu}[\p{Lu}&]+(?!\p{L})/gu
+
+/** A whole title in capitals, as headings have it. */
+const isShouted = (title: string): boolean => title === title.toUpperCase() && title.split(' ').length > 3
+
 /** The words of a title that tell it from others. */
 const telling = remembered(
   (title: string): ReadonlySet<string> =>
     new Set(
-      wordsKey(title)
+      wordsKey(isShouted(title) ? title : title.replace(ABBREVIATION, ' '))
         .split(' ')
         .filter((word) => word !== '' && !checkLexicon.emptyTitleWords.has(word)),
     ),

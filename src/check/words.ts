@@ -1,15 +1,15 @@
 import type { Citation } from '../directive/citation'
 import type { InstrumentType } from '../directive/header'
 import { wordOfType } from '../instrument/type-words'
+import { checkLexicon } from '../lexicon/check'
 import { isProved, type RegistryRow } from '../registry/row'
 import { dayLike } from './day-words'
 
 /** Laws, which are cited by name and day: their number is needed by nobody. */
 export const NAMED: ReadonlySet<InstrumentType> = new Set(['law', 'code', 'ordinance'])
 
-/** What the title of a law that amends others begins with. */
-const AMENDING = /^(?:luật )?sửa đổi/iu
-export const isAmending = (title: string | null): boolean => AMENDING.test(title ?? '')
+/** Whether a title is that of a law that amends others. */
+export const isAmending = (title: string | null): boolean => checkLexicon.amending.test(title ?? '')
 
 /** How a message names what is cited: by symbol, else by type and title. */
 export const nameOf = ({

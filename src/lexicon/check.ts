@@ -11,7 +11,16 @@ export const checkLexicon = {
   reviewing: new RegExp(asWords(data.reviewing.words), 'giu'),
   following: new RegExp(`(?<!${any(data.following.notBehind)} )${asWords(data.following.words)}`, 'iu'),
   ended: phrases(data.ended.words),
-  resting: phrases(data.resting.words),
+  /** `Căn cứ` before an instrument or a list of them. */
+  resting: new RegExp(`${asWords(data.resting.words)}[^.\\n]{0,120}$`, 'iu'),
+  amending: new RegExp(`^${asWords(data.amending.words)}`, 'iu'),
+  amendingOne: data.amending.ofOne,
+  amendedLaws: new RegExp(`(?:^| )${asWords(data.amending.laws)} `, 'iu'),
+  /** `năm 2023`, `trước ngày 01/01/2024`; not `từ năm 2023`. */
+  past: new RegExp(
+    `(?<!${any(data.past.begins)} )${asWords(data.past.words)} (?:(?<day>\\d{1,2})\\/(?<month>\\d{1,2})\\/)?(?<year>(?:19|20)\\d{2})(?!\\d)`,
+    'giu',
+  ),
   renamed: new RegExp(`^,? ?\\(?${asWords(data.renamed.words)}`, 'iu'),
   live: new RegExp(`${asWords(data.live.words)}[^.;:\\n]{0,40}$`, 'iu'),
   /** `khóa XI` of the Quốc hội or the Party. */

@@ -20,7 +20,7 @@ const NUMBER = new RegExp(`,? (?:${words.numbers} ?:? ?)?(?=\\d)`, 'uy')
 /** `Luật Thi đua, khen thưởng (số 15/2003/QH11)`. */
 const BRACKETED_NUMBER = new RegExp(` \\(${words.numbers} ?:? ?(?=\\d)`, 'uy')
 const SHORT_YEAR = new RegExp(
-  ` (?:(?:19|20)\\d{2}(?![\\d/.-])|\\((?:${words.year} )?(?:19|20)\\d{2}\\))`,
+  ` (?:(?:19|20)\\d{2}(?![\\d/.-]| ?[-–] ?\\d)|\\((?:${words.year} )?(?:19|20)\\d{2}\\))`,
   'uy',
 )
 const ISSUED_WITH = new RegExp(`,? ?\\(?${words.issuedWith}`, 'uy')

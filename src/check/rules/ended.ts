@@ -1,6 +1,6 @@
 import { isProved, issuedOf } from '../../registry/row'
 import type { Rule } from '../rule'
-import { successorOf } from '../successor'
+import { fixBy, successorOf } from '../successor'
 import { nameOf, shortDay } from '../words'
 
 /**
@@ -16,7 +16,7 @@ export const ended: Rule = {
     const { date } = on
     if (date === null) return
     const live = new Set(settled.flatMap(({ isLive, row }) => (isLive ? [row.id] : [])))
-    for (const { citation, row, isLive, looksBack, sure } of settled) {
+    for (const { citation, row, isLive, isPast, looksBack, sure } of settled) {
       if (looksBack || citation.role === 'nested') continue
       const { issued } = citation.instrument
       if (issued !== null && issuedOf(row) !== issued && !sure) continue
@@ -24,17 +24,18 @@ export const ended: Rule = {
       if (state.status !== 'expired' && state.status !== 'replaced') continue
       const next = successorOf(state, registry)
       const because = state.because.find(isProved) ?? state.because[0]
-      const isError = state.certain && isLive && on.via !== 'latest-citation'
+      // For times that are over it may have been in force.
+      const isNow = isLive && !isPast
+      const isError = state.certain && isNow && on.via !== 'latest-citation'
       yield {
-        severity: isError ? 'error' : isLive ? 'warning' : 'info',
+        severity: isError ? 'error' : isNow ? 'warning' : 'info',
         span: citation.evidence.symbol?.span ?? citation.span,
         citationId: citation.id,
         actual: state.status,
         expected: next?.name ?? `in force on ${date}`,
         row: row.id,
         ...(because && { source: because.source }),
-        // What is cited already need not be cited twice.
-        fix: next && !live.has(next.row.id) ? { span: citation.span, text: next.full } : null,
+        fix: isNow ? fixBy(next, citation, live) : null,
         message: {
           en: `${nameOf(citation.instrument)} was not in force any more on ${date}${next ? `; ${next.name} stood in its place` : ''}${state.certain ? '' : ' (not proved)'}.`,
           vi: `${nameOf(citation.instrument)} đã hết hiệu lực vào ngày ${shortDay(date)}${next ? `; thay thế bằng ${next.name}` : ''}${state.certain ? '' : ' (chưa kiểm chứng)'}.`,

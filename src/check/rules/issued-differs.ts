@@ -25,15 +25,18 @@ const bySymbol = (row: RegistryRow): Omit<Right, 'row'> | null => {
   return fact?.value === undefined ? null : { day: fact.value, source: fact.source, isError: isProved(fact) }
 }
 
+const provedDays = (rows: readonly RegistryRow[]) =>
+  rows.flatMap((row) => {
+    const proof = provedIssue(row)
+    return proof ? [{ row, ...proof }] : []
+  })
+
 /**
  * A law by its name: two of one name are not passed in one year. Of another year there may be one that nobody listed,
  * unless day and month are the same.
  */
 const byName = ({ rows }: Cited, issued: string): Right | null => {
-  const proved = rows.flatMap((row) => {
-    const proof = provedIssue(row)
-    return proof ? [{ row, ...proof }] : []
-  })
+  const proved = provedDays(rows)
   const ofYear = proved.filter(({ day }) => day.slice(0, 4) === issued.slice(0, 4))
   const right = ofYear[0] ?? proved.find(({ day }) => day.slice(5) === issued.slice(5))
   if (!right) return null
@@ -52,17 +55,19 @@ const rightOf = (cited: Cited, registry: Registry): Right | null => {
   return row !== null && right && !meantBy(cited, registry) ? { row, ...right } : null
 }
 
-/** The year behind a law's name, where a law of that name was passed the year before or after and none in it. */
-const wrongYear = ({ citation, rows }: Cited): Draft | null => {
-  const year = yearNamed(citation)
+/**
+ * The year behind the name of a law on which the document rests, where a law of that name was passed the year before or
+ * after, by then, and none in it.
+ */
+const wrongYear = ({ citation, rows, rests }: Cited, on: string | null): Draft | null => {
+  const year = rests ? yearNamed(citation) : null
   const span = yearSpan(citation)
   if (year === null || !span || citation.instrument.issued !== null) return null
-  const days = rows.flatMap((row) => {
-    const proof = provedIssue(row)
-    return proof ? [{ row, ...proof }] : []
-  })
+  const days = provedDays(rows)
   if (days.some(({ day }) => day.startsWith(year))) return null
-  const near = days.filter(({ day }) => Math.abs(Number(day.slice(0, 4)) - Number(year)) === 1)
+  const near = days.filter(
+    ({ day }) => Math.abs(Number(day.slice(0, 4)) - Number(year)) === 1 && (on === null || day <= on),
+  )
   const [right] = near
   if (!right || near.length > 1 || isAmending(right.row.title)) return null
   const expected = right.day.slice(0, 4)
@@ -88,9 +93,9 @@ export const issuedDiffers: Rule = {
   id: 'citation/issued-differs',
   severity: 'error',
   about: { en: 'a date that is not the instrument’s', vi: 'ngày ban hành không đúng' },
-  *find({ cited, directive, registry }) {
+  *find({ cited, directive, registry, on }) {
     for (const each of cited) {
-      const year = wrongYear(each)
+      const year = wrongYear(each, on.date)
       if (year) yield year
       const { citation } = each
       const { issued } = citation.instrument

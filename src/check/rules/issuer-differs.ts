@@ -5,8 +5,9 @@ import { classOf, classOfCode, type IssuerClass } from '../bodies'
 import type { Cited } from '../cited'
 import { meantBy } from '../meant'
 import { absentMinistry, isOfOneLine } from '../ministries'
-import { nearIssuer } from '../near-issuers'
+import { type Near, nearIssuer, SEVERAL } from '../near-issuers'
 import type { Draft, Rule } from '../rule'
+import { provedIssue, shortDay } from '../words'
 
 const PARTY_BODIES = {
   'party-central': { en: 'a central body of the Party', vi: 'cơ quan Đảng ở Trung ương' },
@@ -14,9 +15,6 @@ const PARTY_BODIES = {
 }
 const both = (name: string) => ({ en: name, vi: name })
 const isMinistry = (kind: IssuerClass): boolean => kind.startsWith('ministry')
-
-/** Several bodies, of whom the code names one. */
-const SEVERAL = /,|;| và (?=\p{Lu})/u
 
 /**
  * How grave it is that a body of one kind stands with the code of another. The codes of ministries also mean others where
@@ -54,6 +52,21 @@ const draftOf = ({ citation }: Cited, span: Span, right: { en: string; vi: strin
   }
 }
 
+/** What the registry proves to be of another central body of the Party: the level `TW` is of all. */
+const provedBy = ({ citation }: Cited, { row, name }: Near, span: Span): Partial<Draft> => {
+  if (!row) return {}
+  const { normalizedSymbol, issued, issuer } = citation.instrument
+  return {
+    row: row.id,
+    source: provedIssue(row)!.source,
+    fix: { span, text: name },
+    message: {
+      en: `${normalizedSymbol} of ${issued} is of ${name}, not of ${issuer}.`,
+      vi: `${normalizedSymbol} ngày ${shortDay(issued!)} là của ${name}, không phải của ${issuer}.`,
+    },
+  }
+}
+
 /** An issuer that the symbol's code contradicts: `06/QĐ-TTg` said to be of Chính phủ, `34-CT/TW` of a provincial committee. */
 export const issuerDiffers: Rule = {
   id: 'citation/issuer-differs',
@@ -77,8 +90,7 @@ export const issuerDiffers: Rule = {
       const coded = classOfCode(parts.issuerCode, isParty)
       const near = meantBy(each, registry) ? null : nearIssuer(each)
       if (near) {
-        const fix = near.isName ? { span, text: near.name } : null
-        yield { ...draftOf(each, span, both(near.name)), severity: 'warning', fix }
+        yield { ...draftOf(each, span, both(near.name)), severity: 'warning', ...provedBy(each, near, span) }
         continue
       }
       if (named === null || coded === null || named === coded) continue

@@ -1,21 +1,20 @@
-import { wordOfType } from '../../instrument/type-words'
-import { isProved, issuedOf, type RegistryRow } from '../../registry/row'
+import { issuedOf, type RegistryRow } from '../../registry/row'
 import type { Cited } from '../cited'
 import type { CheckContext } from '../context'
 import { yearNamed } from '../known'
 import { isContested } from '../meant'
 import type { Rule } from '../rule'
-import { successorOf } from '../successor'
-import { isAmending, NAMED, nameOf, shortDay } from '../words'
+import { fixBy, successorOf } from '../successor'
+import { isAmending, NAMED, nameOf, provedIssue, shortDay } from '../words'
 
 /** When a law says it was passed: its day, the year of its number or that behind its name; null where it does not say. */
-const saidOf = ({ citation, parts }: Cited): string | null =>
+const timeOf = ({ citation, parts }: Cited): string | null =>
   citation.instrument.issued ?? parts?.year?.toString() ?? yearNamed(citation)
 
 /** The last law of the same name that was passed later and in force on the day. */
 const laterOf = (cited: Cited, date: string, { registry, statusOf }: CheckContext): RegistryRow | null => {
   const { type, title } = cited.citation.instrument
-  const said = saidOf(cited)
+  const said = timeOf(cited)
   // Each amendment stands by itself.
   if (title === null || said === null || !NAMED.has(type) || isAmending(title)) return null
   const later = registry
@@ -43,27 +42,31 @@ export const laterLaw: Rule = {
     const { cited, on, registry } = context
     const { date } = on
     if (date === null || on.via === 'latest-citation') return
+    const live = new Set(cited.flatMap((each) => (each.isLive && each.row ? [each.row.id] : [])))
     for (const each of cited) {
-      const { citation, isLive, looksBack } = each
+      const { citation, isPast, looksBack, rests } = each
+      const isBasis = !isPast && (rests || citation.role === 'basis')
       if (looksBack || citation.role === 'nested' || isContested(each, registry)) continue
       if (isKnown(each, date, context)) continue
       const row = laterOf(each, date, context)
       const next = row && successorOf({ successor: row.id }, registry)
       if (!row || !next) continue
-      const fact = row.facts.find((one) => one.field === 'issued' && isProved(one))
+      const proof = provedIssue(row)
       const day = issuedOf(row)!
+      const { instrument } = citation
+      const name = nameOf({ ...instrument, symbol: null })
       yield {
-        severity: isLive ? 'warning' : 'info',
+        severity: isBasis ? 'warning' : 'info',
         span: citation.evidence.symbol?.span ?? citation.span,
         citationId: citation.id,
-        actual: saidOf(each)!,
+        actual: timeOf(each)!,
         expected: next.name,
         row: row.id,
-        ...(fact && { source: fact.source }),
-        fix: { span: citation.span, text: next.full },
+        ...(proof && { source: proof.source }),
+        fix: isBasis ? fixBy(next, citation, live) : null,
         message: {
-          en: `A later law of the name of ${nameOf(citation.instrument)}, ${next.name} of ${day}, was in force on ${date}.`,
-          vi: `${wordOfType(row.type)} ${row.title} ngày ${shortDay(day)} (${next.name}) cùng tên đã có hiệu lực vào ngày ${shortDay(date)}.`,
+          en: `A later ${name} than that of ${timeOf(each)} was in force on ${date}: ${next.name} of ${day}.`,
+          vi: `${name} mới hơn (${next.name} ngày ${shortDay(day)}) đã có hiệu lực vào ngày ${shortDay(date)}.`,
         },
       }
     }

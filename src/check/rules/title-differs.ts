@@ -1,15 +1,19 @@
 import { titleKey } from '../../registry/query'
-import type { Registry } from '../../registry/registry'
 import { issuedOf, type RegistryRow } from '../../registry/row'
 import type { Cited } from '../cited'
+import type { CheckContext } from '../context'
 import { meantBy } from '../meant'
 import { indexOf } from '../registry-index'
 import type { Rule } from '../rule'
 import { isOtherTitle, isSameTitle, likeness } from '../titles'
-import { NAMED, nameOf, provedIssue, shortDay } from '../words'
+import { isAmending, NAMED, nameOf, provedIssue, shortDay } from '../words'
 
 /** The instrument whose title it is: one with the same symbol, of another day, or one of other symbol and just that title. */
-const ownerOf = ({ citation, row, rows }: Cited, title: string, registry: Registry): RegistryRow | null => {
+const ownerOf = (
+  { citation, row, rows }: Cited,
+  title: string,
+  { registry, on }: CheckContext,
+): RegistryRow | null => {
   const { type } = citation.instrument
   const own = row?.title ?? null
   const namesake = rows.find(
@@ -21,7 +25,9 @@ const ownerOf = ({ citation, row, rows }: Cited, title: string, registry: Regist
   const isOwn = NAMED.has(type) ? own === null || titleKey(own) === titleKey(title) : isSameTitle(title, own)
   if (isOwn) return null
   const others = NAMED.has(type) ? registry.byName(type, title) : indexOf(registry).byTitle(type, title)
-  return others.includes(row!) ? null : (others.at(-1) ?? null)
+  if (others.includes(row!)) return null
+  // What came later nobody could confuse it with.
+  return others.findLast((each) => on.date === null || (issuedOf(each) ?? '') <= on.date) ?? null
 }
 
 /** Which instrument a message means: by symbol and day. */
@@ -41,12 +47,15 @@ export const titleDiffers: Rule = {
   id: 'citation/title-differs',
   severity: 'warning',
   about: { en: 'a title that is another instrument’s', vi: 'trích yếu không phải của văn bản này' },
-  *find({ cited, directive, registry }) {
+  *find(context) {
+    const { cited, directive, registry } = context
     for (const each of cited) {
       const { citation, row, sure } = each
       const { title, symbol } = citation.instrument
       if (row === null || !sure || title === null || symbol === null || row.title === null) continue
-      const owner = ownerOf(each, title, registry)
+      // The number of a law that amends it is told by its own rule.
+      if (NAMED.has(row.type) && isAmending(row.title) && !isAmending(title)) continue
+      const owner = ownerOf(each, title, context)
       if (!(owner || isOtherTitle(title, row.title)) || meantBy(each, registry)) continue
       const symbolSpan = citation.evidence.symbol?.span ?? citation.span
       const at = directive.text.indexOf(title, citation.span.start)

@@ -1,7 +1,7 @@
 import { incompetent } from '../competence'
 import { meantBy } from '../meant'
 import type { Rule } from '../rule'
-import { nameOf } from '../words'
+import { nameOf, provedIssue } from '../words'
 
 /**
  * A type that the body could not issue then: a Nghị định of a ministry, a joint circular of ministries after 30/6/2016
@@ -21,6 +21,8 @@ export const typeNotTheirs: Rule = {
       const found = incompetent(citation.instrument, parts)
       const span = citation.evidence.symbol?.span ?? citation.evidence.issuer?.span
       if (!found || !span || meantBy(each, registry)) continue
+      // What is proved to have been issued was.
+      if (parts !== null && each.row !== null && provedIssue(each.row)) continue
       const { type } = citation.instrument
       const name = nameOf(citation.instrument)
       yield {
