@@ -2,14 +2,15 @@ import type { Citation } from '../directive/citation'
 import { issuerOf, partyLevelOf } from '../instrument/issuers'
 import { type SymbolParts, symbolParts } from '../instrument/parts'
 import { placeOfIssuer } from '../instrument/place'
+import { timeLexicon } from '../lexicon/time'
 import type { Registry } from '../registry/registry'
-import { isProved, issuedOf, type RegistryRow } from '../registry/row'
+import { issuedOf, type RegistryRow } from '../registry/row'
 import { statusOn } from '../registry/status'
 import type { Span } from '../text/span'
 import { classOf } from './bodies'
 import { partyTermOf } from './party-term'
 import { indexOf } from './registry-index'
-import { NAMED } from './words'
+import { NAMED, provedIssue } from './words'
 
 /** What a registry knows of a citation. */
 export interface Known {
@@ -24,10 +25,6 @@ export interface Known {
 }
 
 const NONE: Known = { rows: [], row: null, sure: false }
-
-const provedDay = (row: RegistryRow): string | null =>
-  row.facts.find((fact) => fact.field === 'issued' && fact.value !== undefined && isProved(fact))?.value ??
-  null
 
 /**
  * Whether a row can be of the place that the citation's issuer names. A code that every place has (`UBND`) wants that
@@ -73,12 +70,12 @@ const isSame = (row: RegistryRow, { instrument }: Citation, parts: Readonly<Symb
 /** Of several that may be meant, the one of the cited day; else the only one. */
 const chosen = (rows: readonly RegistryRow[], issued: string | null): RegistryRow | null => {
   const ofDay =
-    issued === null ? [] : rows.filter((row) => provedDay(row) === issued || issuedOf(row) === issued)
+    issued === null ? [] : rows.filter((row) => provedIssue(row)?.day === issued || issuedOf(row) === issued)
   if (ofDay.length === 1) return ofDay[0]!
   return rows.length === 1 ? rows[0]! : null
 }
 
-const YEAR_BEHIND = / \(?(?:năm )?(?<year>(?:19|20)\d{2})\)?$/u
+const YEAR_BEHIND = new RegExp(` \\(?(?:${timeLexicon.year} )?(?<year>(?:19|20)\\d{2})\\)?$`, 'u')
 
 /**
  * The year behind a law's name: 2003 of `Luật Thi đua, khen thưởng năm 2003`. That behind a law that another amends may

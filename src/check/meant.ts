@@ -65,6 +65,8 @@ const fits = (row: RegistryRow, part: Meant['part'], { citation, rows }: Cited):
   return isTitled || isOfIt || issuer === null ? { row, part, sure: isTitled || isOfIt } : null
 }
 
+const inOrder = (symbol: string): string => symbolKey(symbol).split('-').sort().join('-')
+
 /** What has the cited number, type and day, and the cited body or title, but another code: `12/2019/TT-BGDĐT` for `TT-BNV`. */
 const otherCode = ({ citation, parts, rows }: Cited, registry: Registry): Meant | null => {
   const { type, issued, issuer, title } = citation.instrument
@@ -79,7 +81,10 @@ const otherCode = ({ citation, parts, rows }: Cited, registry: Registry): Meant 
         isOfPlace(each, issuer, parts.issuerCode) &&
         (isOfBody(each, issuer) || isSameTitle(title, each.title)),
     )
-  return row ? { row, part: 'code', sure: true } : null
+  // The same bodies in another order are a matter of form.
+  return row
+    ? { row, part: 'code', sure: inOrder(row.symbol!) !== inOrder(citation.instrument.normalizedSymbol!) }
+    : null
 }
 
 /** What was issued on the cited day, of the same type, body and place, but under another number. */
@@ -167,28 +172,33 @@ const find = (cited: Cited, registry: Registry): Meant | null => {
   return slipKnown(cited, registry) ?? otherCode(cited, registry) ?? otherNumber(cited, registry)
 }
 
-const known = new WeakMap<Cited, { meant: Meant | null }>()
+const meant = new WeakMap<Cited, { answer: Meant | null }>()
 
 export const meantBy = (cited: Cited, registry: Registry): Meant | null => {
-  let answer = known.get(cited)
-  if (!answer) {
-    answer = { meant: find(cited, registry) }
-    known.set(cited, answer)
-  }
-  return answer.meant
+  const known = meant.get(cited) ?? { answer: find(cited, registry) }
+  meant.set(cited, known)
+  return known.answer
 }
 
-/**
- * What was issued on the cited day under another number, where the cited number is of another day: number and day are of
- * two instruments, and either may be the slip. None where the title tells.
- */
-export const rivalsOf = (cited: Cited, registry: Registry): RegistryRow[] => {
+const findRivals = (cited: Cited, registry: Registry): RegistryRow[] => {
   const { citation, row, sure } = cited
   const { issued, title } = citation.instrument
   const own = row !== null && sure ? provedIssue(row)?.day : undefined
   if (row === null || own === undefined || own === issued || meantBy(cited, registry)) return []
   const like = isSameTitle(title, row.title) ? likeness(title, row.title) : 0
   return othersOfDay(cited, registry).filter((rival) => likeness(title, rival.title) >= like)
+}
+
+const rivals = new WeakMap<Cited, RegistryRow[]>()
+
+/**
+ * What was issued on the cited day under another number, where the cited number is of another day: number and day are of
+ * two instruments, and either may be the slip. None where the title tells.
+ */
+export const rivalsOf = (cited: Cited, registry: Registry): RegistryRow[] => {
+  const known = rivals.get(cited) ?? findRivals(cited, registry)
+  rivals.set(cited, known)
+  return known
 }
 
 /** Whether it means another instrument than that of its symbol, or may. */

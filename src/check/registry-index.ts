@@ -82,7 +82,7 @@ const titlesOf = (registry: Registry): RegistryIndex['byTitle'] => {
 
 const built = new WeakMap<Registry, RegistryIndex>()
 
-/** The index of a registry, made when a rule asks first. */
+/** The index of a registry, made on first use. */
 export const indexOf = (registry: Registry): RegistryIndex => {
   const known = built.get(registry)
   if (known) return known

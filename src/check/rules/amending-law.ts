@@ -1,3 +1,4 @@
+import { checkLexicon } from '../../lexicon/check'
 import type { Registry } from '../../registry/registry'
 import type { RegistryRow } from '../../registry/row'
 import type { Span } from '../../text/span'
@@ -14,8 +15,13 @@ interface Found {
   span: Span
 }
 
+/** Whether a law amends that of a name, which its title names whole: `… của Luật Cán bộ, công chức và Luật Viên chức`. */
 const amends = (row: RegistryRow, name: string): boolean =>
-  isAmending(row.title) && wordsKey(row.title!).includes(wordsKey(name))
+  isAmending(row.title) &&
+  wordsKey(row.title!)
+    .split(checkLexicon.amendedLaws)
+    .some((law) => law.replace(AND, '') === wordsKey(name))
+const AND = / và$/u
 
 /** The amending law that the number, the day or the year behind the name is of, and where that stands. */
 const amenderOf = ({ citation, row, rows, sure }: Cited, registry: Registry): Found | null => {
@@ -25,16 +31,17 @@ const amenderOf = ({ citation, row, rows, sure }: Cited, registry: Registry): Fo
   if (symbol?.span) return row !== null && sure && amends(row, title) ? { row, span: symbol.span } : null
   if (issued !== null) {
     if (!dated?.span || rows.some((each) => provedIssue(each)?.day === issued)) return null
-    const found = indexOf(registry)
-      .byDay.get(`${type} ${issued}`)
-      ?.find((each) => amends(each, title))
+    // A code is amended by a law.
+    const { byDay } = indexOf(registry)
+    const ofDay = [type, 'law'].flatMap((each) => byDay.get(`${each} ${issued}`) ?? [])
+    const found = ofDay.find((each) => amends(each, title))
     return found ? { row: found, span: dated.span } : null
   }
   const year = yearNamed(citation)
   const span = yearSpan(citation)
   if (year === null || !span || rows.some((each) => provedIssue(each)?.day.startsWith(year))) return null
   const found = registry
-    .byName(type, `Sửa đổi, bổ sung một số điều của Luật ${title}`)
+    .byName('law', `${checkLexicon.amendingOne} ${title}`)
     .find((each) => provedIssue(each)?.day.startsWith(year))
   return found ? { row: found, span } : null
 }
@@ -53,17 +60,17 @@ export const amendingLaw: Rule = {
       if (!found) continue
       const { row, span } = found
       const proof = provedIssue(row)
-      const { title } = each.citation.instrument
+      const name = nameOf({ ...each.citation.instrument, symbol: null })
       yield {
         span,
         citationId: each.citation.id,
         actual: directive.text.slice(span.start, span.end),
-        expected: `Luật ${title}`,
+        expected: name,
         row: row.id,
         ...(proof && { source: proof.source }),
         message: {
-          en: `${row.symbol}${proof ? ` of ${proof.day}` : ''} amends ${nameOf({ ...each.citation.instrument, symbol: null })} and is not that law itself.`,
-          vi: `${row.symbol}${proof ? ` ngày ${shortDay(proof.day)}` : ''} là luật sửa đổi, bổ sung ${nameOf({ ...each.citation.instrument, symbol: null })}, không phải chính luật đó.`,
+          en: `${row.symbol}${proof ? ` of ${proof.day}` : ''} amends ${name} and is not that law itself.`,
+          vi: `${row.symbol}${proof ? ` ngày ${shortDay(proof.day)}` : ''} là luật sửa đổi, bổ sung ${name}, không phải chính luật đó.`,
         },
       }
     }

@@ -115,7 +115,10 @@ export const incomplete: Rule = {
       met.add(key)
       if (!isFirst || citation.role !== 'basis' || FREE.has(type) || amenders.has(citation.id)) continue
       const bare = withoutCodes(each)
-      if (bare) yield bare
+      if (bare) {
+        yield bare
+        continue
+      }
       // A resolution of a congress is known by the congress.
       if (issued !== null || (symbol === null ? !NAMED.has(type) : isRecentLegal(context))) continue
       // A law may be cited by its name; day, year or number tell which of that name it is.

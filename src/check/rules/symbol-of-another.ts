@@ -38,7 +38,7 @@ export const symbolOfAnother: Rule = {
         ...(proof && { source: proof.source }),
         fix: { span, text: row.symbol! },
         message: {
-          en: `What is meant${en} has the symbol ${row.symbol}; the ${PARTS[part].en} in ${normalizedSymbol} is another’s.`,
+          en: `${row.symbol} must be meant${en}: the ${PARTS[part].en} in ${normalizedSymbol} is another’s.`,
           vi: `Văn bản được nói đến${vi} có ký hiệu ${row.symbol}; ${PARTS[part].vi} trong ${normalizedSymbol} không đúng.`,
         },
       }

@@ -5,6 +5,7 @@ import type { SymbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
 import type { Registry } from '../../registry/registry'
 import type { Cited } from '../cited'
+import { yearNamed } from '../known'
 import { meantBy } from '../meant'
 import type { Draft, Rule } from '../rule'
 import { NAMED, provedIssue } from '../words'
@@ -85,13 +86,16 @@ const one = (type: string): string => `${/^[aeiou]/u.test(type) ? 'an' : 'a'} ${
 const wordFor = (type: InstrumentType): string => wordOfType(type) ?? type
 
 /** `Bộ luật Giáo dục`, `Luật Lao động`: law for code or the reverse, where the registry knows the name as one of them alone. */
-const lawForCode = ({ citation }: Cited, registry: Registry): Draft | null => {
-  const { type, title, symbol } = citation.instrument
-  if (symbol !== null || title === null || citation.role === 'nested') return null
+const lawForCode = (cited: Cited, registry: Registry): Draft | null => {
+  const { citation, rests } = cited
+  const { type, title, symbol, issued } = citation.instrument
+  // `môn Luật Dân sự` is a branch of law.
+  const isCited = rests || issued !== null || yearNamed(citation) !== null
+  if (!isCited || symbol !== null || title === null || citation.role === 'nested') return null
   if (type !== 'law' && type !== 'code') return null
   const other = type === 'law' ? 'code' : 'law'
   const [row] = registry.byName(other, title)
-  const word = citation.quote.slice(0, citation.quote.indexOf(` ${title}`))
+  const word = citation.quote.slice(0, Math.max(0, citation.quote.indexOf(` ${title}`)))
   if (!row || word === '' || registry.byName(type, title).length > 0) return null
   const span = { start: citation.span.start, end: citation.span.start + word.length }
   const right = wordFor(other)
@@ -102,6 +106,7 @@ const lawForCode = ({ citation }: Cited, registry: Registry): Draft | null => {
     actual: type,
     expected: other,
     row: row.id,
+    ...(provedIssue(row) && { source: provedIssue(row)!.source }),
     fix: { span, text: right },
     message: {
       en: `${title} is known as ${one(other)} (${right}), not as ${one(type)}.`,

@@ -1,3 +1,4 @@
+import { issuerOf } from '../../instrument/issuers'
 import { incompetent } from '../competence'
 import { meantBy } from '../meant'
 import type { Rule } from '../rule'
@@ -25,15 +26,16 @@ export const typeNotTheirs: Rule = {
       if (parts !== null && each.row !== null && provedIssue(each.row)) continue
       const { type } = citation.instrument
       const name = nameOf(citation.instrument)
+      const who = issuerOf(found.who)?.name ?? found.who
       yield {
         severity: found.severity,
         span,
         citationId: citation.id,
-        actual: `${type} of ${found.who}`,
+        actual: `${type} of ${who}`,
         expected: 'a type that the body may issue',
         message: {
-          en: `${name}: ${found.who} could not issue a document of this type and form then.`,
-          vi: `${name}: ${found.who} khi đó không ban hành văn bản loại và thể thức này.`,
+          en: `${name}: ${who} did not issue documents of this type and form then.`,
+          vi: `${name}: ${who} khi đó không ban hành văn bản loại và thể thức này.`,
         },
       }
     }

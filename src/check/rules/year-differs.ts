@@ -2,6 +2,9 @@ import { meantBy } from '../meant'
 import type { Rule } from '../rule'
 import { provedIssue, shortDay } from '../words'
 
+/** Before, there was no State that numbered so. */
+const FIRST = 1945
+
 /**
  * A year in the symbol that is not that of the date: `91/2018/NĐ-CP ngày 31/7/2017`. NĐ 34/2016/NĐ-CP Điều 58. A year
  * that had not come when the document was issued is itself the slip: `16/2107/TT-BGDĐT ngày 22/7/2017`.
@@ -22,12 +25,14 @@ export const yearDiffers: Rule = {
       if (Number(year) === parts.year) continue
       // What a registry proves is said by other rules.
       if ((row && sure && provedIssue(row)) || meantBy(each, registry)) continue
-      const isToCome = last !== undefined && year <= last && parts.year > Number(last)
+      const isNoYear = parts.year < FIRST
+      const isToCome = isNoYear || (last !== undefined && year <= last && parts.year > Number(last))
       const right = normalizedSymbol!.replace(`/${parts.year}/`, `/${year}/`)
       yield {
         ...(isToCome
           ? { span: numbered.span, actual: normalizedSymbol!, expected: right }
           : { span: dated.span, actual: issued, expected: `a day of ${parts.year}` }),
+        severity: isNoYear ? 'warning' : 'error',
         fix: isToCome ? { span: numbered.span, text: right } : null,
         citationId: citation.id,
         message: {
