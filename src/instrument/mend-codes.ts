@@ -1,5 +1,4 @@
 import type { InstrumentType } from '../directive/header'
-import { alternatives } from '../text/alternatives'
 import { oneSlipApart } from '../text/fold'
 import { ISSUER_CODES } from './issuers'
 import data from './repairs.json'
@@ -7,18 +6,17 @@ import { isYear, type SymbolTokens } from './tokens'
 import { MIXED_CODES, TYPE_CODES, typeOfCode } from './types'
 
 const known = new Set([...TYPE_CODES, ...ISSUER_CODES])
-const MIXED = new RegExp(`(?:${alternatives(MIXED_CODES)})`, 'gu')
 const byCapitals = new Map([...MIXED_CODES, ...known].map((code) => [code.toUpperCase(), code]))
 const slips = data.slips.codes as Readonly<Record<string, string>>
 /** Where the number of a Quốc hội stands, with letters that scans read for a one. */
 const TERM = /^(?<body>QH|UBTVQH)(?=\d?[Il]|[Il])(?<term>[\dIl]{1,2})$/u
 
-/** A code with its letters large and small as they should be: `ttg` is `TTg`, `BLĐTBXh` `BLĐTBXH`. */
+/** A code with its letters as they should be: `ttg` is `TTg`, `BLĐTBXh` `BLĐTBXH`; `GDTrH`, which no list has, is its own. */
 const inCase = (code: string): string => {
   if (known.has(code)) return code
   const listed = byCapitals.get(code.toUpperCase())
   if (listed !== undefined) return listed
-  return /\p{Ll}/u.test(code.replace(MIXED, '')) && !TERM.test(code) ? code.toUpperCase() : code
+  return /\p{Lu}/u.test(code) ? code : code.toUpperCase()
 }
 
 /** Sets capitals and small letters right. */

@@ -1,6 +1,6 @@
 import type { InstrumentType } from '../directive/header'
 import { remembered } from '../text/words'
-import { partyLevelOf } from './issuers'
+import { issuerOf as knownIssuer, partyLevelOf } from './issuers'
 import { repairSymbol } from './repair'
 import { isYear, type SymbolTokens, tokensOf } from './tokens'
 import { typeOfCode } from './types'
@@ -52,6 +52,10 @@ const issuerOf = (
   if (isJoint) return { issuerCode: codes.join('-'), unit: null, term: null }
   const term = TERM.exec(first)?.groups
   const unit = others.join('-') || null
+  // `UB.VX`: the unit stands behind a full stop.
+  const [body = '', ...units] = first.split('.')
+  if (units.length > 0 && knownIssuer(body) !== null)
+    return { issuerCode: body, unit: [...units, ...others].join('-'), term: null }
   if (term) return { issuerCode: term.body!, unit, term: Number(term.term) }
   const numbered = others.length === 0 ? NUMBERED_UNIT.exec(first)?.groups : undefined
   return numbered
@@ -59,12 +63,21 @@ const issuerOf = (
     : { issuerCode: first, unit, term: null }
 }
 
-const familyOf = (year: string | null, typeCode: string | null, isParty: boolean): SymbolFamily => {
+const familyOf = (
+  year: string | null,
+  typeCode: string | null,
+  isParty: boolean,
+  isOfAssembly: boolean,
+): SymbolFamily => {
   if (typeCode === 'VBHN') return 'consolidated'
   if (isParty) return 'party'
-  if (year !== null) return 'legal'
+  if (year !== null || isOfAssembly) return 'legal'
   return typeCode === null ? 'dispatch' : 'administrative'
 }
+
+/** `76/NQQ-CP`: a known body behind a code that nobody knows is no unit that drafted a công văn. */
+const isTypeUnknown = ([first = '', ...others]: readonly string[]): boolean =>
+  knownIssuer(first) === null && others.some((code) => knownIssuer(code) !== null)
 
 /** The code of the type and those of the issuer; `27-BYT/TT` is the old way round. */
 const typed = (codes: SymbolTokens['codes']): { typeCode: string | null; rest: string[] } => {
@@ -90,8 +103,10 @@ export const symbolParts = remembered((symbol: string): Readonly<SymbolParts> | 
   if (rest.length === 0 || !/^[\p{Lu}§]/u.test(rest[0]!)) return null
   const isParty = typeCode === codes[0]!.text && year === null && codes[0]!.separator === '-'
   const issuer = issuerOf(rest, typeCode !== null && JOINT.test(typeCode))
-  const family = familyOf(year, typeCode, isParty)
-  const untyped = family === 'dispatch' ? 'dispatch' : null
+  // `43/QH14`: of a law, its year left out; a công văn of the Quốc hội names its unit.
+  const isOfAssembly = typeCode === null && issuer.term !== null && issuer.unit === null
+  const family = familyOf(year, typeCode, isParty, isOfAssembly)
+  const untyped = family === 'dispatch' && !isTypeUnknown(rest) ? 'dispatch' : null
   return {
     family,
     number: Number(number.number),

@@ -3,6 +3,8 @@ import { alternatives } from '../text/alternatives'
 import { ISSUER_CODES } from './issuers'
 import { mendCase, mendSlips } from './mend-codes'
 import { mendMissing } from './mend-missing'
+import { mendDigits, mendGluedYear } from './mend-number'
+import { mendOrder } from './mend-order'
 import { mendSeparators } from './mend-separators'
 import data from './repairs.json'
 import { type SymbolTokens, tokensOf, writtenTokens } from './tokens'
@@ -17,6 +19,8 @@ export type RepairKind =
   | 'slip'
   | 'separator'
   | 'missing-separator'
+  | 'digit'
+  | 'order'
 
 /** One thing that was wrong with a symbol. */
 export interface SymbolRepair {
@@ -45,18 +49,23 @@ const WELL_FORMED = new RegExp(
 /** Whether there is a character that does not belong into a symbol. */
 const UNUSUAL = /[^\dA-Za-zĐđƯ&./-]|^\.|\.$/u
 
-/** What is done to the characters, and then to the codes. */
+/** What is done to the characters, to the number, and then to the codes. */
 const CHARACTERS: readonly (readonly [RepairKind, (text: string) => string])[] = [
   ['punctuation', (text) => text.replace(AROUND, '')],
   ['blank', (text) => text.replace(/\s+/gu, '')],
   ['look-alike', (text) => text.replace(LOOK_ALIKE, (letter) => lookAlikes[letter]!)],
   ['dash', (text) => text.replace(DASH, '-')],
 ]
+const NUMBER: readonly (readonly [RepairKind, (text: string) => string])[] = [
+  ['digit', mendDigits],
+  ['missing-separator', mendGluedYear],
+]
 const CODES: readonly (readonly [RepairKind, (tokens: SymbolTokens, type: InstrumentType | null) => void])[] =
   [
     ['case', mendCase],
     ['missing-separator', mendMissing],
     ['slip', mendSlips],
+    ['order', mendOrder],
     ['separator', mendSeparators],
   ]
 
@@ -81,6 +90,7 @@ export const repairSymbol = (
     text = mended
   }
   if (UNUSUAL.test(text)) for (const [kind, mend] of CHARACTERS) note(kind, mend(text))
+  for (const [kind, mend] of NUMBER) note(kind, mend(text))
   const tokens = tokensOf(text)
   if (!tokens) return AS_IT_IS(symbol)
   for (const [kind, mend] of CODES) {

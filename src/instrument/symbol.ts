@@ -20,37 +20,57 @@ export interface InstrumentSymbol {
 const DASH = '[-–—‐‑−_]'
 const TYPE = alternatives(TYPE_CODES)
 const MIXED = alternatives(MIXED_CODES)
-/** Capitals with `&`, and the few codes that mix in small letters (`TTg`); `§` is how scans read some a `Đ`. */
-const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:[&.]?(?:${MIXED}|[\\p{Lu}\\d§])){0,15}`
+/**
+ * Capitals with `&` and `.` between them (`UB.VX`), and small letters in codes that mix them (`TTg`) or that go on behind
+ * them (`GDTrH`); `§` is how scans read some a `Đ`.
+ */
+const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:(?:&|\\.(?!\\p{Lu}\\p{Ll}))?(?:${MIXED}|[a-zđ]{0,2}[\\p{Lu}§]|\\d)){0,15}(?:[hr](?![\\p{L}\\p{N}]))?`
 const PARTY = `(?: ?${DASH} ?| )(?:${TYPE}) ?/ ?${CODE}(?:${DASH}${CODE})?`
 /**
  * A space may stand on one side of a separator, on both only behind a type (`12/QĐ - UBND`): `18/CT-UBND - UBND tỉnh`
  * ends before the second dash.
  */
-const STATE = `(?: ?/ ?\\d{1,4})? ?/ ?(?:(?:${TYPE}) ?[-–—‐‑−_/] ?)?${CODE}(?:(?: [-–—‐‑−_/]|[-–—‐‑−_/] ?)${CODE}){0,4}`
+const STATE = `(?: ?/ ?\\d{1,4})? ?/ ?(?:(?:${TYPE}) ?[-–—‐‑−_/] ?)?${CODE}(?:(?: [-–—‐‑−_/]|[-–—‐‑−_/] ?)${CODE}){0,9}`
 
 /** A code in any letters, large or small. */
 const inAnyCase = (code: string): string =>
   [...code].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')
 const LONG_TYPE = alternatives(TYPE_CODES.filter((code) => code.length > 1))
 const KNOWN = alternatives([...ISSUER_CODES, 'TW', 'TU'])
+const TERMED = '(?:UBTV)?QH\\d{1,2}'
 const YEAR = '(?:19|20)\\d{2}'
-/** What is a symbol only because its codes are known: `41/2018/nđ-cp`, `60QĐ-UBND`, `29-NQ-TW`, `44-CP`, `27-BYT/TT`. */
+/**
+ * What is a symbol only because its codes are known: `41/2018/nđ-cp`, `30-2020/NĐ-CP`, `43/2019-QH14`, `30/NĐ-CP/2020`,
+ * `60QĐ-UBND`, `29-NQ-TW`, `44-CP`, `27-BYT/TT`.
+ */
 const SLIPPED = [
+  `[-/]${YEAR}[-/](?:(?:${LONG_TYPE})[-/](?:${KNOWN})|${TERMED})`,
+  `/(?:${LONG_TYPE})-(?:${KNOWN})/${YEAR}`,
   `/${YEAR}/(?:${alternatives(TYPE_CODES.map(inAnyCase))})[-_](?:${alternatives(ISSUER_CODES.map(inAnyCase))})`,
   `(?:/${YEAR})?(?:${LONG_TYPE})[-/](?:${KNOWN})`,
   `-(?:${TYPE})-T[WU]`,
   '-(?:CP|TTg|HĐBT)',
   '-\\p{Lu}{2,8}/\\p{Lu}{2,8}',
 ].join('|')
+/** Where a symbol may end that is one only because its codes are known. */
+const SLIPPED_END = '(?![\\p{L}\\p{N}]| ?[-–/&]|\\.\\p{Lu}(?!\\p{Ll}))'
+/** `772016/NĐ-CP`, `3O/2020/NĐ-CP`: a year glued to the number, or the letter O for a zero in it. */
+const ODD_NUMBER = `(?:\\d{2,4}${YEAR}|(?=[\\dO]{1,4}/${YEAR})\\d{0,3}O[\\dO]{0,3}/${YEAR})/(?:(?:${LONG_TYPE})-(?:${KNOWN})|${TERMED})${SLIPPED_END}`
 /** `/nb` at the end marks what a Party committee keeps to itself (lưu hành nội bộ). */
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}./-])\\d{1,5}(?:\\.\\d{1,3})?(?:[a-zđ]?(?:${PARTY}|(?:${SLIPPED})(?![\\p{L}\\p{N}]| ?[-–/&])|${STATE}))(?:/nb(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}./-])(?:${ODD_NUMBER}|\\d{1,5}(?:\\.\\d{1,3})?(?:[a-zđ]?(?:${PARTY}|(?:${SLIPPED})${SLIPPED_END}|${STATE}))(?:/nb(?!\\p{L}))?)`,
   'gu',
 )
 
 /** The number of a footnote that stands right behind a symbol: `66-NQ/TW1`; `QH15` and `P2` keep theirs. */
 const FOOTNOTE = /(?<=TW|TU|CP|TTg|[\p{Lu}&]{3})(?<!QH|QHI)\d{1,2}$/u
+
+/** How long the number of a footnote is; the unit that drafted a công văn may bear one itself: `1234/UBND-KGVX1`. */
+const footnoteOf = (match: string): number => {
+  const found = FOOTNOTE.exec(match)
+  const parts = found && symbolParts(match.replaceAll(' ', ''))
+  return !found || (parts?.family === 'dispatch' && parts.unit !== null) ? 0 : found[0].length
+}
 
 const HYPHEN_FIRST = /^\d+[a-zđ]?-\p{Lu}+\//u
 
@@ -59,7 +79,7 @@ const isSymbol = (text: string, { issuerCode, typeCode }: SymbolParts): boolean 
   typeCode !== null || (issuerCode.length > 1 && !HYPHEN_FIRST.test(text))
 
 const read = (match: RegExpMatchArray): InstrumentSymbol | null => {
-  const footnote = FOOTNOTE.exec(match[0])?.[0].length ?? 0
+  const footnote = footnoteOf(match[0])
   const span = { start: match.index!, end: match.index! + match[0].length - footnote }
   const text = match[0].slice(0, match[0].length - footnote).replaceAll(' ', '')
   const parts = symbolParts(text)
