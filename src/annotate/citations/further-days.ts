@@ -1,7 +1,7 @@
 import { endAt } from '../../text/match-at'
 import { readDay } from './day'
-import { isLaw } from './details'
 import type { CitationMark } from './mark'
+import { isLaw } from './parts'
 
 const AMENDS = /^(?:sửa đổi|bổ sung)/iu
 const JOIN = /(?:,| và|, và) (?=ngày )/uy

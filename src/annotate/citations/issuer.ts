@@ -1,11 +1,16 @@
+import { instrumentLexicon } from '../../lexicon/instruments'
 import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
+import { readDay } from './day'
 import { readIssuerName } from './issuer-name'
 import { afterSubject, leadsTitle } from './title-lead'
 
 const LEAD = /,? ?(?:\(?do (?:liên )?|của (?:liên )?|CỦA )/uy
 /** What closes `do Bộ Tài chính ban hành`. */
 export const ISSUED = ' ban hành'
+const { passive } = instrumentLexicon.beforeMention
+/** `được Chính phủ ban hành ngày 05/3/2020`. */
+const PASSIVE = new RegExp(`,? ${passive} (?=\\p{Lu})`, 'uy')
 const BARE_LEAD = /,? /y
 /** `Bộ Tài chính và Bộ Tư pháp`, `Bộ Tài chính-Bộ Tư pháp-Văn phòng Chính phủ`. */
 const JOIN = /(?: và | & | ?[-–] ?)(?=\p{Lu})/uy
@@ -28,6 +33,13 @@ const joined = (text: string, end: number, isJoint: boolean, most = 6): number =
 export const readIssuers = (text: string, at: number, isJoint: boolean): number | null => {
   const end = readIssuerName(text, at)
   return end === null ? null : joined(text, end, isJoint)
+}
+
+/** Reads who issued it on the day that follows: ` được Chính phủ ban hành ngày 05/3/2020`. */
+export const readIssuedBy = (text: string, at: number): Span | null => {
+  const start = endAt(PASSIVE, text, at)
+  const end = start === null ? null : readIssuers(text, start, true)
+  return end !== null && readDay(text, end) !== null ? { start: start!, end } : null
 }
 
 /**

@@ -21,6 +21,9 @@ const TERM = new RegExp(
 )
 const LONGEST = 5
 
+/** Where the term of a council or committee that stands at `at` ends: `, khóa XI`, ` (khóa XI)`; null for none. */
+export const readTerm = (text: string, at: number): number | null => endAt(TERM, text, at)
+
 /**
  * Where the capitalised words of a place name end, `at` where there are none: ` Bà Rịa - Vũng Tàu`. Another body may
  * follow instead (` - Bộ Tư pháp`), but not inside a name (`Hải Phòng`) nor right behind `thành phố` (`Hội An`).
@@ -46,5 +49,5 @@ const nameEnd = (text: string, at: number, isNamed: boolean): number => {
 export const readPlace = (text: string, at: number): number => {
   const kind = endAt(KIND, text, endAt(COUNTRY, text, at) ?? at)
   const end = kind === null ? nameEnd(text, at, false) : nameEnd(text, kind, true)
-  return endAt(TERM, text, end) ?? end
+  return readTerm(text, end) ?? end
 }

@@ -1,6 +1,6 @@
-import { isLaw } from './details'
 import type { Head } from './head'
 import type { CitationMark } from './mark'
+import { isLaw } from './parts'
 
 const JOIN = /^(?:,| và|, và) ?(?:các )?(?:số:? )?$/u
 /** The next number of a list, without its type word. */
@@ -31,13 +31,18 @@ const isNextOf = (text: string, last: CitationMark, { span, type }: CitationMark
   )
 }
 
-/** `các Quyết định số 11/QĐ-UBND, 12/QĐ-UBND ngày …`, `Quyết định số 11-QĐ/TW và Quyết định số 12-QĐ/TW ngày …`. */
+const numberOf = ({ symbol }: Head): number => Number.parseInt(symbol ?? '', 10)
+
+/**
+ * `các Quyết định số 11/QĐ-UBND, 12/QĐ-UBND ngày …`, `Quyết định số 11-QĐ/TW và Quyết định số 12-QĐ/TW ngày …`; with a
+ * comma alone only where their numbers follow each other, as those of one day do.
+ */
 const haveOneDay = (join: string, head: Head, next: Head, day: string): boolean => {
   const year = /\/(?<year>(?:19|20)\d{2})\//u.exec(head.symbol ?? '')?.groups?.year
   if (year !== undefined && !day.startsWith(year)) return false
   if (next.sharesType) return true
-  const isAlike = head.type === next.type && head.issuerCode === next.issuerCode
-  return isAlike && head.symbol !== null && join.includes('và')
+  const isAlike = head.type === next.type && head.issuerCode === next.issuerCode && head.symbol !== null
+  return isAlike && (join.includes('và') || numberOf(head) + 1 === numberOf(next))
 }
 
 /**
@@ -69,8 +74,8 @@ export const shareForwards = (text: string, heads: readonly Head[], marks: reado
     const isBefore = last.issuerSpan !== null && last.issuerSpan.end <= last.span.start
     if (!isBefore || mark.issuer !== null || isLaw(mark)) continue
     const isNext = mark.span.start === mark.symbolSpan?.start && isNextOf(text, last, mark)
-    const isJoined = isNext || joinBetween(text, last, mark) !== null
-    if (!haveOneIssuer(heads[i - 1]!, heads[i]!) || !isJoined) continue
+    if (!haveOneIssuer(heads[i - 1]!, heads[i]!) || !(isNext || joinBetween(text, last, mark) !== null))
+      continue
     mark.issuer = last.issuer
     mark.issuerSpan = last.issuerSpan
   }
