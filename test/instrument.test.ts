@@ -19,18 +19,21 @@ describe('symbols', () => {
     })
 })
 
-/** `circular 35/2015/TI-BGDĐT` is a symbol with the type that the word before it says. */
+/** `circular 35/2015/TI-BGDĐT` is a symbol with the type that the word before it says, `445-KL/TƯ của Tỉnh ủy` with its issuer. */
 const withType = (input: string) => {
-  const [word = '', ...rest] = input.split(' ')
+  const [said = '', issuer = null] = input.split(' của ')
+  const [word = '', ...rest] = said.split(' ')
   const type = instrumentTypeSchema.safeParse(word)
-  return type.success ? { type: type.data, symbol: rest.join(' ') } : { type: null, symbol: input }
+  return type.success
+    ? { type: type.data, symbol: rest.join(' '), issuer }
+    : { type: null, symbol: said, issuer }
 }
 
 describe('repairs', () => {
   for (const { input, output, line } of readCases('src/instrument/repair.cases'))
     test(`repair.cases:${line} ${input}`, () => {
-      const { type, symbol } = withType(input)
-      const repaired = repairSymbol(symbol, type)
+      const { type, symbol, issuer } = withType(input)
+      const repaired = repairSymbol(symbol, type, issuer)
       expect([repaired.symbol, ...repaired.repairs.map(({ kind }) => kind)].join(' ')).toBe(output)
     })
 })

@@ -60,20 +60,23 @@ const NUMBER: readonly (readonly [RepairKind, (text: string) => string])[] = [
   ['digit', mendDigits],
   ['missing-separator', mendGluedYear],
 ]
-const CODES: readonly (readonly [RepairKind, (tokens: SymbolTokens, type: InstrumentType | null) => void])[] =
-  [
-    ['case', mendCase],
-    ['missing-separator', mendMissing],
-    ['slip', mendSlips],
-    ['order', mendOrder],
-    ['separator', mendSeparators],
-  ]
+const CODES: readonly (readonly [
+  RepairKind,
+  (tokens: SymbolTokens, type: InstrumentType | null, issuer: string | null) => void,
+])[] = [
+  ['case', mendCase],
+  ['missing-separator', mendMissing],
+  ['slip', mendSlips],
+  ['order', mendOrder],
+  ['separator', mendSeparators],
+]
 
 const AS_IT_IS = (symbol: string) => ({ symbol, repairs: [] })
 
 /**
  * A số, ký hiệu as it should have been written, and what was wrong with it: `22/CT-TW` gives `22-CT/TW` and `separator`,
- * `77/2016/NĐ-СР` with Cyrillic letters `77/2016/NĐ-CP` and `look-alike`. `type` is what the word before it says.
+ * `77/2016/NĐ-СР` with Cyrillic letters `77/2016/NĐ-CP` and `look-alike`. `type` is what the word before it says,
+ * `issuer` who issued it: `445-KL/TƯ` of a Tỉnh ủy is `445-KL/TU`, of others `445-KL/TW`.
  *
  * Only what has one reading is repaired; digits of number and year never change. A symbol that stays strange comes back
  * as it is, without repairs. Forms: NĐ 30/2020/NĐ-CP Điều 15, NĐ 34/2016/NĐ-CP Điều 58, Hướng dẫn 36-HD/VPTW.
@@ -81,6 +84,7 @@ const AS_IT_IS = (symbol: string) => ({ symbol, repairs: [] })
 export const repairSymbol = (
   symbol: string,
   type: InstrumentType | null = null,
+  issuer: string | null = null,
 ): { symbol: string; repairs: SymbolRepair[] } => {
   if (symbol.length > LONGEST || WELL_FORMED.test(symbol)) return AS_IT_IS(symbol)
   let text = symbol.normalize('NFC')
@@ -94,7 +98,7 @@ export const repairSymbol = (
   const tokens = tokensOf(text)
   if (!tokens) return AS_IT_IS(symbol)
   for (const [kind, mend] of CODES) {
-    mend(tokens, type)
+    mend(tokens, type, issuer)
     note(kind, writtenTokens(tokens))
   }
   if (kinds.size === 0 || !CLEAN_LOOKING.test(text)) return AS_IT_IS(symbol)

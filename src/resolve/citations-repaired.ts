@@ -15,7 +15,7 @@ export const repairSymbols = (
   for (const mark of marks) {
     if (!mark.symbolSpan) continue
     const span = reading.toSource(mark.symbolSpan)
-    const found = repairSymbol(source.slice(span.start, span.end).replace(WRAP, ''), mark.type)
+    const found = repairSymbol(source.slice(span.start, span.end).replace(WRAP, ''), mark.type, mark.issuer)
     if (found.repairs.length > 0) repaired.set(mark, found)
   }
   return repaired
