@@ -6,7 +6,7 @@ import type { ResolvedCitations } from './document'
 const { amended: words } = referenceLexicon
 /** `, được sửa đổi, bổ sung một số điều bởi `. */
 const AMENDED = new RegExp(
-  `^,? ?\\(?(?:${words.already} )?(?:${words.passive} )?${any(words.acts)}(?:(?:,| và|, và) ${any(words.acts)}){0,2}(?: ${any(words.some)})? ${any(words.by)} $`,
+  `^,? ?\\(?(?:${words.already} )?(?:${words.passive} )?${any(words.acts)}(?:(?:,| và|, và) ${any([...words.acts, ...words.replacing])}){0,2}(?: ${any(words.some)})? ${any(words.by)} $`,
   'u',
 )
 const JOIN = /^(?:,| và|, và) $/u

@@ -10,7 +10,10 @@ const slice = (text: string, span: Span | null): string | null => span && text.s
 export const readDetails = (text: string, heads: Heads, index: number): CitationMark => {
   const head = heads.all[index]!
   const parts = readParts(text, head)
-  const title = head.isBare || head.titleSpan ? null : readTitle(text, parts.next, heads, index)
+  const title =
+    head.isBare || head.titleSpan
+      ? null
+      : readTitle(text, parts.next, heads, index, parts.day !== null && parts.issuer === null)
   const issuerSpan = parts.issuer ?? title?.issuer ?? null
   const titleSpan = head.titleSpan ?? title?.span ?? null
   return {

@@ -2,7 +2,7 @@ import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
 import type { Heads } from './heads'
 import { CLOSING_QUOTE, closing, TitleScan } from './title-end'
-import { afterSubject, isTitleVerb } from './title-lead'
+import { afterChange, afterSubject, isTitleVerb } from './title-lead'
 
 const LEAD = /,? ?/y
 const QUOTE = /[“"”«]/
@@ -25,9 +25,15 @@ const trimmed = (text: string, start: number, end: number): Span => {
 
 /**
  * Reads the title that follows at `at`, without `về`, `về việc`, `V/v` and quotes around it; null where none does.
- * `index`: the head whose title it is.
+ * `index`: the head whose title it is; `isInformal`: a day stands before it and no issuer.
  */
-export const readTitle = (text: string, at: number, heads: Heads, index: number): Title | null => {
+export const readTitle = (
+  text: string,
+  at: number,
+  heads: Heads,
+  index: number,
+  isInformal: boolean,
+): Title | null => {
   const lead = endAt(LEAD, text, at) ?? at
   if (heads.startingAt(text, lead)) return null
   const subject = afterSubject(text, lead)
@@ -45,6 +51,8 @@ export const readTitle = (text: string, at: number, heads: Heads, index: number)
     (text[at] === ',' || !isTitleVerb(text, start) || endAt(ISSUED_WITH, text, start) !== null)
   )
     return null
+  const changed = subject === null ? afterChange(text, start, isInformal) : null
+  if (changed !== null && heads.startingAt(text, changed)) return null
   const found = new TitleScan(text, heads, index, start).find()
   const span = trimmed(text, start, found.end)
   if (span.end <= span.start) return null
