@@ -110,6 +110,24 @@ describe('citations in full', () => {
     expect(law!.amendedBy).toEqual([mentions('01/2021/QH15')[0]!.id, mentions('72/2020/QH14')[0]!.id])
   })
 
+  test('what replaced it did not amend it', () => {
+    const { citations } = parseText(
+      'Thông tư số 12/2012/TT-BNV (đã được thay thế bởi Thông tư số 21/2020/TT-BNV), Thông tư số 14/2015/TT-BNV được sửa đổi, thay thế bởi Thông tư số 22/2020/TT-BNV.',
+    )
+    expect(citations.map(({ amendedBy }) => amendedBy)).toEqual([[], [], ['citation-4'], []])
+  })
+
+  test('the issuer tells what an unclear level in a symbol is, and the symbol what a code means', () => {
+    const said = parseText(
+      'Kết luận số 112-KL/TƯ của Tỉnh ủy Hà Nam; Kết luận số 112-KL/TƯ của Bộ Chính trị; Quyết định số 9/QĐ-TTg của TTg về chợ.',
+    ).citations.map(({ instrument }) => `${instrument.normalizedSymbol} ${instrument.issuer}`)
+    expect(said).toEqual([
+      '112-KL/TU Tỉnh ủy Hà Nam',
+      '112-KL/TW Bộ Chính trị',
+      '9/QĐ-TTg Thủ tướng Chính phủ',
+    ])
+  })
+
   test('a symbol broken over two lines has no blank in it', () => {
     const { citations, messages } = parseText(`KẾ HOẠCH
 Trồng cây phân tán năm 2016

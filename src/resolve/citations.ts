@@ -16,19 +16,23 @@ import type { DocumentContext, Marks, ResolvedCitations } from './document'
 const PLENUM = /^Trung ương(?: lần thứ)? [\dIVX]/u
 /** `Ban Chỉ đạo 127TW`: a number and an abbreviation written together. */
 const GLUED = /(?<=\d)(?=T[WƯ](?!\p{L}))/gu
+/** `Ban Chấp hành T.Ư Đảng`. */
+const DOTTED = /(?<!\p{L})T\.Ư(?!\p{L})/gu
 
 const writtenOut = (issuer: string, context: DocumentContext): string => {
-  const name = writeOutBody(issuer.replace(GLUED, ' '), context)
+  const name = writeOutBody(issuer.replace(GLUED, ' ').replace(DOTTED, 'TƯ'), context)
   return PLENUM.test(name) ? `Hội nghị ${name}` : name
 }
 
 const SHORT = /^\p{Lu}{2,8}$/u
 
-/** An abbreviation that may mean several bodies means the one that the symbol names: `939/QĐ-TTg của TTCP`. */
+/** An abbreviation that may mean several bodies means the one that the symbol names: `939/QĐ-TTg của TTCP`, `của TTg`. */
 const byCode = ({ symbol, issuer }: CitationMark): string | null => {
-  if (symbol === null || issuer === null || !SHORT.test(issuer)) return null
-  const named = issuerOf(symbolParts(symbol)?.issuerCode ?? '')?.name
-  return named !== undefined && bodyLexicon.initials(named) === issuer ? named : null
+  if (symbol === null || issuer === null) return null
+  const code = symbolParts(symbol)?.issuerCode ?? ''
+  const named = issuerOf(code)?.name
+  if (issuer === code && named !== undefined && !issuerOf(code)!.place) return named
+  return SHORT.test(issuer) && named !== undefined && bodyLexicon.initials(named) === issuer ? named : null
 }
 
 /** Writes the issuers out, by what the document says of itself: `UBND tỉnh` with its province. */

@@ -4,7 +4,7 @@ import { findCongressResolutions } from './congress'
 import { readDetails } from './details'
 import { furtherDays } from './further-days'
 import { Heads } from './heads'
-import { issuerBefore } from './issuer-before'
+import { dayBefore, issuerBefore } from './issuer-before'
 import { findLaws } from './law'
 import type { CitationMark } from './mark'
 import { findNamed } from './named'
@@ -43,6 +43,10 @@ export const annotateCitations = (reading: string): CitationMark[] => {
     if (mark.issuer !== null || isLaw(mark)) continue
     mark.issuerSpan = issuerBefore(reading, mark.span.start, heads.all[index]!.issuerCode)
     mark.issuer = mark.issuerSpan && reading.slice(mark.issuerSpan.start, mark.issuerSpan.end)
+    if (mark.issuerSpan === null || mark.issuedSpan !== null) continue
+    const day = dayBefore(reading, mark.issuerSpan, mark.span.start)
+    mark.issued = day?.day ?? null
+    mark.issuedSpan = day?.span ?? null
   }
   shareForwards(reading, heads.all, marks)
   nest(reading, marks)

@@ -1,6 +1,8 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { endAt } from '../../text/match-at'
 import type { Span } from '../../text/span'
+import { readAt } from '../../time/read-at'
+import type { CitedDay } from './day'
 import { readIssuerName } from './issuer-name'
 import { wordStartsBefore } from './words-before'
 
@@ -47,4 +49,18 @@ export const issuerBefore = (text: string, start: number, issuerCode: string): S
     if (namesEndAt(text, at, end)) found = { start: at, end }
   if (found && !link && !ASKED.test(text.slice(Math.max(0, found.start - 16), found.start))) return null
   return found
+}
+
+const ISSUES = new RegExp(`^ ${words.issuing} ${PLURAL}$`, 'u')
+const DAY_WORD = new RegExp(`(?<!\\p{L})${words.onDay} (?=\\d[^;\\n\\t]{6,30}$)`, 'u')
+
+/** The day on which the issuer before a mention issued it: `Ngày 15/5/2016, Bộ Chính trị ban hành Chỉ thị số …`. */
+export const dayBefore = (text: string, issuer: Span, start: number): CitedDay | null => {
+  if (!ISSUES.test(text.slice(issuer.end, start))) return null
+  const from = Math.max(0, issuer.start - 40)
+  const word = DAY_WORD.exec(text.slice(from, issuer.start))
+  if (!word) return null
+  const day = readAt(text, from + word.index)
+  if (!day?.isDay || !/^,? $/u.test(text.slice(day.end, issuer.start))) return null
+  return { span: { start: day.start, end: day.end }, day: day.iso }
 }

@@ -22,7 +22,9 @@ const DUTY = new RegExp(`(?:${alternatives(instrumentLexicon.titles.duties.words
 const SHORT = /\p{Lu}[\p{Lu}&,-]{0,10}\p{Lu}(?!\p{L})/uy
 /** A body by its abbreviation alone (`của BCT`), where its neighbours are not in capitals too. */
 const ABBREVIATED = /[A-ZĐ&]{2,10}(?![\p{L}\p{N}/-]| \p{Lu}{2})/uy
-const WORD = / (?:[-–~&] )?(?<word>[\p{L}\p{N}&]{1,30}(?:-[\p{L}\p{N}&]{1,30}){0,3})/uy
+const WORD = / (?:[-–~&] )?(?<word>T\.Ư(?!\p{L})|[\p{L}\p{N}&]{1,30}(?:-[\p{L}\p{N}&]{1,30}){0,3})/uy
+/** `Đại hội đại biểu các dân tộc thiểu số`: what no stop cuts. */
+const WHOLE = new RegExp(` (?:${alternatives(open.whole)})(?!\\p{L})`, 'iuy')
 /** A comma inside a name: `Hội đồng Thi đua, Khen thưởng`, `Ban Chỉ huy Phòng, chống lụt, bão`. */
 const LISTED = new RegExp(`, (?:${alternatives(open.listed)})(?!\\p{L})`, 'iuy')
 const LISTED_ON = /, (?=\p{Ll})/uy
@@ -31,19 +33,29 @@ const GENERAL = new RegExp(`^ (?:${alternatives(open.levels)})(?: \\p{Lu}\\p{L}*
 const OWNER = new RegExp(`^ ?(?:[-–~,] ?|(?<bracket>\\())(?=(?:${alternatives(open.owners)}) )`, 'u')
 const CAPITALISED = /\p{Lu}\p{Ll}/uy
 const LONGEST = 18
-/** Offices that may stand in a row (`Phó Chủ tịch Thường trực …`). */
+/** Offices that may stand in a row (`Phó Chủ tịch Thường trực …`), and sectors (`Tài chính - Tư pháp`). */
 const OFFICES = 3
 const LONGEST_PURPOSE = 180
 
 const sectors = new WordTrie<true>(tonelessKey)
 for (const name of sectorNames.words) sectors.add(name, true).add(name.replace(' và ', ' - '), true)
 
-/** A body named by its sector: `Sở Giáo dục và Đào tạo tỉnh Bắc Ninh`, `Bộ GD&ĐT`. */
+/** `liên Bộ Tài chính - Tư pháp`: `Bộ` stands once for both. */
+const FURTHER_SECTOR = / ?[-–] ?(?=\p{Lu})/uy
+
+/** A body named by its sector: `Sở Giáo dục và Đào tạo tỉnh Bắc Ninh`, `Bộ GD&ĐT`; of a joint one all sectors. */
 const sectorBody = (text: string, at: number): number | null => {
   const head = endAt(SECTOR_HEAD, text, at)
   if (head === null || text[head] !== ' ') return null
-  const sector = sectors.longest(text, head + 1)?.end ?? endAt(SHORT, text, head + 1)
-  return sector === null ? null : readPlace(text, sector)
+  let sector = sectors.longest(text, head + 1)?.end ?? endAt(SHORT, text, head + 1)
+  if (sector === null) return null
+  for (let count = 0; count < OFFICES; count++) {
+    const next: number | null = endAt(FURTHER_SECTOR, text, sector)
+    const further = next === null ? null : sectors.longest(text, next)
+    if (!further) break
+    sector = further.end
+  }
+  return readPlace(text, sector)
 }
 
 /** `Ban Chỉ đạo Trung ương về …`: what it is for is part of its name, unless a title follows that. */
@@ -61,6 +73,7 @@ const walk = (text: string, head: number): number => {
   let end = head
   let isList = false
   for (let count = 0; count < LONGEST; count++) {
+    end = endAt(WHOLE, text, end) ?? end
     isList ||= endAt(LISTED, text, end) !== null
     const comma = isList ? (endAt(LISTED_ON, text, end) ?? endAt(LISTED, text, end)) : null
     // The word behind a comma stands one blank off, as behind a word.
