@@ -4,9 +4,9 @@ import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
 import { append } from '../../text/append'
 import { endAt } from '../../text/match-at'
-import { readDay } from './day'
+import { readDay, readYear } from './day'
 import { type Head, plainHead } from './head'
-import { readLawName } from './law-name'
+import { afterRevised, readLawName, readListedName } from './law-name'
 
 const { types, type: typeWord, words } = instrumentLexicon.laws
 
@@ -17,8 +17,8 @@ const AMENDMENT = new RegExp(`${words.amending}[^;.\\n\\t]{0,200}?(?=${INNER_TYP
 const INNER = new RegExp(`(?<type>${INNER_TYPE}) `, 'uy')
 const JOIN = new RegExp(`(?:, | ${words.joins} )`, 'uy')
 const NUMBER = new RegExp(`,? (?:${words.numbers} ?:? ?)?(?=\\d)`, 'uy')
-/** `Luật Thi đua, khen thưởng (số 15/2003/QH11)`. */
-const BRACKETED_NUMBER = new RegExp(` \\(${words.numbers} ?:? ?(?=\\d)`, 'uy')
+/** `Luật Thi đua, khen thưởng (số 15/2003/QH11)`, `Luật Giáo dục (Luật số 43/2019/QH14 ngày 14/6/2019)`. */
+const BRACKETED_NUMBER = new RegExp(` \\((?:${INNER_TYPE} )?(?:${words.numbers} ?:? ?)?(?=\\d)`, 'uy')
 const SHORT_YEAR = new RegExp(
   ` (?:(?:19|20)\\d{2}(?![\\d/.-]| ?[-–] ?\\d)|\\((?:${words.year} )?(?:19|20)\\d{2}\\))`,
   'uy',
@@ -32,13 +32,15 @@ const DRAFT = new RegExp(
 const CITES = new RegExp(`(?<!\\p{L})${words.citing} $`, 'iu')
 /** `pháp luật` is the law in general. */
 const COMPOUND = new RegExp(`${words.compounds} $`, 'iu')
+const COLON = / ?: ?(?=\p{L})/uy
+const LONGEST_LIST = 20
 const BOUND = /[\p{L}\p{N}]/u
 
 /** The laws that an amending law names: heads of their own, whose number and date are the outer law's. */
 const innerLaws = (text: string, at: number, isExact: boolean): Head[] => {
   const heads: Head[] = []
   let start: number | null = at
-  while (start !== null && heads.length < 20) {
+  while (start !== null && heads.length < LONGEST_LIST) {
     INNER.lastIndex = start
     const found = INNER.exec(text)
     if (!found) break
@@ -46,12 +48,13 @@ const innerLaws = (text: string, at: number, isExact: boolean): Head[] => {
     const name = INNER.lastIndex
     const end = readLawName(text, name, type, isExact)
     if (end === null) break
+    const past = afterRevised(text, end)
     heads.push({
-      ...plainHead('citation/amended-law', type, start, end),
+      ...plainHead('citation/amended-law', type, start, past),
       titleSpan: { start: name, end },
       isBare: true,
     })
-    start = endAt(JOIN, text, end)
+    start = endAt(JOIN, text, past)
   }
   return heads
 }
@@ -64,16 +67,35 @@ const lawHead = (
   title: { start: number; end: number },
   symbols: ReadonlyMap<number, InstrumentSymbol>,
 ): Head => {
-  const head = { ...plainHead('citation/law', type, start, title.end), titleSpan: title }
-  const bracketed = endAt(BRACKETED_NUMBER, text, title.end)
-  const number = bracketed ?? endAt(NUMBER, text, title.end)
+  const from = afterRevised(text, title.end)
+  const head = { ...plainHead('citation/law', type, start, from), titleSpan: title }
+  const number = endAt(BRACKETED_NUMBER, text, from) ?? endAt(NUMBER, text, from)
   const symbol = number === null ? undefined : symbols.get(number)
-  if (symbol && (bracketed === null || text[symbol.span.end] === ')')) {
-    const end = symbol.span.end + (bracketed === null ? 0 : 1)
-    return { ...head, span: { start, end }, symbol: symbol.text, symbolSpan: symbol.span }
-  }
-  const year = endAt(SHORT_YEAR, text, title.end)
+  // A bracket is closed where day and issuer have been read: they may stand in it.
+  if (symbol)
+    return { ...head, span: { start, end: symbol.span.end }, symbol: symbol.text, symbolSpan: symbol.span }
+  const year = endAt(SHORT_YEAR, text, from)
   return year === null ? head : { ...head, span: { start, end: year } }
+}
+
+/** `các Luật: Khiếu nại năm 2011, Tố cáo năm 2011`: names that the list has, behind one type word. */
+const listedLaws = (
+  text: string,
+  type: InstrumentType,
+  word: { start: number; end: number },
+  symbols: ReadonlyMap<number, InstrumentSymbol>,
+): Head[] => {
+  const heads: Head[] = []
+  let name: number | null = endAt(COLON, text, word.end)
+  while (name !== null && heads.length < LONGEST_LIST) {
+    const end = readListedName(text, name, type)
+    if (end === null) break
+    const head = lawHead(text, type, heads.length === 0 ? word.start : name, { start: name, end }, symbols)
+    heads.push(head)
+    const dated = readDay(text, head.span.end)?.span ?? readYear(text, head.span.end)
+    name = endAt(JOIN, text, dated?.end ?? head.span.end)
+  }
+  return heads
 }
 
 /**
@@ -84,16 +106,21 @@ export const findLaws = (text: string, symbols: ReadonlyMap<number, InstrumentSy
   const heads: Head[] = []
   let past = 0
   for (const { 0: word, index } of text.matchAll(TYPE_WORD)) {
-    if (index < past || text[index + word.length] !== ' ') continue
+    const at = index + word.length
     const before = text.slice(Math.max(0, index - 14), index)
-    if (BOUND.test(before.at(-1) ?? '') || COMPOUND.test(before) || DRAFT.test(before)) continue
+    if (index < past || BOUND.test(before.at(-1) ?? '') || COMPOUND.test(before) || DRAFT.test(before))
+      continue
     const isSmall = word === word.toLowerCase()
+    const listed = listedLaws(text, types[word]!, { start: index, end: at }, symbols)
+    append(heads, listed)
+    past = Math.max(past, listed.at(-1)?.span.end ?? 0)
+    if (listed.length > 0 || text[at] !== ' ') continue
     const isExact = isSmall || word === word.toUpperCase()
-    const name = index + word.length + 1
+    const name = at + 1
     const type = types[word]!
     const amendment = endAt(AMENDMENT, text, name)
     const inner = amendment === null ? [] : innerLaws(text, amendment, isExact)
-    const end = inner.at(-1)?.span.end ?? readLawName(text, name, type, isExact)
+    const end = inner.at(-1)?.titleSpan?.end ?? readLawName(text, name, type, isExact)
     if (end === null || endAt(ISSUED_WITH, text, end) !== null) continue
     const head = lawHead(text, type, index, { start: name, end }, symbols)
     const isCited = head.symbol !== null || CITES.test(before) || readDay(text, head.span.end) !== null
