@@ -1,11 +1,11 @@
 import { alternatives } from '../text/alternatives'
 import { ISSUER_CODES } from './issuers'
-import { TYPE_CODES } from './types'
+import data from './repairs.json'
 
 const YEAR = '(?:19|20)\\d{2}'
 /** A year that is glued to its number: with six digits and more, before known codes, only the last four can be one. */
 const GLUED_YEAR = new RegExp(
-  `^(?<number>\\d{2,4})(?=${YEAR}/(?:(?:${alternatives(TYPE_CODES)})-(?:${alternatives(ISSUER_CODES)})|(?:UBTV)?QH\\d{1,2})$)`,
+  `^(?<number>\\d{2,4})(?=${YEAR}/(?:(?:${alternatives([...data.years.always, ...data.years.normative])})-(?:${alternatives(ISSUER_CODES)})|(?:UBTV)?QH\\d{1,2})$)`,
   'u',
 )
 const NUMBER = new RegExp(`^(?=O?\\d)[\\dO]{2,4}(?=/${YEAR}/)`, 'u')

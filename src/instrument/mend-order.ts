@@ -1,15 +1,17 @@
 import { issuerOf } from './issuers'
-import { isYear, type SymbolTokens } from './tokens'
+import data from './repairs.json'
+import { FULL_YEAR, isYear, type SymbolTokens } from './tokens'
 import { typeOfCode } from './types'
 
-const FULL_YEAR = /^(?:19|20)\d{2}$/u
-
-/** Puts known codes into the order that they have: `30/NĐ-CP/2020` and `30/2020/CP-NĐ` are `30/2020/NĐ-CP`. */
+/**
+ * Puts known codes into the order that they have: `30/NĐ-CP/2020` and `30/2020/CP-NĐ` are `30/2020/NĐ-CP`. A decision may
+ * have a year or none: `12/QĐ-UBND/2020` stays.
+ */
 export const mendOrder = ({ codes }: SymbolTokens): void => {
   if (codes.length !== 3) return
   const [first, second, third] = codes.map(({ text }) => text) as [string, string, string]
   let order = [first, second, third]
-  if (typeOfCode(first) !== null && issuerOf(second) !== null && FULL_YEAR.test(third))
+  if (data.years.always.includes(first) && issuerOf(second) !== null && FULL_YEAR.test(third))
     order = [third, first, second]
   else if (isYear(first) && issuerOf(second) !== null && typeOfCode(third) !== null)
     order = [first, third, second]

@@ -1,6 +1,6 @@
 import { issuerOf, partyLevelOf } from './issuers'
 import data from './repairs.json'
-import { isYear, type SymbolTokens } from './tokens'
+import { FULL_YEAR, isYear, type SymbolTokens } from './tokens'
 import { typeOfCode } from './types'
 
 /** The organisations of the Mặt trận write as the State does and as the Party does: `367-QĐ/TWĐTN-VP`, `221/QĐ-MTTW-BTT`. */
@@ -16,6 +16,8 @@ const rightOnes = ({ codes }: SymbolTokens): string[] | null => {
     return isTyped && texts.length > 2 ? texts.map((_, index) => (index < 2 ? '/' : '-')) : null
   }
   const [type = '', issuer = '', ...units] = texts
+  // `12/QĐ-UBND/2020`: what a year behind the codes is meant to be is not sure.
+  if (units.some((unit) => FULL_YEAR.test(unit))) return null
   if (typeOfCode(type) === null || issuer === '' || writesBoth(issuer)) return null
   if (partyLevelOf(issuer) !== null)
     return ['-', '/', ...units.map((_, index) => codes[index + 2]!.separator)]

@@ -101,6 +101,8 @@ export const symbolParts = remembered((symbol: string): Readonly<SymbolParts> | 
   const codes = year === null ? tokens.codes : tokens.codes.slice(1)
   const { typeCode, rest } = typed(codes)
   if (rest.length === 0 || !/^[\p{Lu}§]/u.test(rest[0]!)) return null
+  // `12/34/BTC`: a year of other than four digits is one only before a type.
+  if (year !== null && year.length !== 4 && typeCode === null) return null
   const isParty = typeCode === codes[0]!.text && year === null && codes[0]!.separator === '-'
   const issuer = issuerOf(rest, typeCode !== null && JOINT.test(typeCode))
   // `43/QH14`: of a law, its year left out; a công văn of the Quốc hội names its unit.

@@ -25,12 +25,14 @@ const MIXED = alternatives(MIXED_CODES)
  * them (`GDTrH`); `§` is how scans read some a `Đ`.
  */
 const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:(?:&|\\.(?!\\p{Lu}\\p{Ll}))?(?:${MIXED}|[a-zđ]{0,2}[\\p{Lu}§]|\\d)){0,15}(?:[hr](?![\\p{L}\\p{N}]))?`
+/** `VPCP-Văn phòng`: a word begins with one capital. */
+const NO_WORD = '(?!\\p{Lu}\\p{Ll}{1,6}(?!\\p{L}))'
 const PARTY = `(?: ?${DASH} ?| )(?:${TYPE}) ?/ ?${CODE}(?:${DASH}${CODE})?`
 /**
  * A space may stand on one side of a separator, on both only behind a type (`12/QĐ - UBND`): `18/CT-UBND - UBND tỉnh`
  * ends before the second dash.
  */
-const STATE = `(?: ?/ ?\\d{1,4})? ?/ ?(?:(?:${TYPE}) ?[-–—‐‑−_/] ?)?${CODE}(?:(?: [-–—‐‑−_/]|[-–—‐‑−_/] ?)${CODE}){0,9}`
+const STATE = `(?: ?/ ?\\d{1,5})? ?/ ?(?:(?:${TYPE}) ?[-–—‐‑−_/] ?)?${CODE}(?:(?: [-–—‐‑−_/]|[-–—‐‑−_/] ?)${NO_WORD}${CODE}){0,9}`
 
 /** A code in any letters, large or small. */
 const inAnyCase = (code: string): string =>
@@ -74,9 +76,12 @@ const footnoteOf = (match: string): number => {
 
 const HYPHEN_FIRST = /^\d+[a-zđ]?-\p{Lu}+\//u
 
+/** `năm học 2019-2020/KH-…` */
+const RANGE = /^(?:19|20)\d{2}-(?:19|20)\d{2}\//u
+
 /** `12/Chủ tịch` and `Số 271/Ngày` begin with one capital; `12-ABC/XYZ` has codes that nobody knows. */
 const isSymbol = (text: string, { issuerCode, typeCode }: SymbolParts): boolean =>
-  typeCode !== null || (issuerCode.length > 1 && !HYPHEN_FIRST.test(text))
+  !RANGE.test(text) && (typeCode !== null || (issuerCode.length > 1 && !HYPHEN_FIRST.test(text)))
 
 const read = (match: RegExpMatchArray): InstrumentSymbol | null => {
   const footnote = footnoteOf(match[0])

@@ -29,5 +29,11 @@ export const writtenTokens = ({ number, codes, tail }: SymbolTokens): string => 
   return text + tail
 }
 
-/** Whether a code stands where normative symbols have their year; a mistyped one (`91/2107/NĐ-CP`, `91/201/NĐ-CP`) is read as it is. */
-export const isYear = (code: string | undefined): boolean => /^[12]\d{2,3}$/u.test(code ?? '')
+/** A year as symbols have it, wherever it stands. */
+export const FULL_YEAR = /^(?:19|20)\d{2}$/u
+
+/**
+ * Whether a code stands where normative symbols have their year; a mistyped one (`91/2107/NĐ-CP`, `91/201/NĐ-CP`) is read
+ * as it is.
+ */
+export const isYear = (code: string | undefined): boolean => /^(?:[12]\d{3}|\d{2,3}|\d{5})$/u.test(code ?? '')
