@@ -11,9 +11,9 @@ export interface CitedDay {
   day: string | null
 }
 
-/** What may stand between a citation and its day: `, ngày …`, `(ký ngày …`, ` ban hành hồi 14 giờ 30, ngày …`, a word twice. */
+/** What may stand between a citation and its day: `, ngày …`, `(ký ngày …`, ` được ban hành ngày …`, ` hồi 14 giờ 30, ngày …`, a word twice. */
 const LEAD = new RegExp(
-  `,? ?(?:\\((?:ký )?)?(?:(?:ký )?(?:ban hành |thông qua )|ký |(?:hồi |lúc )?${words.clock},? )?(?:${words.damagedDay} )?(?=${words.damagedDay} ?\\d)`,
+  `,? ?(?:\\((?:ký )?)?(?:(?:(?:đã )?được )?(?:ký )?(?:ban hành |thông qua )|ký |(?:hồi |lúc )?${words.clock},? )?(?:${words.damagedDay} )?(?=${words.damagedDay} ?\\d)`,
   'uy',
 )
 /** `số 12/KH-UBND, 05/3/2014`: no word before it, so only the form with slashes. */

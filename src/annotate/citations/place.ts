@@ -17,7 +17,7 @@ const BODY = new RegExp(
 /** The term of a council or committee: ` khóa IX, kỳ họp thứ 8`. */
 const TERM = new RegExp(
   `,? \\(?${terms} [IVXL]{1,6}\\)?(?:,? ${sessions} (?:${ordinals} [\\p{L}\\d]{1,10}|${special}))?(?!\\p{L})`,
-  'uy',
+  'iuy',
 )
 const LONGEST = 5
 
