@@ -9,6 +9,8 @@ import type { Draft, Rule } from '../rule'
 const WITH_YEAR: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT'])
 /** Types that never are: NĐ 30/2020/NĐ-CP Điều 15. */
 const WITHOUT_YEAR: ReadonlySet<string> = new Set(['KH', 'HD', 'CV', 'TB', 'BC', 'CTr', 'TTr'])
+/** More circulars or decrees nobody has issued in a year. */
+const MOST = 500
 /** Before, symbols without year were usual. */
 const FROM = '1998-01-01'
 
@@ -32,8 +34,9 @@ const wrongInYear = ({ citation, parts }: Cited): Draft | null => {
     span,
     citationId: citation.id,
     actual: symbol,
-    expected: right,
-    fix: { span, text: right },
+    expected: lacks && parts.number > MOST ? 'a symbol with its year' : right,
+    // No such series reaches so far: part of the year may stand in the number (`1602/NĐ-CP` for `160/2018/NĐ-CP`).
+    fix: parts.number > MOST ? null : { span, text: right },
     message: lacks
       ? {
           en: `${symbol} has no year; by its date it should be ${right}.`,
@@ -59,13 +62,13 @@ export const symbolMisspelt: Rule = {
       const { citation } = each
       const draft = meantBy(each, registry) ? null : wrongInYear(each)
       if (draft) yield draft
-      const { symbol, normalizedSymbol, type } = citation.instrument
+      const { symbol, normalizedSymbol, type, issuer } = citation.instrument
       const span = citation.evidence.symbol?.span
       if (symbol === null || normalizedSymbol === null || symbol === normalizedSymbol || !span) continue
       // In a heading all letters are capitals.
       if (normalizedSymbol.toUpperCase() === symbol && citation.quote.toUpperCase() === citation.quote)
         continue
-      const { repairs } = repairSymbol(symbol, type)
+      const { repairs } = repairSymbol(symbol, type, issuer)
       const reasons = (language: 'en' | 'vi') => repairs.map(({ reason }) => reason[language]).join(', ')
       yield {
         span,
