@@ -14,7 +14,7 @@ export interface Day {
 
 /** A date line behind its place, without the day: `, ngày     tháng 10 năm 2021`. */
 const WITHOUT_DAY = new RegExp(
-  `^ ?, ?${words.day}[\\s.…_]*(?:${words.month}[\\s.…_]*(?<month>\\d{1,2})?[\\s.…_]*)?${words.year} ?(?<year>(?:19|20)\\d{2})(?!\\d)`,
+  `^ ?, ?${words.day}[ .…_]{0,20}(?:${words.month}[ .…_]{0,20}(?:(?<month>\\d{1,2})[ .…_]{0,9})?)?${words.year} ?(?<year>(?:19|20)\\d{2})(?!\\d)`,
   'u',
 )
 const REACH = 60
