@@ -13,9 +13,41 @@ export interface LinearHead {
 /** `TT` alone on its line. */
 export const isLinearHead = (text: string): boolean => structureLexicon.firstColumn.test(text)
 
+const SEPARATOR = /\t| ?\| ?/
+/** The rule under a head in Markdown. */
+const RULE = /^[|:\s-]+$/
+/** Heads that were torn from theirs, and the rule between: more lines stand above no first row. */
+const MOST_TORN = 4
+
+/** `TT | Nội dung | Cơ quan chủ trì`: a head on one line whose rows are lost, so that the cells stand under one another. */
+const findTornHead = (lines: Line[], index: number): LinearHead | null => {
+  const { text: first } = lines[index]!
+  if (!first.includes('|') && !first.includes('\t')) return null
+  const cells = first
+    .replace(/^\||\|$/g, '')
+    .split(SEPARATOR)
+    .map((cell) => cell.trim())
+  if (cells.length < 2 || !isLinearHead(cells[0]!)) return null
+  for (let at = index + 1; at <= Math.min(index + MOST_TORN, lines.length - 1); at++) {
+    const { text } = lines[at]!
+    if (/^1$/.test(text)) return headOf(cells, lines.slice(index, at))
+    if (!RULE.test(text)) {
+      if (columnRole(text) === null) return null
+      cells.push(text)
+    }
+  }
+  return null
+}
+
+const headOf = (cells: string[], lines: readonly Line[]): LinearHead | null => {
+  const columns = readColumns(cells)
+  const isTask = columns?.some(({ role }) => role === 'task')
+  return columns && isTask && columns.length >= 4 ? { columns, texts: lines.map(({ text }) => text) } : null
+}
+
 /** The head that begins at line `index`, or null: `TT`, and the other heads on lines of their own under it. */
 export const findLinearHead = (lines: Line[], index: number): LinearHead | null => {
-  if (!isLinearHead(lines[index]!.text)) return null
+  if (!isLinearHead(lines[index]!.text)) return findTornHead(lines, index)
   const cells: string[] = [lines[index]!.text]
   let head: string[] = []
   let to = index + 1
@@ -30,13 +62,9 @@ export const findLinearHead = (lines: Line[], index: number): LinearHead | null 
     head = [...cells]
     to = at + 1
   }
-  const columns = readColumns(head)
-  const isTask = columns?.some(({ role }) => role === 'task')
-  return columns && isTask && columns.length >= 4
-    ? { columns, texts: lines.slice(index, to).map(({ text }) => text) }
-    : null
+  return headOf(head, lines.slice(index, to))
 }
 
 /** Whether the same head stands again at line `index`, as at the top of the next page. */
 export const repeatsHead = (lines: Line[], index: number, { texts }: LinearHead): boolean =>
-  isLinearHead(lines[index]!.text) && texts.every((text, i) => lines[index + i]?.text === text)
+  lines[index]!.text === texts[0] && texts.every((text, i) => lines[index + i]?.text === text)

@@ -7,13 +7,15 @@ import { glueBetween } from './wraps'
 
 /** A row's number, alone or before the words of its first cell. */
 const ROW_NUMBER = /^\d{1,4}(?=$|\s+[\p{L}“])/u
+/** The letter of a row under a numbered one. */
+const LETTER = /^[a-zđ]\)$/u
 /** A note at the foot of a page: its number, a space, a long sentence. */
 const NOTE = /^\d{1,2} \p{Lu}.{50}/u
 
 /**
  * Reads a table as the text layer of a PDF gives it: no tabs, each cell on lines of its own, one after another, the head
- * repeated on every page. `lines` follow the head; those that repeat it become furniture. A row is begun by its number,
- * and again by each further group of bodies, result and time under the same number.
+ * repeated on every page. `lines` follow the head; those that repeat it become furniture. A row is begun by its number
+ * or letter, and again by each further group of bodies, result and time under the same number.
  */
 export const groupLinearTable = (lines: Line[], head: LinearHead, width: number): Group[] => {
   const groups: Group[] = []
@@ -48,7 +50,8 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
       continue
     }
     const open = chunks.at(-1)
-    const isNumber = Number(ROW_NUMBER.exec(line.text)?.[0]) === number
+    const isNext = Number(ROW_NUMBER.exec(line.text)?.[0]) === number
+    const isNumber = isNext || LETTER.test(line.text)
     const isNote = !isNumber && NOTE.test(line.text)
     const glue =
       last && open && !isNumber && !isNote && !open.isNumber
@@ -71,7 +74,7 @@ const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {
           isNote,
         })
     })
-    if (isNumber) number++
+    if (isNext) number++
     last = line
   }
   return chunks
