@@ -4,6 +4,7 @@ import type { Block, Cell } from '../../structure/document'
 import { asWords } from '../../text/alternatives'
 import { type Bearer, bearerOf } from '../bearer'
 import { cellValues } from './cell-values'
+import { countedIn } from './counted-in'
 import type { Draft } from './draft'
 import type { Due, DueDates } from './due'
 import { rowMetric, rowSpan } from './rows'
@@ -43,13 +44,15 @@ const rowTargets = (
   let isFirst = true
   return block.cells.flatMap((cell): Draft[] => {
     const setting = cell.column && settings.get(cell.column)
-    const unit = said || setting?.unit
-    const metric = setting ? rowMetric(text, block, cell.span.start) : ''
+    const topic = setting ? rowMetric(text, block, cell.span.start) : ''
+    const metric = setting?.metric ?? topic
+    const unit = said || setting?.unit || countedIn(topic)
     if (!setting || !unit || unit.length > LONGEST_UNIT || metric === '') return []
     return cellValues(document, cell, { text: unit, isOfRow: !!said }, metric).map(
       ({ span: value, mark }) => {
         // What is counted stands once, before the first of a row's numbers.
-        const span = isFirst ? { ...rowSpan(text, block, value), end: value.end } : value
+        const span =
+          isFirst && setting.metric === null ? { ...rowSpan(text, block, value), end: value.end } : value
         isFirst = false
         const segment = { ...value, sentence: value.start, line: cell.span, block }
         const due =

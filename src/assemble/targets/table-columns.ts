@@ -3,6 +3,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, Column, Table } from '../../structure/document'
 import { alternatives, asWords } from '../../text/alternatives'
+import { countedIn } from './counted-in'
 import type { Due } from './due'
 
 const { sets, records, units, money, indicators, results } = lexicon.columns
@@ -22,6 +23,14 @@ const YEARS = new RegExp(
   `^(?:(?:${alternatives(lexicon.columns.years)}) )*(?:(?:19|20)\\d\\d ?[-–] ?)?(?<last>(?:19|20)\\d\\d)$`,
   'iu',
 )
+/** `2023-2024`: when a school year ends nobody says. */
+const SPAN_OF_YEARS = /(?<from>(?:19|20)\d\d) ?[-–] ?(?<to>(?:19|20)\d\d)$/u
+const isSchoolYear = (heading: string): boolean => {
+  const { from, to } = SPAN_OF_YEARS.exec(heading)?.groups ?? {}
+  return from !== undefined && Number(to) === Number(from) + 1
+}
+/** `Năm | 2022 | 2023`, with an indicator in each row. */
+const YEAR_WORD = new RegExp(whole(lexicon.columns.years), 'iu')
 const IN_PERCENT = /%|tỷ lệ|tỉ lệ/iu
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const knownUnits = new Set(
@@ -34,10 +43,14 @@ const MOST_LINES = 3
 /** No table is wider; a line of so many tabs is none. */
 const MOST_COLUMNS = 60
 
-/** A column that sets numbers: its unit where its head says it, and the year for which its head sets them. */
+/**
+ * A column that sets numbers: its unit where its head says it, the year for which its head sets them, and what they count
+ * where the head says that and the rows say who reaches it.
+ */
 interface Setting {
   unit: string | null
   due: Due | null
+  metric: string | null
 }
 
 /** A table that sets numbers to be reached: its columns that do, and the one that says what they count. */
@@ -79,28 +92,56 @@ const isYearAhead = (document: ResolvedDocument, heading: string): boolean => {
   return last !== undefined && document.context.issued !== null && last >= document.context.issued.slice(0, 4)
 }
 
+/** Whether the line above a table says that it sets what is to be reached: `Chỉ tiêu cho các đơn vị:`. */
+const isAnnounced = ({ blocks }: ResolvedDocument, { rows }: Table): boolean => {
+  const first = rows[0]
+  if (!first) return false
+  const above = blocks.slice(Math.max(0, first.index - 2), first.index)
+  return above.some(({ text }) => text.length < LONGEST_LINE && SETS.test(text) && !NOT_SETS.test(text))
+}
+const LONGEST_LINE = 120
+
+/** A table of bodies by indicators, `Đơn vị | Số xã đạt chuẩn | Hiến máu (đơn vị)`, where a line above sets them as goals. */
+const bodiesByIndicators = (document: ResolvedDocument, table: Table): TargetTable | null => {
+  const { columns, rows } = table
+  const bodies = columns.find(({ role }) => role === 'body')
+  if (!bodies || !isAnnounced(document, table)) return null
+  const { text } = document.reading
+  const settings = columns.flatMap((column): [Column, Setting][] => {
+    const unit = column.index > bodies.index && column.role === 'other' ? countedIn(column.heading) : null
+    const isNumeric = rows.every((row) => /^[\d.,]*$/u.test(saidIn(text, row, column)))
+    const metric = column.heading.replace(/ \([^()]*\)$/u, '')
+    return unit !== null && isNumeric ? [[column, { unit, due: null, metric }]] : []
+  })
+  return settings.length === 0 ? null : { settings: new Map(settings), units: null }
+}
+
 /**
  * The columns of a table that set numbers to be reached: by their own heads (`Kế hoạch 2022`); beside a column of
- * indicators and one of units also those headed by a year to come (`Năm 2030`) or, if alone, by `Kết quả`.
+ * indicators, and one of units or several years, also those headed by a year to come (`Năm 2030`) or, if alone, by `Kết quả`.
  */
 export const targetTable = (document: ResolvedDocument, table: Table): TargetTable | null => {
   const { columns } = table
   if (columns.length === 0 || columns.length > MOST_COLUMNS) return null
   const units = unitsOf(document.reading.text, table)
-  const indicator = columns.find(({ heading }) => INDICATORS.test(heading))
+  const indicator = columns.find(
+    ({ heading }, i) => INDICATORS.test(heading) || (i === 0 && YEAR_WORD.test(heading)),
+  )
   const own = columns.filter(
     (column) => column !== indicator && SETS.test(column.heading) && !NOT_SETS.test(column.heading),
   )
-  const ahead = units && indicator ? columns.filter(({ heading }) => isYearAhead(document, heading)) : []
+  const years = columns.filter(({ heading }) => isYearAhead(document, heading))
+  const ahead = indicator && (units || years.length > 1) ? years : []
   const found = new Set([...own, ...ahead])
   if (found.size === 0 && units && indicator && SETS.test(indicator.heading))
     for (const column of columns) if (RESULTS.test(column.heading)) found.add(column)
-  if (found.size === 0) return null
+  if (found.size === 0) return bodiesByIndicators(document, table)
   const settings = [...found].map((column): [Column, Setting] => [
     column,
     {
       unit: IN_PERCENT.test(column.heading) ? '%' : null,
-      due: headDue(document, table, column.heading),
+      due: isSchoolYear(column.heading) ? null : headDue(document, table, column.heading),
+      metric: null,
     },
   ])
   return { settings: new Map(settings), units }
