@@ -35,6 +35,23 @@ describe('a task joins', () => {
     ])
   })
 
+  it('the cells of each row of a table, whose head says the roles', () => {
+    const lines = [
+      'I. TỔ CHỨC THỰC HIỆN',
+      'TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      '1 | Chuẩn bị cây giống | Hạt Kiểm lâm | Phòng Nông nghiệp | Trước ngày 30/6/2020',
+      '2 | Trồng rừng phòng hộ | Ban Quản lý rừng phòng hộ | Hạt Kiểm lâm | Trước ngày 30/9/2020',
+    ]
+    expect(tasksOf(lines)).toMatchObject([
+      { leads: ['Hạt Kiểm lâm lead'], helpers: ['Phòng Nông nghiệp coordinate'], deadlines: ['2020-06-30'] },
+      {
+        leads: ['Ban Quản lý rừng phòng hộ lead'],
+        helpers: ['Hạt Kiểm lâm coordinate'],
+        deadlines: ['2020-09-30'],
+      },
+    ])
+  })
+
   it('what each item under a heading says, its body inherited', () => {
     const lines = [
       'I. TỔ CHỨC THỰC HIỆN',

@@ -47,8 +47,10 @@ export const assembleTasks = (document: ResolvedDocument, parts: PassageParts): 
     const known = named.get(block)
     if (known) known.push(entry)
     else named.set(block, [entry])
+    // A heading's body acts in the item that says what it does; that of a cell in its row, not in the table's head.
     const role = entry.evidence.role?.span
-    add('responsibleBodies', role ? blockAt(role) : block, entry)
+    const acting = role ? blockAt(role) : undefined
+    add('responsibleBodies', acting && acting.index > block.index ? acting : block, entry)
   }
   const nearest = (block: Block | undefined): Block | undefined => {
     for (let at: Block | null = block ?? null; at; at = at.parent) if (passages.has(at)) return at

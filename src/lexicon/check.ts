@@ -11,6 +11,10 @@ export const checkLexicon = {
   reviewing: new RegExp(asWords(data.reviewing.words), 'giu'),
   following: new RegExp(`(?<!${any(data.following.notBehind)} )${asWords(data.following.words)}`, 'iu'),
   ended: phrases(data.ended.words),
+  reports: phrases(data.reports.words),
+  parts: any(data.parts.words),
+  forAll: phrases(data.forAll.words),
+  allBranches: phrases(data.allBranches.words),
   /** `Căn cứ` before an instrument or a list of them. */
   resting: new RegExp(`${asWords(data.resting.words)}[^.\\n]{0,120}$`, 'iu'),
   amending: new RegExp(`^${asWords(data.amending.words)}`, 'iu'),
