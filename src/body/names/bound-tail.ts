@@ -7,10 +7,13 @@ const AND = 'và '
 const BORDER = /^[:;\n\t|)]?$/u
 const JOINT = /,? (?:(?:và|các) )?/uy
 
+/** Whether a cell or a line of a list ends. */
+export const atBorder = (text: string, at: number): boolean => BORDER.test(text.charAt(at))
+
 /** Whether a body's charge (`chủ trì`, `có trách nhiệm`) or the next body of a list follows. */
-const isBound = (text: string, at: number): boolean => {
+const isBoundAt = (text: string, at: number): boolean => {
   JOINT.lastIndex = at
-  if (!JOINT.test(text)) return BORDER.test(text.charAt(at))
+  if (!JOINT.test(text)) return atBorder(text, at)
   const next = JOINT.lastIndex
   if (isCapital(text, next)) return bodyLexicon.heads.longest(text, next) !== null
   return roleLexicon.assigning.longest(text, next) !== null
@@ -28,7 +31,7 @@ const secondField = (text: string, at: number): number | null => {
  * Where a unit's name ends that small words carry on (`Vụ Thương mại biên mậu chủ trì …`): what no list knows is a part of
  * it only where its charge or the next body stands right behind.
  */
-export const boundTail = (text: string, at: number): number => {
+export const boundTail = (text: string, at: number, isBound = isBoundAt): number => {
   let end = at
   for (let count = 0; count < MOST_WORDS; count++) {
     const from = end + 1

@@ -2,7 +2,7 @@ import { bodyLexicon, type Head } from '../../lexicon/bodies'
 import { roleLexicon } from '../../lexicon/roles'
 import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
-import { boundTail } from './bound-tail'
+import { atBorder, boundTail } from './bound-tail'
 import { tidy } from './mention'
 
 /** What a body is in charge of: `Giáo dục và Đào tạo`. */
@@ -194,10 +194,16 @@ const ordinalsEnd = (text: string, at: number): number => {
 
 /** The field behind a head that ends at `at`; of a unit with the small words that its charge bounds, and its number. */
 export const fieldAfter = (text: string, at: number, head: Head): Field | null => {
-  const field = plainField(text, at, head)
+  const field = plainField(text, at, head) ?? boundField(text, at, head)
   if (!field || head.kind !== 'unit') return field
   const end = ordinalsEnd(text, boundTail(text, field.end))
   return end > field.end ? { ...field, end, words: `${field.words}${text.slice(field.end, end)}` } : field
+}
+
+/** Small words alone, where the end of the cell bounds them: `Ban Quản lý rừng phòng hộ`. */
+const boundField = (text: string, at: number, head: Head): Field | null => {
+  const end = head.carries ? boundTail(text, at, atBorder) : at
+  return end > at ? { end, words: tidy(text.slice(at, end)), known: false } : null
 }
 
 const plainField = (text: string, at: number, head: Head): Field | null => {

@@ -6,7 +6,7 @@ const NUMBER = '\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?'
 
 /** A total and its parts: `trồng 120 ha rừng, gồm 70 ha keo và 40 ha thông`. */
 const LISTED = new RegExp(
-  `(?<total>${NUMBER}) (?<unit>\\p{Ll}{1,12})(?!\\p{L})[^.;:\\n\\d]{0,60}[,:(] ?${checkLexicon.parts}:? (?<parts>[^.;\\n)]{3,300})`,
+  `(?<![\\d.,])(?<total>${NUMBER}) (?<unit>\\p{Ll}{1,12})(?: \\p{L}{1,12}){0,10}[,:(] ?${checkLexicon.parts}:? (?<parts>[^.;\\n)]{3,300})`,
   'gu',
 )
 
