@@ -35,3 +35,32 @@ export const chargedWith = (document: ResolvedDocument, block: Block): Bearer | 
   const name = bodies.map((body) => body.name).join(', ')
   return { name, span: { start: first.span.start, end: last.span.end }, how: 'inferred' }
 }
+
+/**
+ * Who leads by a label in the item that a block stands in: `1. Dự án tập huấn` / `Mục tiêu: …` / `Cơ quan chủ trì: Bộ Xây
+ * dựng`. The nearest item that has such a label decides; none where it names several.
+ */
+export const labelledLead = (document: ResolvedDocument, block: Block): Bearer | null => {
+  const labels = labelsOf(document)
+  for (let above = block.parent; above; above = above.parent) {
+    const [only, ...others] = labels.get(above) ?? []
+    if (!only) continue
+    return others.length === 0 ? { name: only.body.name, span: only.body.span, how: 'inferred' } : null
+  }
+  return null
+}
+
+const labelled = new WeakMap<ResolvedDocument, ReadonlyMap<Block, Draft[]>>()
+
+/** The bodies that a label has lead, by the block that their own block stands in. */
+const labelsOf = (document: ResolvedDocument): ReadonlyMap<Block, Draft[]> => {
+  const read = labelled.get(document)
+  if (read) return read
+  const byParent = new Map<Block, Draft[]>()
+  for (const draft of responsibilityOf(document).drafts) {
+    const above = draft.rule === 'responsible/label' && draft.role === 'lead' ? draft.block.parent : null
+    if (above) byParent.set(above, [...(byParent.get(above) ?? []), draft])
+  }
+  labelled.set(document, byParent)
+  return byParent
+}

@@ -2,6 +2,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { alternatives } from '../../text/alternatives'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
+import { labelledLead } from '../charged'
 import { baselineStart } from './baseline'
 import { brokenDown } from './broken-down'
 import { clausesOf } from './clause'
@@ -70,7 +71,11 @@ const draftsOf = (
     const { segment, mark, rule, isOpen } = clause
     const { block } = segment
     const bearer =
-      clause.subject ?? (isOpen ? subject : null) ?? bearerOf(document, block, clause.span) ?? subject
+      clause.subject ??
+      (isOpen ? subject : null) ??
+      bearerOf(document, block, clause.span) ??
+      subject ??
+      labelledLead(document, block)
     subject = clause.subject ?? bearer
     const isEvent = block.kind === 'row' && rule === 'target/event'
     const isRow = isFromRow(text, clause.span, mark, block)
