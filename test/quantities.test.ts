@@ -8,9 +8,9 @@ import { readCases } from './cases'
 
 const RULES = 'src/annotate/quantities'
 
-/** A mark as the cases write it: `3/5 trường eq`, `12..14 percent gte`. */
-const written = ({ value, max, outOf, unit, comparator }: QuantityMark): string =>
-  `${value}${max === null ? '' : `..${max}`}${outOf === null ? '' : `/${outOf}`} ${unit} ${comparator}`
+/** A mark as the cases write it: `3/5 trường eq`, `about 12..14 percent gte`. */
+const written = ({ value, max, outOf, unit, comparator, approximate }: QuantityMark): string =>
+  `${approximate ? 'about ' : ''}${value}${max === null ? '' : `..${max}`}${outOf === null ? '' : `/${outOf}`} ${unit} ${comparator}`
 
 const annotated = (text: string): string => annotateQuantities(text).map(written).join(' | ') || 'nothing'
 

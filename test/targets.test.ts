@@ -10,11 +10,20 @@ const HEAD = 'KẾ HOẠCH\nCông tác thi đua\n\n'
 const counted = ({ quantity, metric, body }: Target): string =>
   quantity ? `${quantity.value} ${quantity.unit}` : `${metric} ← ${body}`
 
+const started = ({ baseline }: Target): string => {
+  if (!baseline) return 'nothing'
+  const { value, unit, time } = baseline
+  const number = value === null ? [] : [`${value} ${unit}`]
+  return [...number, ...(time ? [`${time.start} to ${time.end}`] : [])].join(' of ')
+}
+
 const VIEWS: Record<string, (target: Target) => string> = {
   'targets/commitment': (target) => `${counted(target)} ${target.comparator}`,
   'targets/clause': ({ quote }) => quote,
   'targets/metric': ({ metric }) => metric,
   'targets/due': ({ due }) => String(due),
+  'targets/each': (target) => `${counted(target)}${target.each ? ' each' : ''}`,
+  'targets/base': (target) => `${counted(target)} ${target.comparator} ← ${started(target)}`,
   bearer: ({ body }) => String(body),
   'targets/awards': counted,
 }

@@ -12,8 +12,11 @@ import { quantityTargets } from './targets/quantities'
 import { scopesOf } from './targets/scope'
 
 const written = (document: ResolvedDocument, draft: Draft, id: string): Target => {
-  const { block, span, mark, metric, bearer, due, rule } = draft
-  const isCompared = mark && (mark.span.start < mark.number.start || mark.span.end > mark.number.end)
+  const { block, span, mark, metric, bearer, due, rule, each, base } = draft
+  const isCompared =
+    mark &&
+    mark.comparator !== 'eq' &&
+    (mark.span.start < mark.number.start || mark.span.end > mark.number.end)
   return {
     ...extracted(document, id, span, block),
     evidence: {
@@ -26,6 +29,9 @@ const written = (document: ResolvedDocument, draft: Draft, id: string): Target =
           mark.rule,
         ),
       }),
+      ...(mark?.approximate && { approximate: evidence(document, 'read', mark.approximate, mark.rule) }),
+      ...(each && { each: evidence(document, 'read', each, 'target/each') }),
+      ...(base && { baseline: evidence(document, base.how, base.span, base.rule) }),
       ...(bearer && { body: evidence(document, bearer.how, bearer.span, rule) }),
       ...(due && { due: evidence(document, due.how, due.span, rule) }),
     },
@@ -37,6 +43,9 @@ const written = (document: ResolvedDocument, draft: Draft, id: string): Target =
       ...(mark.max !== null && { max: mark.max }),
     },
     comparator: mark?.comparator ?? 'eq',
+    ...(mark?.approximate && { approximate: true }),
+    ...(each && { each: true }),
+    ...(base && { baseline: base.baseline }),
     metric,
     body: bearer?.name ?? null,
     bodyId: bearer && namedBodyId(bearer.name),

@@ -23,6 +23,7 @@ export const targetLexicon = {
   never: data.never,
   clauses: data.clauses,
   baselines: data.baselines,
+  each: data.each,
   awards: data.awards,
   money: data.money.units,
   dues: data.dues,

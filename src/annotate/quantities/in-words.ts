@@ -26,6 +26,7 @@ export const annotateInWords = (reading: string): QuantityMark[] => {
       max: null,
       outOf: null,
       unit: unit.text,
+      approximate: null,
       comparator: readComparison(reading.slice(match.index, start), '', false).comparator,
       rule: 'quantity/in-words',
     })

@@ -2,6 +2,7 @@ import { endAt } from '../../text/match-at'
 import { readNumber } from '../../text/numbers'
 import { bySpan } from '../../text/span'
 import { type Amount, readAmount } from './amount'
+import { readApproximation } from './approximate'
 import { readComparison } from './comparator'
 import { annotateInWords } from './in-words'
 import type { QuantityMark } from './mark'
@@ -37,13 +38,19 @@ const quantity = (reading: string, amount: Amount, unit: Unit): QuantityMark | n
   if (value === null) return null
   const comparison = readComparison(before, reading.slice(unit.end, unit.end + REACH), max !== null)
   if (unit.kind === 'unknown' && !looksCounted(amount, comparison.comparator !== 'eq')) return null
+  const nearly = readApproximation(before, max !== null)
+  const compared = Math.max(comparison.before, nearly?.before ?? 0)
   return {
-    span: { start: amount.start - comparison.before, end: unit.end + comparison.after },
+    span: { start: amount.start - compared, end: unit.end + comparison.after },
     number: { start: amount.start, end: unit.end },
     value,
     max,
     outOf: amount.outOf,
     unit: unit.text,
+    approximate: nearly && {
+      start: amount.start - nearly.before,
+      end: amount.start - nearly.before + nearly.length,
+    },
     comparator: comparison.comparator,
     rule: amount.outOf !== null ? 'quantity/fraction' : `quantity/${unit.kind}`,
   }

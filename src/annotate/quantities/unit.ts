@@ -79,6 +79,12 @@ const afterRatio = (text: string, at: number): number => {
   return end
 }
 
+/** Where a scale that opens the words ends; `tỷ` of `tỷ lệ` is none. */
+const scaleAt = (words: string): number => {
+  const end = past(scales, words, 0)
+  return past(counted, words, 0) > end ? 0 : end
+}
+
 /** Where the words from `from` on that name what is counted end, and how sure that is. */
 const nounAt = (words: string, from: number): { end: number; kind: Unit['kind'] } | null => {
   const qualifier = past(qualified, words, from)
@@ -117,7 +123,7 @@ export const readUnit = (text: string, at: number): Unit | null => {
   const start = after(IN_WORDS, text, at)
   const run = runAt(text, start)
   const isAttached = /\p{L}/u.test(text[start] ?? '')
-  const scale = past(scales, run.words, 0)
+  const scale = scaleAt(run.words)
   const noun = nounAt(run.words, scale === 0 ? 0 : next(run.words, scale))
   if (!noun) return null
   if (isAttached && noun.kind !== 'measure') return null

@@ -51,6 +51,7 @@ const quantityOf = (words: string, span: Span, unit: string, metric: string): Qu
     outOf: null,
     unit: percent === undefined ? unitOf(unit) : 'percent',
     comparator: own ?? changes ?? 'eq',
+    approximate: null,
     rule: 'quantity/column',
   }
 }

@@ -3,7 +3,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import { withoutEnd, withoutStart } from '../../text/trim'
-import { baselineStart } from './baseline'
+import { baselineBefore } from './baseline'
 import { type Clause, comparingStart } from './clause'
 
 /** A clause and where the words after its subject begin (`Mỗi trường | đăng ký …`). */
@@ -57,7 +57,7 @@ const joined = (...parts: string[]): string => {
 
 const partsOf = (text: string, { span, mark, subjectEnd }: Worded) => {
   const led = text.slice(subjectEnd, Math.max(subjectEnd, comparingStart(text, mark)))
-  const words = led.slice(0, baselineStart(led) ?? led.length)
+  const words = led.slice(0, baselineBefore(led)?.start ?? led.length)
   const colon = words.lastIndexOf(': ')
   const after = text
     .slice(mark.number.end, span.end)

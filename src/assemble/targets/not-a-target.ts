@@ -18,6 +18,11 @@ const EQUAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.clauses.e
 const COMPARED = new RegExp(`^,? (?:${alternatives(never.compared)})(?![\\p{L}\\p{N}])`, 'iu')
 const SUPPORT = new RegExp(asWords(never.support), 'iu')
 const MONEY = new RegExp(alternatives(lexicon.money), 'iu')
+/** `So với năm 2015, giảm 20%` sets a change; what stands before the comma is from where. */
+const COMPARED_FIRST = new RegExp(
+  `(?:^|[,;:.] ?)(?:${alternatives(lexicon.baselines.compared)}) [^,;:]{2,60}, `,
+  'giu',
+)
 const PAST = new RegExp(asWords(never.past), 'iu')
 /** Inside brackets, what a number was or how it differs: `(năm 2021 là 32%)`, `(tăng 2%)`. */
 const ASIDE = new RegExp(
@@ -54,6 +59,10 @@ const isRecorded = (mark: QuantityMark, block: Block): boolean => {
   return RECORDS.test(heading) && !SETS.test(heading)
 }
 
+/** Whether the words before a number tell of what is or was. */
+const isPast = (near: string, scope: Scope | null): boolean =>
+  PAST.test(scope?.kind === 'goal' ? near.replace(COMPARED_FIRST, ' ') : near)
+
 /** Whether a number is a rate of pay, a cost, a frequency, a score, or tells of what is or was. */
 export const isNoTarget = (
   mark: QuantityMark,
@@ -64,7 +73,7 @@ export const isNoTarget = (
   const unit = mark.unit.toLowerCase()
   const near = segment.slice(-NEAR)
   if (rhythms.has(unit)) return true
-  if (ASIDE.test(near) || isRecorded(mark, block) || PAST.test(near)) return true
+  if (ASIDE.test(near) || isRecorded(mark, block) || isPast(near, scope)) return true
   if (scope?.kind !== 'goal' && EQUAL.test(near) && COMPARED.test(after)) return true
   const isCut = mark.comparator === 'decrease' && COSTS.test(after)
   if ((PAID.test(after) && !isCut) || PAY.test(near) || BUDGET.test(near)) return true

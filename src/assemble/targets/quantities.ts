@@ -1,14 +1,18 @@
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { alternatives } from '../../text/alternatives'
+import type { Span } from '../../text/span'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
 import { labelledLead } from '../charged'
 import { baselineStart } from './baseline'
+import { baseOf } from './base'
+import { baselineBefore } from './baseline'
 import { brokenDown } from './broken-down'
 import { clausesOf } from './clause'
 import { commitmentOf } from './commitment'
 import type { Draft } from './draft'
 import type { DueDates } from './due'
+import { eachOf } from './each'
 import { metricsOf, type Worded } from './metric'
 import { eventMetric, isFromRow, rowMetric, rowSpan } from './rows'
 import type { Scope } from './scope'
@@ -36,12 +40,12 @@ const statedIn = (document: ResolvedDocument, segment: Statement, scope: Scope |
   const baselines = segment.marks.map(({ span, number }) => {
     const before = text.slice(segment.start, Math.min(span.start, number.start))
     const all = text.slice(segment.start, number.start)
-    return baselineStart(before) ?? baselineStart(all)
+    return (baselineBefore(before) ?? baselineBefore(all))?.start
   })
   /** The first of two numbers, from which the second is reached: `từ 5% xuống còn 3%`. */
   const isBaseline = (i: number): boolean => {
     const from = baselines[i + 1]
-    return from !== undefined && from !== null && segment.start + from <= segment.marks[i]!.number.start
+    return from !== undefined && segment.start + from <= segment.marks[i]!.number.start
   }
   const marks = segment.marks.filter((mark, i) => rules.get(mark) !== null && !isBaseline(i))
   return clausesOf(text, segment, marks).map((clause) => {
@@ -67,6 +71,7 @@ const draftsOf = (
   const headings = scope ? [scope.heading] : []
   const metrics = metricsOf(text, sentence)
   let subject: Bearer | null = null
+  let each: Span | null = null
   return sentence.flatMap((clause, i) => {
     const { segment, mark, rule, isOpen } = clause
     const { block } = segment
@@ -80,6 +85,13 @@ const draftsOf = (
     const isEvent = block.kind === 'row' && rule === 'target/event'
     const isRow = isFromRow(text, clause.span, mark, block)
     const metric = isRow ? rowMetric(text, block, mark.span.start) : metrics[i]!
+    const [last, next] = [sentence[i - 1], sentence[i + 1]]
+    const zone = {
+      start: last?.segment === segment ? last.span.end : segment.start,
+      end: next?.segment === segment ? next.span.start : segment.end,
+    }
+    const shared = isOpen && last?.segment === segment ? each : null
+    each = eachOf(text, clause) ?? shared
     const draft: Draft = {
       block,
       span: isRow ? rowSpan(text, block, mark.number) : clause.span,
@@ -88,6 +100,8 @@ const draftsOf = (
       bearer,
       due: dues.of(segment, clause.span, headings),
       rule,
+      each,
+      base: baseOf(document, segment.marks, clause, zone),
     }
     const isLast = sentence[i + 1]?.segment !== segment
     return isLast ? [draft, ...brokenDown(document, dues, segment, clause, scope)] : [draft]
