@@ -1,4 +1,3 @@
-import { endAt } from '../../text/match-at'
 import { readNumber } from '../../text/numbers'
 import { bySpan } from '../../text/span'
 import { type Amount, readAmount } from './amount'
@@ -8,7 +7,7 @@ import { annotateInWords } from './in-words'
 import type { QuantityMark } from './mark'
 import { isNamed } from './naming'
 import { shareBound } from './share-bound'
-import { readUnit, type Unit } from './unit'
+import { pastNumberOf, readUnit, type Unit } from './unit'
 
 const DIGITS = /\d[\d.,]*/g
 /** How far words before and after a number are looked at. */
@@ -23,15 +22,13 @@ const isNumbering = (reading: string, amount: Amount, unit: Unit): boolean =>
   /^\p{Lu}/u.test(unit.text) &&
   (unit.kind === 'unknown' || amount.start === 0 || reading[amount.start - 1] === '\n')
 
-const NUMBER_OF = / (?:tổng )?số(?= \p{L})/uy
-
 /** Where what an amount counts begins: `2/3 số xã` counts `xã`. */
 const wholeStart = (reading: string, { end, outOf }: Amount): number =>
-  outOf === null ? end : (endAt(NUMBER_OF, reading, end) ?? end)
+  outOf === null ? end : pastNumberOf(reading, end)
 
 const quantity = (reading: string, amount: Amount, unit: Unit): QuantityMark | null => {
   const before = reading.slice(Math.max(0, amount.start - REACH), amount.start)
-  if (isNumbering(reading, amount, unit) || isNamed(before, unit)) return null
+  if (isNumbering(reading, amount, unit) || isNamed(before, unit, amount.first)) return null
   if (amount.outOf !== null && unit.kind !== 'counted') return null
   const value = readNumber(amount.first, unit.isWhole)
   const max = amount.second === null ? null : readNumber(amount.second, unit.isWhole)
@@ -72,8 +69,14 @@ export const annotateQuantities = (reading: string): QuantityMark[] => {
     const mark = unit && quantity(reading, amount, unit)
     if (!mark) continue
     marks.push(mark)
-    DIGITS.lastIndex = Math.max(DIGITS.lastIndex, amount.end)
+    DIGITS.lastIndex = Math.max(DIGITS.lastIndex, mark.number.end)
   }
   if (inWords > 0) marks.sort((a, b) => bySpan({ span: a.number }, { span: b.number }))
-  return shareBound(reading, marks)
+  let end = 0
+  const apart = marks.filter(({ number }) => {
+    const isApart = number.start >= end
+    if (isApart) end = number.end
+    return isApart
+  })
+  return shareBound(reading, apart)
 }

@@ -10,8 +10,8 @@ const endsWith = (words: readonly string[]): RegExp =>
 const NAMING = endsWith(lexicon.naming)
 const NAMING_UNLESS_COUNTED = endsWith(lexicon.namingUnlessCounted)
 
-/** Whether the words before a number make it a name: `Điều 3`, `lần thứ 2`, `tổ 5` (but not `tổ 5 người`). */
-export const isNamed = (before: string, unit: Unit): boolean => {
-  if (unit.kind === 'percent') return false
+/** Whether the words before a number make it a name: `Điều 3`, `lần thứ 2`, `tổ 5` (but not `tổ 5 người`, `mật độ đường 1,2 km`). */
+export const isNamed = (before: string, unit: Unit, number: string): boolean => {
+  if (unit.kind === 'percent' || (unit.kind === 'measure' && number.includes(','))) return false
   return NAMING.test(before) || (unit.kind !== 'counted' && NAMING_UNLESS_COUNTED.test(before))
 }

@@ -1,5 +1,5 @@
 import { quantityLexicon as lexicon } from '../../lexicon/quantities'
-import { alternatives } from '../../text/alternatives'
+import { alternatives, any } from '../../text/alternatives'
 import { endAt } from '../../text/match-at'
 import { WordTrie } from '../../text/word-trie'
 
@@ -32,10 +32,19 @@ const IN_WORDS = new RegExp(` \\((?:${alternatives(lexicon.numerals.keys())})\\)
 const WORDS = / ?(\p{L}[\p{L}\p{N}]{0,14}(?: \p{L}[\p{L}\p{N}]{0,14}){0,6})(?![\p{L}\p{N}])/uy
 const RAISED = /[²³]/g
 const plainFigure = (raised: string): string => (raised === '²' ? '2' : '3')
+const NUMBER_OF = / (?:tổng )?số(?= \p{L})/uy
+/** `9 bác sĩ trên 1 vạn dân`. */
+const PER_NUMBER = new RegExp(
+  ` ${any(lexicon.ratios)} \\d{1,3}(?:\\.\\d{3})? (?=${any([...lexicon.scales, ...lexicon.counted])}(?!\\p{L}))`,
+  'uy',
+)
 const PER = /\/(?:\d{1,3}(?:\.\d{3})? ?)?/uy
 
 /** Where a sticky pattern that matches at `at` ends; `at` itself where it does not. */
 const after = (pattern: RegExp, text: string, at: number): number => endAt(pattern, text, at) ?? at
+
+/** Where what a part is taken of begins: after `số` in `2/3 số xã`. */
+export const pastNumberOf = (text: string, at: number): number => after(NUMBER_OF, text, at)
 
 /** The words from `at` on, one blank between two, and where they begin; raised figures (`m²`) as plain ones. */
 interface Run {
@@ -66,7 +75,7 @@ const pastWord = (words: string, from: number): number => {
 const afterRatio = (text: string, at: number): number => {
   let end = at
   for (let step = 0; step < 2; step++) {
-    const from = after(PER, text, end)
+    const from = after(PER, text, after(PER_NUMBER, text, end))
     if (from === end || text[from] === ' ') break
     const { words, start } = runAt(text, from)
     if (words === '') break

@@ -18,7 +18,9 @@ export interface Clause {
   brokenAt: number | null
 }
 
-const WITHIN = new RegExp(`[,;(]? ?(?:${alternatives(lexicon.clauses.within)}) `, 'iu')
+const WITHIN = new RegExp(`[,;(]? ?(?:${alternatives(lexicon.clauses.within)}):? `, 'iu')
+/** `500 ha rừng, gồm: 300 ha …`. */
+const PARTS = new RegExp(`[,:(] ?(?:${alternatives(lexicon.clauses.parts)}):? `, 'iu')
 const ALL_WITHIN = new RegExp(WITHIN, 'giu')
 const ENDS = new RegExp(
   `(?:,? (?:${alternatives(lexicon.clauses.ends)})|, (?:${alternatives(lexicon.clauses.asides)})| \\((?:${alternatives(lexicon.clauses.baselines)}))(?![\\p{L}\\p{N}])`,
@@ -57,13 +59,15 @@ const borderBetween = (
 ): { end: number; start: number; isPart: boolean } => {
   const from = last.number.end
   const words = text.slice(from, Math.max(from, next.span.start))
-  const within = WITHIN.exec(words)
+  const within = WITHIN.exec(words) ?? PARTS.exec(words)
   if (within) return { end: from + within.index, start: from + within.index + within[0].length, isPart: true }
   return { ...joinBetween(words, from, next), isPart: false }
 }
 
 /** The same where no words tell a part from a whole. */
 const joinBetween = (words: string, from: number, next: QuantityMark): { end: number; start: number } => {
+  const bracket = words.lastIndexOf('(')
+  if (bracket >= 0 && !words.includes(')', bracket)) return { end: from + bracket, start: from + bracket + 1 }
   const adjacent = ADJACENT.exec(words)
   if (adjacent) return { end: from + adjacent.index, start: Math.max(from, next.span.start) }
   const first = FIRST_JOIN.exec(words)

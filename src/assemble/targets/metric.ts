@@ -16,7 +16,7 @@ export interface Worded extends Clause {
 const REACH = 12
 
 const COMMIT = new RegExp(
-  `^(?:(?:${alternatives(lexicon.clauses.times)}) (?:hết )?(?:19|20)\\d\\d,? |(?:${alternatives(lexicon.clauses.times)})? ?(?:hết )?(?:cuối )?(?:(?:năm|tháng) [\\d/]{1,10}(?: đến (?:năm )?\\d{4})?|(?:ngày )?\\d{1,2}/\\d{1,2}/\\d{4}),? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| (?:và|mới)(?!\\p{L})|,):? ?)`,
+  `^(?:(?:${alternatives(lexicon.clauses.times)}) (?:hết )?(?:19|20)\\d\\d,? |(?:${alternatives(lexicon.clauses.times)})? ?(?:hết )?(?:cuối )?(?:(?:năm|tháng) [\\d/]{1,10}(?:(?: đến|,| và) (?:năm )?\\d{4}){0,4}|(?:ngày )?\\d{1,2}/\\d{1,2}/\\d{4}),? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| (?:và|mới)(?!\\p{L})|,):? ?)`,
   'iu',
 )
 const LINK = new RegExp(
@@ -26,6 +26,8 @@ const LINK = new RegExp(
 const BOUND_AFTER = / trở (?:lên|xuống)/u
 const PREDICATE = new RegExp(` (?:${alternatives(lexicon.clauses.predicates)})(?![\\p{L}\\p{N}]).*$`, 'isu')
 const DATE_IN_BRACKETS = / ?\((?:tháng )?\d{1,2}\/\d{4}\)/u
+/** The end of a bracket that opened before the number: `(15/20 xã) đạt chuẩn`. */
+const CLOSING_ALONE = /^([^()]*)\)/u
 /** A time alone behind the number: `lên 45% năm 2025`. */
 const TIME_ALONE = new RegExp(
   `^ (?:(?:${alternatives(lexicon.clauses.times)}) )?(?:năm|tháng) [\\d/]{4,7}$`,
@@ -42,6 +44,8 @@ const bared = (words: string): string => {
 
 /** Money, be it for each: it says nothing of what is measured. */
 const MONEY = new RegExp(`(?:${alternatives(lexicon.money)})(?:/|$)`, 'iu')
+/** Units of a share, which say nothing of what is measured either. */
+const shares = new Set(['percent', '‰', ...quantityLexicon.percentPoints])
 /** What is counted first in a clause: `thư viện` of `thư viện cấp tỉnh`. */
 const NOUN = /^ ?\p{L}+ \p{L}+/u
 
@@ -64,6 +68,7 @@ const partsOf = (text: string, { span, mark, subjectEnd }: Worded) => {
     .replace(BOUND_AFTER, '')
     .replace(DATE_IN_BRACKETS, '')
     .replace(TIME_ALONE, '')
+    .replace(CLOSING_ALONE, '$1')
   return {
     head: colon < 0 ? '' : bared(words.slice(0, colon)),
     before: bared(colon < 0 ? words : words.slice(colon + 2)),
@@ -87,7 +92,7 @@ const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: numbe
   const clause = sentence[i]!
   const own = parts[i]!
   const isMoney = MONEY.test(clause.mark.unit) && joined(own.before, own.after) !== ''
-  const unit = clause.mark.unit === 'percent' || isMoney ? '' : clause.mark.unit
+  const unit = shares.has(clause.mark.unit) || isMoney ? '' : clause.mark.unit
   const rest = joined(own.before, unit, own.after)
 
   const first = Math.max(0, i - REACH)

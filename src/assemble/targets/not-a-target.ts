@@ -36,6 +36,8 @@ const TIMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(never.times)}) (?
 /** `gấp 2 lần`; `02 lần` is how often. */
 const FOLD = new RegExp(`^(?:${alternatives(never.fold)})(?!\\p{L})`, 'u')
 const DESCRIBING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.describing)}) $`, 'iu')
+/** `500 ha rừng, gồm 300 ha …`: parts of a number in the same unit. */
+const PARTS = new RegExp(`, (?:${alternatives(lexicon.clauses.parts)}) $`, 'iu')
 const RANKED = new RegExp(
   `^(?:, [\\p{L} ]{2,20})? (?:${alternatives(lexicon.ranks)})(?![\\p{L}\\p{N}])`,
   'iu',
@@ -88,6 +90,6 @@ export const isNoTarget = (
 /** Whether a count only describes: `09 nhóm nhiệm vụ`, `tại 05 tỉnh`; `nhóm 10 tỉnh dẫn đầu`, `đạt 15 tiêu chí` do not. */
 export const describes = (mark: QuantityMark, { segment, after }: Around): boolean => {
   if (mark.unit === 'percent' || mark.outOf !== null || RANKED.test(after)) return false
-  if (DESCRIBING.test(segment)) return true
+  if (DESCRIBING.test(segment)) return !(PARTS.test(segment) && segment.includes(` ${mark.unit} `))
   return mark.comparator === 'eq' && described.has(mark.unit.toLowerCase()) && !REACHED.test(segment)
 }

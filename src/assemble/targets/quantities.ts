@@ -14,6 +14,7 @@ import type { Draft } from './draft'
 import type { DueDates } from './due'
 import { eachOf } from './each'
 import { metricsOf, type Worded } from './metric'
+import { respectiveDues } from './respective'
 import { eventMetric, isFromRow, rowMetric, rowSpan } from './rows'
 import type { Scope } from './scope'
 import { type Statement, statementsOf } from './statements'
@@ -70,6 +71,7 @@ const draftsOf = (
   const { text } = document.reading
   const headings = scope ? [scope.heading] : []
   const metrics = metricsOf(text, sentence)
+  const respective = respectiveDues(document, sentence)
   let subject: Bearer | null = null
   let each: Span | null = null
   return sentence.flatMap((clause, i) => {
@@ -98,7 +100,7 @@ const draftsOf = (
       mark,
       metric: isEvent ? eventMetric(text, clause, block) : metric,
       bearer,
-      due: dues.of(segment, clause.span, headings),
+      due: respective.get(clause) ?? dues.of(segment, clause.span, headings),
       rule,
       each,
       base: baseOf(document, segment.marks, clause, zone),
