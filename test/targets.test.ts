@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../src'
 import { parseText } from '../src'
+import { countedIn } from '../src/assemble/targets/counted-in'
 import { readCases } from './cases'
 
 const RULES = 'src/assemble'
+/** Tables of years are of years to come. */
+const DATED = 'ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\n\nCao Bằng, ngày 06 tháng 3 năm 2022\n\n'
 /** Cases hold the body alone. */
 const HEAD = 'KẾ HOẠCH\nCông tác thi đua\n\n'
 
@@ -24,6 +27,8 @@ const VIEWS: Record<string, (target: Target) => string> = {
   'targets/due': ({ due }) => String(due),
   'targets/each': (target) => `${counted(target)}${target.each ? ' each' : ''}`,
   'targets/base': (target) => `${counted(target)} ${target.comparator} ← ${started(target)}`,
+  'targets/table-columns': (target) =>
+    `${counted(target)} ${target.comparator} by ${target.due}: ${target.metric} ← ${target.body}`,
   bearer: ({ body }) => String(body),
   'targets/awards': counted,
 }
@@ -32,10 +37,15 @@ for (const [rule, view] of Object.entries(VIEWS))
   describe(`${rule}.cases`, () => {
     for (const { line, input, output } of readCases(`${RULES}/${rule}.cases`))
       it(`${line}: ${input}`, () => {
-        const { targets } = parseText(HEAD + input)
+        const { targets } = parseText((rule === 'targets/table-columns' ? DATED : '') + HEAD + input)
         expect(targets.map(view).join(' | ') || 'nothing').toBe(output)
       })
   })
+
+describe('targets/counted-in.cases', () => {
+  for (const { line, input, output } of readCases(`${RULES}/targets/counted-in.cases`))
+    it(`${line}: ${input}`, () => expect(countedIn(input) ?? 'nothing').toBe(output))
+})
 
 describe('targets', () => {
   const text = `${HEAD}I. CHỈ TIÊU NĂM 2021\n1. Phòng Y tế\n- Phấn đấu tiêm chủng đạt ít nhất 95%.`

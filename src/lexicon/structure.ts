@@ -40,6 +40,7 @@ export const structureLexicon = {
   stampDetail: new RegExp(`^(?:${data.stamp.details.join('|')}) ?:`, 'u'),
   firstColumn: new RegExp(`^(?:${data.columns.first.join('|')})$`, 'u'),
   yearColumn: new RegExp(data.columns.years, 'iu'),
+  yearHead: new RegExp(data.columns.yearHead, 'iu'),
   unitColumn: new RegExp(data.columns.unit, 'iu'),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,

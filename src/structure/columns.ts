@@ -20,6 +20,7 @@ const LOOSE: ReadonlySet<ColumnRole | null> = new Set([null, 'target', 'result',
  * rows are about (a row of data may hold one by chance).
  */
 export const readColumns = (cells: string[]): Column[] | null => {
+  if (isYears(cells)) return columnsOf(cells, ['target', ...cells.slice(1).map(() => 'value' as const)])
   const roles = rolesOf(cells)
   const known = roles.filter((role) => role !== null).length
   const filled = cells.filter((cell) => cell.trim() !== '').length
@@ -27,6 +28,12 @@ export const readColumns = (cells: string[]): Column[] | null => {
   if (!roles.some((role) => SUBJECTS.has(role)) || roles.every((role) => LOOSE.has(role))) return null
   return roles.some((role) => role !== null && role !== roles[0]) ? columnsOf(cells, roles) : null
 }
+
+/** Whether a head names the years of its columns, and its rows say what is measured: `Năm | 2022 | 2023`. */
+const isYears = ([first = '', ...rest]: string[]): boolean =>
+  rest.length > 1 &&
+  structureLexicon.yearHead.test(first.trim()) &&
+  rest.every((cell) => structureLexicon.yearColumn.test(cell.trim()))
 
 /** The columns of a row that is a head whatever its words: it begins with `TT`. */
 export const readNumberedColumns = (cells: string[]): Column[] | null =>

@@ -56,11 +56,15 @@ const quantityOf = (words: string, span: Span, unit: string, metric: string): Qu
   }
 }
 
+/** Whether a number with a unit of its own is all that a part says: `120 trạm`. */
+const isAlone = ({ span, number }: QuantityMark, { start, end }: Span): boolean =>
+  Math.min(span.start, number.start) === start && Math.max(span.end, number.end) === end
+
 /** The numbers that a cell sets, one for each of its parts: `≤ 3 Đông Nam Á; ≤ 50 Thế giới`; none of a cell of words. */
 export const cellValues = (
   { reading, marks }: ResolvedDocument,
   cell: Cell,
-  unit: { text: string; isOfRow: boolean },
+  unit: { text: string; isOfRow: boolean } | null,
   metric: string,
 ): CellValue[] => {
   const words = reading.text.slice(cell.span.start, cell.span.end)
@@ -69,8 +73,11 @@ export const cellValues = (
   return parts.flatMap(({ 0: part, index }): CellValue[] => {
     const start = cell.span.start + index + (part.length - part.trimStart().length)
     const span = { start, end: start + part.trim().length }
-    if (!unit.isOfRow && marks.quantities.within(span).some(({ rule }) => OWN_UNIT.has(rule))) return []
-    const mark = quantityOf(part.trim(), span, unit.text, metric)
+    const own = unit?.isOfRow
+      ? undefined
+      : marks.quantities.within(span).find(({ rule }) => OWN_UNIT.has(rule))
+    if (own) return isAlone(own, span) ? [{ span, mark: own }] : []
+    const mark = unit && quantityOf(part.trim(), span, unit.text, metric)
     return mark ? [{ span, mark }] : []
   })
 }

@@ -1,8 +1,8 @@
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
-import type { Block, Cell } from '../../structure/document'
+import type { Block, Cell, Column } from '../../structure/document'
 import { asWords } from '../../text/alternatives'
-import { type Bearer, bearerOf } from '../bearer'
+import { type Bearer, bearerOf, named } from '../bearer'
 import { cellValues } from './cell-values'
 import { countedIn } from './counted-in'
 import type { Draft } from './draft'
@@ -16,6 +16,10 @@ const LONGEST_UNIT = 40
 /** A row of so few cells heads those after it: `I | Đến năm 2030`. */
 const HEADING_CELLS = 2
 
+/** The words of a row without the unit in brackets behind them: `Hộ có nước sạch (%)`. */
+const withoutUnit = (topic: string): string =>
+  countedIn(topic) === null ? topic : topic.replace(/ ?\([^()]{1,40}\)$/u, '')
+
 /** The time that a row heading above a row gives. */
 const rowHeadingDue = (dues: DueDates, row: Block): Due | null => {
   for (let above = row.parent; above?.kind === 'row'; above = above.parent)
@@ -27,7 +31,14 @@ const rowHeadingDue = (dues: DueDates, row: Block): Due | null => {
 }
 
 /** Who is to reach what a row states; who only watches over it is not. */
-const rowBearer = (document: ResolvedDocument, row: Block, cell: Cell): Bearer | null => {
+const rowBearer = (
+  document: ResolvedDocument,
+  row: Block,
+  cell: Cell,
+  bodies: Column | null,
+): Bearer | null => {
+  const body = bodies && row.cells.find(({ column }) => column === bodies)
+  if (body) return named(document, document.reading.text.slice(body.span.start, body.span.end), body.span)
   const isWatched = row.cells.some(({ column }) => column && WATCHES.test(column.heading))
   return isWatched ? null : bearerOf(document, row, rowSpan(document.reading.text, row, cell.span))
 }
@@ -35,7 +46,7 @@ const rowBearer = (document: ResolvedDocument, row: Block, cell: Cell): Bearer |
 const rowTargets = (
   document: ResolvedDocument,
   dues: DueDates,
-  { settings, units }: TargetTable,
+  { settings, units, bodies }: TargetTable,
   block: Block,
   scope: Scope | undefined,
 ): Draft[] => {
@@ -45,10 +56,10 @@ const rowTargets = (
   return block.cells.flatMap((cell): Draft[] => {
     const setting = cell.column && settings.get(cell.column)
     const topic = setting ? rowMetric(text, block, cell.span.start) : ''
-    const metric = setting?.metric ?? topic
     const unit = said || setting?.unit || countedIn(topic)
-    if (!setting || !unit || unit.length > LONGEST_UNIT || metric === '') return []
-    return cellValues(document, cell, { text: unit, isOfRow: !!said }, metric).map(
+    const metric = setting?.metric ?? (said ? topic : withoutUnit(topic))
+    if (!setting || (unit?.length ?? 0) > LONGEST_UNIT || metric === '') return []
+    return cellValues(document, cell, unit ? { text: unit, isOfRow: !!said } : null, metric).map(
       ({ span: value, mark }) => {
         // What is counted stands once, before the first of a row's numbers.
         const span =
@@ -57,7 +68,7 @@ const rowTargets = (
         const segment = { ...value, sentence: value.start, line: cell.span, block }
         const due =
           setting.due ?? rowHeadingDue(dues, block) ?? dues.of(segment, value, scope ? [scope.heading] : [])
-        const bearer = rowBearer(document, block, cell)
+        const bearer = rowBearer(document, block, cell, bodies)
         return { block, span, mark, metric, bearer, due, rule: 'target/column' }
       },
     )

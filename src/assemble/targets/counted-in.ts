@@ -2,9 +2,9 @@ import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
 
-const { measures, counted } = quantityLexicon
+const { measures, counted, scales } = quantityLexicon
 const PERCENT = /%|(?<!\p{L})t[ỷỉ] lệ(?!\p{L})/iu
-const UNIT = `(?<unit>${alternatives([...measures, ...counted])})(?!\\p{L})`
+const UNIT = `(?<unit>(?:(?:${alternatives(scales)}) )?(?:${alternatives([...measures, ...counted])}))(?!\\p{L})`
 /** `Hiến máu (đơn vị)`, `Diện tích trồng mới (ha)`. */
 const IN_BRACKETS = new RegExp(`\\((?:${alternatives(lexicon.columns.units)})? ?:? ?${UNIT}\\)$`, 'iu')
 /** `Số xã đạt chuẩn`, `Tổng số hộ …`, `Km đường giao thông`. */

@@ -57,6 +57,8 @@ interface Setting {
 export interface TargetTable {
   settings: ReadonlyMap<Column, Setting>
   units: Column | null
+  /** The column of those who are to reach the numbers. */
+  bodies: Column | null
 }
 
 /** The last year that the head of a column names, read in the line above the table's rows. */
@@ -113,7 +115,7 @@ const bodiesByIndicators = (document: ResolvedDocument, table: Table): TargetTab
     const metric = column.heading.replace(/ \([^()]*\)$/u, '')
     return unit !== null && isNumeric ? [[column, { unit, due: null, metric }]] : []
   })
-  return settings.length === 0 ? null : { settings: new Map(settings), units: null }
+  return settings.length === 0 ? null : { settings: new Map(settings), units: null, bodies }
 }
 
 /**
@@ -144,5 +146,5 @@ export const targetTable = (document: ResolvedDocument, table: Table): TargetTab
       metric: null,
     },
   ])
-  return { settings: new Map(settings), units }
+  return { settings: new Map(settings), units, bodies: null }
 }
