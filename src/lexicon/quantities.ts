@@ -36,6 +36,7 @@ export const quantityLexicon = {
   rates: data.changes.rates,
   openers: data.changes.openers,
   notChanging: data.changes.notChanging,
+  levelBounds: data.changes.bounds,
   levels: data.changes.levels,
   fillers: [...data.changes.fillers, ...data.approximating.words],
 } as const

@@ -16,6 +16,8 @@ const BOUND = new RegExp(
 )
 /** `đạt từ 70%` is a bound, `đạt từ 70 - 75%` a range. */
 const BOUND_ONE = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${alternatives(lexicon.beforeOne.keys())}) $`, 'iu')
+/** The other end of `từ 5 xã đến 7 xã`. */
+const UP_TO = new RegExp(`^ (?:${alternatives(lexicon.rangeJoins)}) \\d`, 'u')
 const BOUND_AFTER = new RegExp(
   `^[^,;.:\\n\\t%\\d]{0,40}? (?<word>${alternatives(lexicon.after.keys())})(?!\\p{L})`,
   'iu',
@@ -29,10 +31,14 @@ const CHANGE = new RegExp(
 )
 /** `Giảm tỷ lệ hộ nghèo 1,5%`: the verb opens the clause, what changes stands between. */
 const CHANGE_OF = new RegExp(
-  `(?:^|[-–+*,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${alternatives(lexicon.notChanging)}))(?<object> [^,;:.\\n\\t\\d]{2,90}):? $`,
+  `(?:^|[-–+*,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${alternatives(lexicon.notChanging)}))(?<object> [^,;:.\\n\\t\\d]{2,90}:? )$`,
   'iu',
 )
-const LEVEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.levels)})(?![\\p{L}\\p{N}])`, 'iu')
+/** `trên` and `dưới` make a level only right before the number: `tiêu hao trên GRDP 1%` changes. */
+const LEVEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${alternatives(lexicon.levels)})(?![\\p{L}\\p{N}])|(?:${alternatives(lexicon.levelBounds)}) $)`,
+  'iu',
+)
 
 const FROM = new RegExp(`^ (?:${alternatives(lexicon.levels)})(?!\\p{L})`, 'iu')
 
@@ -61,7 +67,7 @@ export const readComparison = (before: string, after: string, isRange: boolean):
       before: before.length - bound.index,
       after: 0,
     }
-  const one = isRange ? null : BOUND_ONE.exec(before)
+  const one = isRange || UP_TO.test(after) ? null : BOUND_ONE.exec(before)
   if (one)
     return {
       comparator: lexicon.beforeOne.get(one.groups!.word!.toLowerCase())!,

@@ -1,6 +1,6 @@
 import type { QuantityMark } from '../../annotate/quantities/mark'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
-import { alternatives, asWords } from '../../text/alternatives'
+import { alternatives, any, asWords } from '../../text/alternatives'
 import type { Segment } from '../segments'
 import { type Around, readAround } from './around'
 import { describes, isHours, isNoTarget } from './not-a-target'
@@ -12,12 +12,13 @@ const COMMITMENT = new RegExp(asWords(lexicon.commitments), 'iu')
 const NOT_COMMITMENT = new RegExp(asWords(lexicon.notGoals), 'giu')
 const COUNT_COMMITMENT = new RegExp(asWords(lexicon.countCommitments), 'iu')
 /** Where a clause begins. */
-const HEAD = '(?:^|[,:(“"] ?|(?<!\\p{L})và |(?<!\\p{L})trong đó )'
+const HEAD = `(?:^|[,:(“"] ?|(?<!\\p{L})và |(?<!\\p{L})trong đó )(?:${any(lexicon.clauses.times)} (?:hết |cuối )?năm (?:19|20)\\d\\d,? )?`
 const RAISING = new RegExp(
   `${HEAD}(?:${alternatives(raising.verbs)}) (?:[^,;:]|,(?=\\d)){0,200} (?:${alternatives(raising.levels)}) $`,
   'iu',
 )
 const SHARE = new RegExp(`${HEAD}(?:${alternatives(shares.openers)})? ?$`, 'iu')
+const ENSURED = new RegExp(`(?:${alternatives(shares.ensuring)}) $`, 'iu')
 const PREDICATE = new RegExp(`^[^;:]{2,160}? (?:${alternatives(shares.predicates)})${END}`, 'iu')
 /** `Duy trì 17/17 huyện đạt chuẩn`. */
 const KEEPING = new RegExp(`${HEAD}(?:${alternatives(shares.keeping)}) $`, 'iu')
@@ -33,8 +34,15 @@ const DOING = new RegExp(
   'iu',
 )
 const COUNTING = new RegExp(`${HEAD}${orders}(?:${alternatives(doing.counted)})${BOUNDS}`, 'iu')
+const counted = `(?:${alternatives(doing.counted)})${BOUNDS}`
+/** `Mỗi xã giúp 02 phụ nữ`, `toàn huyện giúp 40 hộ`. */
+const COUNTING_EACH = new RegExp(`${HEAD}(?:${alternatives(doing.wholes)}) [^;:]{2,80} ${counted}`, 'iu')
+const HOMES = new RegExp(`${HEAD}${orders}(?:${alternatives(doing.homes.verbs)})${BOUNDS}`, 'iu')
+/** `nhà ở`, `nhà cho hộ nghèo`; a `nhà kho` is none. */
+const HOME = new RegExp(`^ ${any(doing.homes.kinds)}${END}`, 'iu')
+const homes = new Set(doing.homes.units)
 const SET_UP = new RegExp(asWords(never.setUp), 'iu')
-const DONE = new RegExp(`^ (?:${alternatives(never.done)})${END}`, 'iu')
+const DONE = new RegExp(`^ (?!${any(never.notDone)}${END})(?:${alternatives(never.done)})${END}`, 'iu')
 const EVENT_VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(events.verbs)}) $`, 'iu')
 const MONEY = new RegExp(alternatives(lexicon.money), 'iu')
 const people = new Set(distributive.people)
@@ -46,22 +54,35 @@ const isEvent = ({ unit, outOf, comparator }: QuantityMark): boolean => {
   return outOf === null && (eventNouns.has(noun) || (comparator !== 'eq' && boundedEvents.has(noun)))
 }
 
+/** Whether a share is ensured with a bound: `đảm bảo trên 99% cử tri đi bầu`. */
+const isEnsured = (segment: string, { comparator }: QuantityMark): boolean =>
+  comparator !== 'eq' && ENSURED.test(segment)
+
 /** A share that the rest of its clause makes a commitment. */
 const shareRule = (mark: QuantityMark, { segment, upTo, after }: Around): string | null => {
   if (mark.unit !== 'percent' || DONE.test(after)) return null
   if (RAISING.test(segment)) return 'target/raising'
-  if (SHARE.test(segment) && PREDICATE.test(after)) return 'target/share'
+  if (SHARE.test(segment) && (PREDICATE.test(after) || isEnsured(segment, mark))) return 'target/share'
   return DOING.test(upTo) ? 'target/doing' : null
 }
 
 /** A measure or count that the rest of its clause makes a commitment. */
 const countRule = (mark: QuantityMark, { segment, upTo, after }: Around): string | null => {
-  if (mark.unit === 'percent' || MONEY.test(mark.unit) || isHours(mark) || SET_UP.test(segment)) return null
+  const isMeasure = mark.rule === 'quantity/measure'
+  if (mark.unit === 'percent' || isHours(mark) || SET_UP.test(segment)) return null
+  if (isMeasure && (RAISING.test(segment) || RAISING.test(upTo))) return 'target/raising'
+  if (MONEY.test(mark.unit)) return null
+  if (mark.outOf !== null && SHARE.test(segment) && (STATE.test(after) || PREDICATE.test(after)))
+    return 'target/share'
   if (mark.outOf !== null && KEEPING.test(upTo) && STATE.test(after)) return 'target/share'
   const isEach = mark.comparator === 'gte' && EACH.test(segment)
   if (isEach && !people.has(mark.unit.toLowerCase())) return 'target/distributive'
-  if (mark.rule === 'quantity/measure' && DOING.test(upTo)) return 'target/doing'
-  return mark.rule === 'quantity/counted' && COUNTING.test(upTo) ? 'target/doing' : null
+  if (isMeasure && DOING.test(upTo)) return 'target/doing'
+  const isDone =
+    COUNTING.test(upTo) ||
+    COUNTING_EACH.test(upTo) ||
+    (homes.has(mark.unit) && HOMES.test(upTo) && HOME.test(after))
+  return mark.rule === 'quantity/counted' && isDone ? 'target/doing' : null
 }
 
 /**
