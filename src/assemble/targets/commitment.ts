@@ -34,9 +34,12 @@ const DOING = new RegExp(
   'iu',
 )
 const COUNTING = new RegExp(`${HEAD}${orders}(?:${alternatives(doing.counted)})${BOUNDS}`, 'iu')
-const counted = `(?:${alternatives(doing.counted)})${BOUNDS}`
+const counted = `(?:${alternatives([...doing.counted, ...doing.helping.verbs])})${BOUNDS}`
 /** `Mỗi xã giúp 02 phụ nữ`, `toàn huyện giúp 40 hộ`. */
-const COUNTING_EACH = new RegExp(`${HEAD}(?:${alternatives(doing.wholes)}) [^;:]{2,80} ${counted}`, 'iu')
+const COUNTING_EACH = new RegExp(`${HEAD}(?:${alternatives(doing.wholes)}) [^;:\\d]{2,80} ${counted}`, 'iu')
+/** `Hỗ trợ 20 sản phẩm đạt 3 sao`: help counts where its outcome is said. */
+const HELPING = new RegExp(`${HEAD}${orders}${any(doing.helping.verbs)}${BOUNDS}`, 'iu')
+const HELPED = new RegExp(`^[^,;:]{0,60} ${any(doing.helping.outcomes)}${END}`, 'iu')
 const HOMES = new RegExp(`${HEAD}${orders}(?:${alternatives(doing.homes.verbs)})${BOUNDS}`, 'iu')
 /** `nhà ở`, `nhà cho hộ nghèo`; a `nhà kho` is none. */
 const HOME = new RegExp(`^ ${any(doing.homes.kinds)}${END}`, 'iu')
@@ -81,6 +84,7 @@ const countRule = (mark: QuantityMark, { segment, upTo, after }: Around): string
   const isDone =
     COUNTING.test(upTo) ||
     COUNTING_EACH.test(upTo) ||
+    (HELPING.test(upTo) && HELPED.test(after)) ||
     (homes.has(mark.unit) && HOMES.test(upTo) && HOME.test(after))
   return mark.rule === 'quantity/counted' && isDone ? 'target/doing' : null
 }
