@@ -63,6 +63,9 @@ export class DueDates {
 
   #isDue(mark: DateMark): boolean {
     if (mark.end === null || mark.recurrence !== null || mark.relative !== null) return false
+    // What was over when the document was issued is a time to compare with.
+    const { issued } = this.#document.context
+    if (issued !== null && mark.end < issued) return false
     if (this.#document.marks.citations.touching(mark.span).length > 0) return false
     const { text } = this.#document.reading
     const before = text.slice(Math.max(0, mark.span.start - REACH), mark.span.start)
