@@ -34,12 +34,14 @@ describe('dates', () => {
     const text =
       'UBND TỈNH PHÚ YÊN\nSố: 12/KH-UBND\nPhú Yên, ngày 10 tháng 3 năm 2020\nKẾ HOẠCH\nCông tác năm 2020\n\n' +
       'I. NHIỆM VỤ\n1. Từ nay đến hết tháng 6/2020, các đơn vị rà soát.\n' +
-      '2. Chậm nhất 15 ngày kể từ ngày ký, các đơn vị báo cáo.\n3. Chậm nhất 05 ngày làm việc kể từ ngày ký, nộp.'
+      '2. Chậm nhất 15 ngày kể từ ngày ký, các đơn vị báo cáo.\n3. Chậm nhất 20 ngày làm việc kể từ ngày ký Kế hoạch này, nộp.\n' +
+      '4. Chậm nhất 01 tháng kể từ khi ban hành Kế hoạch này, họp.\n5. Chậm nhất 07 ngày kể từ ngày nhận văn bản này, họp.\n' +
+      '6. Chậm nhất 02 tuần kể từ ngày ký hợp đồng, nộp.\n7. Gửi chậm nhất 03 ngày trước ngày 05/6/2020.'
     const structured = parseStructure(text)
     const { dates } = resolveAll(structured, annotateAll(structured.reading.text)).marks
     expect(dates.all.find(({ fromNow }) => fromNow)).toMatchObject({ start: '2020-03-10', end: '2020-06-30' })
     const counts = dates.all.flatMap(({ relative }) => (relative ? [relative.resolved] : []))
-    expect(counts).toEqual(['2020-03-25', null])
+    expect(counts).toEqual(['2020-03-25', '2020-04-08', '2020-04-10', null, null, '2020-06-02'])
   })
 
   it('are not completed by a day of signing that lies after them', () => {

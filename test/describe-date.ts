@@ -4,7 +4,8 @@ import type { DateMark } from '../src/annotate/dates/mark'
 export const describeDate = (reading: string, mark: DateMark): string => {
   const days = mark.start === mark.end ? (mark.start ?? '?') : `${mark.start ?? '?'}..${mark.end ?? '?'}`
   const relative =
-    mark.relative && `${mark.relative.count} ${mark.relative.unit} after (${mark.relative.anchor})`
+    mark.relative &&
+    `${mark.relative.count} ${mark.relative.unit} ${mark.relative.direction ?? 'after'} (${mark.relative.anchor})`
   return [
     `[${reading.slice(mark.span.start, mark.span.end)}]`,
     mark.rule === 'date/impossible' ? 'impossible' : (relative ?? mark.recurrence ?? days),

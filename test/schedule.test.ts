@@ -10,7 +10,10 @@ const stage = ({ label, period: { start, end, precision } }: Phase): string =>
   `${label} ${start === end ? start : `${start ?? '?'}..${end ?? '?'}`} ${precision}`
 
 const limit = ({ due, boundary, recurrence, relative, task }: Deadline): string => {
-  const count = relative && `${relative.count} ${relative.unit} after ${relative.anchor}`
+  const resolved = relative?.resolved ? ` = ${relative.resolved}` : ''
+  const count =
+    relative &&
+    `${relative.count} ${relative.unit} ${relative.direction ?? 'after'} ${relative.anchor}${resolved}`
   return `${due ?? recurrence ?? count} ${boundary}: ${task}`
 }
 

@@ -7,6 +7,7 @@ import { evidence, extracted, howDated } from './extracted'
 import { namedBodyId } from './named-bodies'
 import { proseLimits } from './schedule/prose-limits'
 import { rowLimits } from './schedule/row-limits'
+import { countedFromStage } from './schedule/stage-anchor'
 
 /**
  * The tasks that have a day by which they must be done, in the order of reading: `Báo cáo sơ kết trước 30/12/2019`, a row
@@ -31,6 +32,6 @@ export const assembleDeadlines = (
     due: limit.due,
     boundary: limit.boundary,
     recurrence: limit.recurrence,
-    relative: limit.relative,
+    relative: limit.relative && countedFromStage(limit.relative, phases),
   }))
 }

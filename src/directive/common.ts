@@ -39,6 +39,9 @@ export const relativeSchema = z.object({
   count: z.number(),
   unit: z.enum(['hour', 'day', 'working-day', 'week', 'month', 'quarter', 'year']),
   anchor: z.string(),
+  /** Given where the count runs back from the event: `05 ngày trước khi khai mạc`. */
+  direction: z.literal('before').optional(),
+  /** The last day, where the day of the event is known. */
   resolved: isoDateSchema.nullable(),
 })
 export type Relative = z.infer<typeof relativeSchema>

@@ -11,6 +11,8 @@ const words = (list: readonly string[]): RegExp => new RegExp(asWords(list), 'iu
 
 const STAGE = `(?:${alternatives(data.stages.words)})(?: thứ)? (?:\\d{1,2}(?![\\d/])|[IVX]{1,4}(?!\\p{L})|(?:${alternatives(data.stages.numbers)})(?!\\p{L}))`
 
+const EDGE = `(?:${alternatives([...data.bounds.begins, ...data.bounds.ends])})`
+
 /** `ông (bà)`, with what a pattern would read in it put as it stands. */
 const PERSONS = alternatives(data.persons.words.map((word) => word.replace(/[()]/gu, '\\$&')))
 
@@ -41,6 +43,12 @@ export const scheduleLexicon = {
     `[,;] ?(?:và )?(?:${alternatives(data.bounds.ends)})(?![\\p{L}\\p{N}])[^,;:]{0,40}?(?: trước| vào| ngày| đến| hết| chậm nhất)* ?$`,
     'iu',
   ),
+  /** What a count from a stage names of it: `ngày kết thúc đợt 1`, `đợt 1 bắt đầu`. */
+  stageEdge: new RegExp(
+    `^(?:ngày )?(?:(?<edge>${EDGE}) (?<stage>${STAGE})|(?<named>${STAGE}) (?<behind>${EDGE}))$`,
+    'iu',
+  ),
+  endEdge: new RegExp(`^(?:${alternatives(data.bounds.ends)})$`, 'iu'),
   limitKey: key(data.limitKeys.words),
   taskKey: key(data.taskKeys.words),
   leadKey: key(leadLabels),

@@ -74,8 +74,14 @@ export const timeLexicon = {
   recurringParts: recurrences.partOf as Readonly<Record<string, Recurrence>>,
   numbered: anyOf(data.numbered.words),
   ownDate: anyOf(data.ownDate.words),
+  /** `ban hành` of `kể từ khi ban hành Kế hoạch này`. */
+  ownAct: anyOf(data.ownDate.acts),
+  ownDocument: `${anyOf(data.ownDate.documents)} này`,
   goods: anyOf(data.goods.words),
   countUnit: anyOf(Object.keys(counts.units)),
   countUnits: counts.units as Readonly<Record<string, Relative['unit']>>,
   anchor: anyOf(counts.anchors),
+  /** `05 ngày trước khi khai mạc`: the count runs back; a bare `trước` only before an event (`trước kỳ họp`). */
+  anchorAhead: anyOf(counts.anchorsAhead),
+  event: anyOf(counts.events),
 }

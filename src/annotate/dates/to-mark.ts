@@ -16,7 +16,7 @@ const BOUNDARIES: Readonly<Record<DateCue, Boundary | null>> = {
   after: null,
 }
 
-const RELATIVE = /^(?<count>\d+)\/(?<unit>[a-z-]+)\/(?<anchor>.+)$/u
+const RELATIVE = /^(?<back>-?)(?<count>\d+)\/(?<unit>[a-z-]+)\/(?<anchor>.+)$/u
 
 /** A chrono result as a mark; only what was said or shared is read from it, never the reference date. */
 export const toMark = (result: ParsedResult, start: number): DateMark => {
@@ -62,7 +62,8 @@ const missingOf = ({ year, month, day }: DateParts): ('year' | 'month')[] => [
 ]
 
 const relativeOf = (tag: string | null): Relative | null => {
-  const { count, unit, anchor } = RELATIVE.exec(tag ?? '')?.groups ?? {}
+  const { back, count, unit, anchor } = RELATIVE.exec(tag ?? '')?.groups ?? {}
   if (anchor === undefined) return null
-  return { count: Number(count), unit: unit as Relative['unit'], anchor, resolved: null }
+  const direction = back ? { direction: 'before' as const } : {}
+  return { count: Number(count), unit: unit as Relative['unit'], anchor, ...direction, resolved: null }
 }

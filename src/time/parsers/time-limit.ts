@@ -1,8 +1,13 @@
 import { timeLexicon as words } from '../../lexicon/time'
-import { parser } from '../parser'
+import { parser, YEAR } from '../parser'
 
+/** Anchors whose end the words themselves show: the document's own date, a day with its year. */
+const OWN = `(?:${words.ownDate}|${words.ownAct}) ${words.ownDocument}|${words.day} ${words.ownDocument} ${words.ownAct}`
+const DAY = `(?:${words.day} )?\\d{1,2}(?: ?/ ?\\d{1,2} ?/ ?| ${words.month} \\d{1,2} ${words.year} )${YEAR}(?!\\d| ?[-–]| ${words.joinUntil} )`
+const EVENT = `(?!(?:${words.day} )?\\d)[^,;.:()\\t\\n]{2,120}`
+const AHEAD = `(?<ahead>${words.anchorAhead}) (?=\\p{L})(?:(?<=khi )|(?=${words.event} ))`
 const PATTERN = new RegExp(
-  `(?<unit>${words.countUnit}),? ${words.anchor} (?!(?:${words.day} )?\\d)(?<anchor>[^,;.:()\\t\\n]{2,120})`,
+  `(?<unit>${words.countUnit}),? (?:${AHEAD}|${words.anchor} )(?<anchor>(?:${OWN}|${DAY})(?![\\p{L}\\d])|${EVENT})`,
   'u',
 )
 const COUNT = new RegExp(
@@ -10,12 +15,16 @@ const COUNT = new RegExp(
   'u',
 )
 const REACH = 24
+const AHEAD_UNITS: ReadonlySet<string> = new Set(['hour', 'day', 'working-day'])
 
-/** A count from an event: `05 ngày làm việc kể từ ngày ký`, `24 giờ sau khi kết thúc`. */
-export const timeLimit = parser(PATTERN, ({ unit, anchor }, context, match) => {
+/** A count from an event, or back from it: `05 ngày làm việc kể từ ngày ký`, `24 giờ sau khi kết thúc`, `07 ngày trước khi khai mạc`. */
+export const timeLimit = parser(PATTERN, ({ unit, ahead, anchor }, context, match) => {
   const before = COUNT.exec(context.text.slice(Math.max(0, match.index! - REACH), match.index))
   if (!before) return null
+  const counted = words.countUnits[unit!.toLowerCase()]!
+  // `báo cáo 6 tháng trước ngày 20/6`: the report is one of six months.
+  if (ahead && !AHEAD_UNITS.has(counted)) return null
   const count = words.numerals[before.groups!.count!.toLowerCase()] ?? Number(before.groups!.count)
-  const tag = `relative/${count}/${words.countUnits[unit!.toLowerCase()]!}/${anchor!.trim()}`
+  const tag = `relative/${ahead ? '-' : ''}${count}/${counted}/${anchor!.trim()}`
   return { index: match.index! - before[0].length, start: {}, tags: [tag] }
 })
