@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /**
- * What the reading of a document has to report: nothing to read, a damaged part, a date that the calendar does not have,
+ * What the reading of a document has to report: nothing to read, a damaged part, a date that the calendar does not have or that counts by the moon,
  * a symbol spelt otherwise than symbols are.
  * `Unexpected X, expected Y`, with a stable rule id and a place.
  */
@@ -55,14 +55,14 @@ export const findingsOf = (document: ResolvedDocument): Finding[] => {
       document.unread,
     )
   for (const { rule, span } of marks.dates.all) {
-    if (rule !== 'date/impossible') continue
+    const isLunar = rule === 'date/lunar'
+    if (!isLunar && rule !== 'date/impossible') continue
     // Quoted from the reading text, where it stands on one line.
     const words = document.reading.text.slice(span.start, span.end)
-    add(
-      'date/impossible',
-      `Unexpected date ${words}, expected a day of the calendar`,
-      document.reading.toSource(span),
-    )
+    const reason = isLunar
+      ? `Unexpected lunar date ${words}, expected a day of the solar calendar`
+      : `Unexpected date ${words}, expected a time of the calendar`
+    add(rule, reason, document.reading.toSource(span), isLunar ? 'info' : 'message')
   }
   for (const [mark, { symbol, repairs }] of document.cited.repaired) {
     const span = document.reading.toSource(mark.symbolSpan!)

@@ -8,7 +8,9 @@ export const describeDate = (reading: string, mark: DateMark): string => {
     `${mark.relative.count} ${mark.relative.unit} ${mark.relative.direction ?? 'after'} (${mark.relative.anchor})`
   return [
     `[${reading.slice(mark.span.start, mark.span.end)}]`,
-    mark.rule === 'date/impossible' ? 'impossible' : (relative ?? mark.recurrence ?? days),
+    mark.rule === 'date/impossible' || mark.rule === 'date/lunar'
+      ? mark.rule.slice(5)
+      : (relative ?? mark.recurrence ?? days),
     relative || mark.recurrence ? null : mark.precision,
     mark.isRange && 'range',
     mark.fromNow && 'now',

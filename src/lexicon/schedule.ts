@@ -64,7 +64,7 @@ export const scheduleLexicon = {
   reporting: words(data.reporting.words),
   /** Another report in the same sentence: `, báo cáo năm`, ` và năm (trước ngày 15/12)`. */
   nextReport: new RegExp(
-    `(?:,| và) (?<report>(?:${alternatives(data.reporting.words)})(?![\\p{L}\\p{N}])|(?<period>(?:cả |\\d{1,2} )?${timeLexicon.recurringUnit})[ (:]{1,3}(?:${alternatives(data.limitTails.words)})(?![\\p{L}\\p{N}]))`,
+    `(?:,| và) (?<report>(?:${alternatives([...data.reporting.words, ...data.periodic.words])})(?![\\p{L}\\p{N}])|(?<period>(?:cả |\\d{1,2} )?${timeLexicon.recurringUnit})[ (:]{1,3}(?:${alternatives(data.limitTails.words)})(?![\\p{L}\\p{N}]))`,
     'iu',
   ),
   /** What was reported before, for the next one to go without: `báo cáo 6 tháng trước …, năm trước …`. */
@@ -89,7 +89,10 @@ export const scheduleLexicon = {
   periodic: words(data.periodic.words),
   past: words(data.past.words),
   /** `hoàn thành ngày`, `xong vào`, at the end of what stands before a date. */
-  finishedOn: new RegExp(`(?:${alternatives(data.finishing.words)})(?: vào)?(?: ngày)? ?$`, 'iu'),
+  finishedOn: new RegExp(
+    `(?:${alternatives(data.finishing.words)})(?: vào| trong| ngay trong)?(?: ngày)? ?$`,
+    'iu',
+  ),
   /** What heads an item, up to its colon. */
   label: /^[^:]{1,60}: ?/u,
   /** The last of the words that lead to a deadline's date, at the end of what stands before it. */

@@ -4,7 +4,9 @@ import { bareYear } from './parsers/bare-year'
 import { damagedDay } from './parsers/damaged-day'
 import { dayOfMonth } from './parsers/day-of-month'
 import { daySpan } from './parsers/day-span'
+import { feastDay } from './parsers/feast-day'
 import { fromNow } from './parsers/from-now'
+import { impossibleMonth } from './parsers/impossible-month'
 import { month } from './parsers/month'
 import { monthSpan } from './parsers/month-span'
 import { monthsOfYear } from './parsers/months-of-year'
@@ -21,6 +23,7 @@ import { yearList } from './parsers/year-list'
 import { yearSpan } from './parsers/year-span'
 import { cue } from './refiners/cue'
 import { longest } from './refiners/longest'
+import { lunar } from './refiners/lunar'
 import { portion } from './refiners/portion'
 import { range } from './refiners/range'
 import { recurringDay } from './refiners/recurring-day'
@@ -34,9 +37,11 @@ const parsers = [
   daySpan,
   dayOfMonth,
   bareDay,
+  feastDay,
   month,
   monthSpan,
   numericMonth,
+  impossibleMonth,
   quarter,
   monthsOfYear,
   year,
@@ -49,7 +54,7 @@ const parsers = [
   timeLimit,
   fromNow,
 ]
-const join = [longest, recurringDay, portion, range, sharedYear, cue]
+const join = [longest, lunar, recurringDay, portion, range, sharedYear, cue]
 
 /** Reads Vietnamese expressions of time: the parsers recognise broadly, the refiners join and sift in this order. */
 export const chrono = new Chrono({ parsers, refiners: [...join, sure] })

@@ -8,6 +8,8 @@ export const precisionTag = (precision: Precision): string => `precision/${preci
 export const TENTATIVE = 'tentative'
 /** A day that the calendar does not have. */
 export const IMPOSSIBLE = 'impossible'
+/** A day of the lunar calendar, which this one does not place. */
+export const LUNAR = 'lunar'
 /** Both ends are named. */
 export const RANGE = 'range'
 /** A frequency that names its day of the week. */

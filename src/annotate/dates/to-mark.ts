@@ -3,7 +3,7 @@ import type { Relative } from '../../directive/common'
 import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { Precision } from '../../directive/phase'
 import { type DateParts, firstDay, lastDay } from '../../text/calendar'
-import { IMPOSSIBLE, NOW, OPEN_END, OPEN_START, RANGE, tagValue, WEEKDAY } from '../../time/tags'
+import { IMPOSSIBLE, LUNAR, NOW, OPEN_END, OPEN_START, RANGE, tagValue, WEEKDAY } from '../../time/tags'
 import type { DateCue, DateMark } from './mark'
 
 const BOUNDARIES: Readonly<Record<DateCue, Boundary | null>> = {
@@ -28,12 +28,13 @@ export const toMark = (result: ParsedResult, start: number): DateMark => {
   const parts = { first: partsOf(result.start), last: partsOf(result.end ?? result.start) }
   const open = { start: tags.has(OPEN_START), end: tags.has(OPEN_END) }
   const [isRange, isNow, isImpossible] = [tags.has(RANGE), tags.has(NOW), tags.has(IMPOSSIBLE)]
-  const isDated = !recurrence && !relative && !isImpossible
+  const isLunar = tags.has(LUNAR)
+  const isDated = !recurrence && !relative && !isImpossible && !isLunar
   const hasDays = isDated && precision !== 'school-year' && precision !== 'school-term'
   const kind = relative ? 'time-limit' : recurrence ? 'recurrence' : isNow ? 'from-now' : precision
   return {
     span: { start, end: start + result.text.length },
-    rule: `date/${isImpossible ? 'impossible' : kind}`,
+    rule: `date/${isImpossible ? 'impossible' : isLunar ? 'lunar' : kind}`,
     start: hasDays && !open.start ? firstDay(parts.first) : null,
     end: hasDays && !open.end ? lastDay(parts.last) : null,
     precision,

@@ -2,14 +2,13 @@ import type { DateMark } from '../../annotate/dates/mark'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Span } from '../../text/span'
 
-/** The dates of a span that are the document's own, not those of the instruments it cites, and that the calendar has. */
+const UNPLACED: ReadonlySet<string> = new Set(['date/impossible', 'date/lunar'])
+
+/** The dates of a span that are the document's own, not those of the instruments it cites, and that the solar calendar has. */
 export const datesIn = (document: ResolvedDocument, span: Span): DateMark[] =>
   document.marks.dates
     .within(span)
-    .filter(
-      ({ span: at, rule }) =>
-        rule !== 'date/impossible' && document.marks.citations.touching(at).length === 0,
-    )
+    .filter(({ span: at, rule }) => !UNPLACED.has(rule) && document.marks.citations.touching(at).length === 0)
 
 /** Whether a mark names a day, month, quarter or year that the calendar places. */
 export const isDated = ({ start, end, recurrence, relative }: DateMark): boolean =>

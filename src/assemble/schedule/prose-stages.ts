@@ -99,7 +99,9 @@ const stretches = (document: ResolvedDocument, sentence: Sentence): Stage[] => {
   const isScheduled = words.scheduling.test(said)
   const isStretch = (mark: DateMark): boolean => {
     if (isPast(document, mark) || isLimit(mark) || mark.precision === 'school-year') return false
-    if (heading.isTime) return mark.isRange || mark.cue !== 'after'
+    // `tổ chức phát động xong trong tháng 3`: a day to be done by, no stage.
+    if (!mark.isRange && words.finishedOn.test(said.slice(0, mark.span.start - start))) return false
+    if (heading.isTime) return mark.isRange || (mark.cue !== 'after' && mark.precision !== 'day')
     return isScheduled && mark.isRange && mark.precision !== 'year' && mark.precision !== 'term'
   }
   const found = marks.filter(isStretch)

@@ -38,6 +38,7 @@ export const rowTimes = (document: ResolvedDocument, row: Block): RowTime[] => {
     const last = here.at(-1)
     if (!last) continue
     const headed = i <= firstWorded ? (row.cells[i === firstWorded ? nextWorded : firstWorded] ?? null) : null
+    if (isOfFigures(row.cells[i]!, here, [marks[i - 1], next])) continue
     if (next && isPair(here, next)) {
       const cells = row.cells.slice(i, i + 2)
       times.push({ kind: 'stretch', row, index: i, cells, first: here[0]!, last: next[0]!, headed })
@@ -54,6 +55,18 @@ export const rowTimes = (document: ResolvedDocument, row: Block): RowTime[] => {
     times.push({ kind, row, index: i, cells: [row.cells[i]!], first: mark, last: mark, headed })
   }
   return times
+}
+
+/** Whether a year stands beside another: they head columns of figures, where no column says that it holds times. */
+const isOfFigures = (
+  { column }: Cell,
+  here: readonly DateMark[],
+  beside: readonly (readonly DateMark[] | undefined)[],
+): boolean => {
+  if (column !== null && TIMES.has(column.role)) return false
+  const isYear = (marks: readonly DateMark[] | undefined): boolean =>
+    marks?.length === 1 && marks[0]!.precision === 'year' && marks[0]!.cue === null && !marks[0]!.isRange
+  return isYear(here) && beside.some(isYear)
 }
 
 /** The dates of a cell that is about time: by its column, or because nothing else stands in it. */

@@ -1,7 +1,7 @@
 import { timeLexicon as words } from '../../lexicon/time'
 import { isRealDay } from '../../text/calendar'
 import { parser } from '../parser'
-import { precisionTag, TENTATIVE } from '../tags'
+import { IMPOSSIBLE, precisionTag, TENTATIVE } from '../tags'
 
 const PATTERN = new RegExp(`(?<word>${words.day} )?(?<day>\\d{1,2}) ?/ ?(?<month>\\d{1,2})(?!\\d)`, 'u')
 
@@ -11,6 +11,7 @@ const PATTERN = new RegExp(`(?<word>${words.day} )?(?<day>\\d{1,2}) ?/ ?(?<month
  */
 export const dayOfMonth = parser(PATTERN, (groups) => {
   const [day, month] = [Number(groups.day), Number(groups.month)]
-  if (!isRealDay(day, month, null)) return null
+  if (!isRealDay(day, month, null))
+    return groups.word ? { start: {}, tags: [precisionTag('day'), IMPOSSIBLE] } : null
   return { start: { day, month }, tags: [precisionTag('day'), ...(groups.word ? [] : [TENTATIVE])] }
 })

@@ -3,12 +3,12 @@ import { DASH, MONTH, parser, YEAR } from '../parser'
 import { precisionTag, RANGE } from '../tags'
 
 const PATTERN = new RegExp(
-  `${words.month} (?<first>${MONTH})(?:(?<to> ?${DASH} ?| ${words.joinUntil} )|, ?(?<between>(?:${MONTH}, ?){0,9})| ${words.joinAnd} )(?<last>${MONTH})(?!\\d)(?:(?: ?/ ?|,? (?:của )?${words.year} )(?<year>${YEAR})(?!\\d))?`,
+  `${words.month} (?<first>${MONTH})(?:(?<to> ?${DASH} ?| ${words.joinUntil} )|, ?(?<between>(?:(?:${words.month} )?${MONTH}, ?){0,9}(?:(?:${words.month} )?${MONTH} ${words.joinAnd} )?)(?:${words.month} )?| ${words.joinAnd} )(?<last>${MONTH})(?!\\d)(?:(?: ?/ ?|,? (?:của )?${words.year} )(?<year>${YEAR})(?!\\d))?`,
   'u',
 )
 const GOES_ON = /^ ?[\p{L}\p{N}/%]/u
 
-/** Months that share one word and year: `Từ tháng 5-12`, `Tháng 4 - 5/2014`, `tháng 7, 8, 9/2020`. */
+/** Months that share one word and year: `Từ tháng 5-12`, `Tháng 4 - 5/2014`, `tháng 7, 8, 9/2020`, `tháng 4, tháng 5 và tháng 6/2020`. */
 export const monthSpan = parser(PATTERN, (groups, context, match) => {
   const [first, last] = [Number(groups.first), Number(groups.last)]
   const year = groups.year === undefined ? null : Number(groups.year)

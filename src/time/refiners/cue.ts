@@ -8,6 +8,11 @@ const CUE = new RegExp(
 )
 /** `báo cáo năm trước ngày 05/01`: before a day, `trước` belongs to it. */
 const BEFORE_DAY = new RegExp(`(?<!\\p{L})(?<cue>${words.before}) $`, 'u')
+/** `xét thi đua cuối năm trước 25/5/2019`: the year is that of the task, not the last one. */
+const OF_YEAR = new RegExp(
+  `(?<!\\p{L})(?:${words.first}|${words.middle}|${words.last}) ${words.year} (?<cue>${words.before}) $`,
+  'u',
+)
 const DAY = new RegExp(`^${words.day} `, 'u')
 const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
 const REACH = 48
@@ -38,7 +43,10 @@ export const cue: Refiner = {
         result.text = from[0] + clock + result.text
         continue
       }
-      const match = CUE.exec(before) ?? (DAY.test(result.text) ? BEFORE_DAY.exec(before) : null)
+      const match =
+        CUE.exec(before) ??
+        (DAY.test(result.text) ? BEFORE_DAY.exec(before) : null) ??
+        (result.start.isCertain('day') ? OF_YEAR.exec(before) : null)
       const word = match?.groups?.cue?.toLowerCase()
       const found = word === undefined ? undefined : CUES.get(word)
       if (found === undefined) continue

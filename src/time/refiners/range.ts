@@ -2,7 +2,7 @@ import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node'
 import { precisionSchema } from '../../directive/phase'
 import { timeLexicon as words } from '../../lexicon/time'
 import { DASH } from '../parser'
-import { endOf, has, IMPOSSIBLE, NOW, OPEN_START, RANGE, tagged } from '../tags'
+import { endOf, has, IMPOSSIBLE, LUNAR, NOW, OPEN_END, OPEN_START, RANGE, tagged } from '../tags'
 
 const UNTIL = new RegExp(`^,? ?${words.joinUntil} (?:${words.last} |${words.clock},? )?$`, 'u')
 const DASHED = new RegExp(`^ ?${DASH} ?$`, 'u')
@@ -50,12 +50,17 @@ const merge = (context: ParsingContext, a: ParsingResult, b: ParsingResult): Par
   const [first, last] = [tagged(a, 'precision/')!, tagged(b, 'precision/')!]
   const finer = FINENESS.indexOf(first) < FINENESS.indexOf(last) ? first : last
   merged.addTags([`precision/${finer}`, RANGE])
+  // `đến hết học kỳ I`: the province says each year when a term ends.
+  if (last === 'school-term' || last === 'school-year') merged.addTag(OPEN_END)
   return merged
 }
 
 /** Whether a result can be one end of a range. */
 const isEnd = (result: ParsingResult): boolean =>
-  tagged(result, 'precision/') !== null && !has(result, RANGE) && !has(result, IMPOSSIBLE)
+  tagged(result, 'precision/') !== null &&
+  !has(result, RANGE) &&
+  !has(result, IMPOSSIBLE) &&
+  !has(result, LUNAR)
 
 /** Shares month and year between the ends, and says whether the first comes before the last. */
 const complete = (merged: ParsingResult): boolean => {
