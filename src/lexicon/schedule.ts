@@ -16,6 +16,9 @@ const EDGE = `(?:${alternatives([...data.bounds.begins, ...data.bounds.ends])})`
 /** `ông (bà)`, with what a pattern would read in it put as it stands. */
 const PERSONS = alternatives(data.persons.words.map((word) => word.replace(/[()]/gu, '\\$&')))
 
+/** The hour of a day, or from one to another: `Từ 7 giờ 30 đến 11 giờ, `. */
+const CLOCK = `(?:(?:${timeLexicon.from} )?(?:${timeLexicon.clock} ?(?:[-–]|${timeLexicon.joinUntil}) ?)?${timeLexicon.clock}(?: sáng| chiều)?,? ?)?`
+
 const SECTION = `(?:${alternatives(data.sectionHeadings.words)})`
 
 /** Keys without those that are verbs, which belong to the task. */
@@ -27,7 +30,10 @@ export const scheduleLexicon = {
   stage: new RegExp(`^${STAGE}`, 'iu'),
   stageWithin: new RegExp(`(?<![\\p{L}\\p{N}])${STAGE}`, 'iu'),
   /** What stands before a date at the head of an item and says nothing of its own. */
-  stageLead: new RegExp(`^[\\s(“"*+–-]{0,8}(?:${alternatives(data.stageLeads.words)})?[ :]{0,3}$`, 'iu'),
+  stageLead: new RegExp(
+    `^[\\s(“"*+–-]{0,8}(?:${alternatives(data.stageLeads.words)})?[ :]{0,3}${CLOCK}$`,
+    'iu',
+  ),
   /** An activity before the colon, up to its date. */
   activityKey: new RegExp(`^(?<key>[^:;]{2,120}): ?(?:${alternatives(data.stageLeads.words)})? ?$`, 'iu'),
   timeKey: key(data.timeKeys.words),

@@ -66,6 +66,7 @@ export const timeLexicon = {
   first: anyOf(data.portions.first),
   middle: anyOf(data.portions.middle),
   last: anyOf(data.portions.last),
+  whole: anyOf(data.portions.whole),
   weekday: anyOf(data.weekdays.words),
   every: anyOf(recurrences.every),
   periodic: anyOf(recurrences.periodic),
@@ -89,4 +90,8 @@ export const timeLexicon = {
   /** `05 ngày trước khi khai mạc`: the count runs back; a bare `trước` only before an event (`trước kỳ họp`). */
   anchorAhead: anyOf(counts.anchorsAhead),
   event: anyOf(counts.events),
+  /** `Sau khi kết thúc đợt 1, chậm nhất 05 ngày …`: the event stands before the count. */
+  eventOpening: anyOf(counts.openings),
+  eventEnding: anyOf(counts.endings),
+  latest: anyOf(cues.latest),
 }

@@ -19,10 +19,12 @@ export const resolveDates = (
 ): DateMark[] => {
   const years = new YearSources(new SpanTable(marks), document, context)
   let next = 0
-  return marks.map((mark) => {
+  return marks.map((mark, index) => {
     while (next < document.blocks.length && document.blocks[next]!.span.end <= mark.span.start) next++
     const block = around(document.blocks[next], mark)
-    const isYearly = mark.missing.length > 0 && years.isYearly(mark, block)
+    const isYearly =
+      mark.missing.length > 0 &&
+      (years.isYearly(mark, block) || sharesYear(document.reading.text, mark, marks[index + 1]))
     const resolved = isYearly
       ? { ...mark, recurrence: 'yearly' as const, hasDay: true }
       : resolve(mark, mark.missing.length > 0 ? years.of(mark, block) : null, context)
@@ -30,6 +32,22 @@ export const resolveDates = (
     return resolved
   })
 }
+
+/** `báo cáo 6 tháng trước ngày 10/6 và báo cáo năm trước ngày 10/12 hằng năm`: every year is said once, behind both. */
+const BREAK = /[.;\n\t]/u
+const FAR = 80
+const sharesYear = (
+  text: string,
+  { parts, precision, span, isRange }: DateMark,
+  next: DateMark | undefined,
+): boolean =>
+  next?.recurrence === 'yearly' &&
+  next.parts.first.month !== null &&
+  precision === 'day' &&
+  !isRange &&
+  parts.first.month !== null &&
+  next.span.start - span.end <= FAR &&
+  !BREAK.test(text.slice(span.end, next.span.start))
 
 const around = (block: Block | undefined, mark: DateMark): Block | null =>
   block && block.span.start <= mark.span.start ? block : null

@@ -16,6 +16,7 @@ import { quarter } from './parsers/quarter'
 import { recurrence } from './parsers/recurrence'
 import { schoolYear } from './parsers/school-year'
 import { timeLimit } from './parsers/time-limit'
+import { timeLimitBehind } from './parsers/time-limit-behind'
 import { unnamedYear } from './parsers/unnamed-year'
 import { writtenDay } from './parsers/written-day'
 import { year } from './parsers/year'
@@ -52,6 +53,7 @@ const parsers = [
   schoolYear,
   recurrence,
   timeLimit,
+  timeLimitBehind,
   fromNow,
 ]
 const join = [longest, lunar, recurringDay, portion, range, sharedYear, cue]

@@ -61,5 +61,5 @@ const joined = (segments: readonly Segment[]): Span[] => {
 
 const isStageTime = (mark: DateMark): boolean =>
   isDated(mark)
-    ? mark.precision !== 'unknown' || mark.missing.length === 0
+    ? mark.precision !== 'unknown' || mark.missing.length === 0 || mark.fromNow
     : mark.fromNow || mark.precision === 'school-year'

@@ -2,7 +2,7 @@ import { timeLexicon as words } from '../../lexicon/time'
 import { parser } from '../parser'
 import { WEEKDAY } from '../tags'
 
-const EVERY = `(?<weekday>${words.weekday} )?${words.every} (?<unit>${words.recurringUnit})(?! (?:${words.ofSchool}|\\d{4}))`
+const EVERY = `(?<weekday>(?:${words.day} )?${words.weekday} )?${words.every} (?<unit>${words.recurringUnit})(?! (?:${words.ofSchool}|\\d{4}))`
 const PERIODIC = `${words.periodic}(?: ${words.every})? (?:(?<count>\\d{1,2}|${words.numeral}) (?<months>${words.month})|(?<counted>\\d{1,2}|${words.numeral}) (?<days>${words.day})|(?<bare>${words.recurringUnit})(?! ${words.ofSchool}))`
 /** `định kỳ 6 tháng, 01 năm`: the shortest comes first. */
 const AS_WELL = `(?:(?:,|,? ${words.joinAnd}) (?:\\d{1,2} ${words.month}|(?:${words.one} )?(?:${words.quarter}|${words.year}))(?! ?[\\dIVX]| ${words.ofSchool})(?!\\p{L})){0,3}`

@@ -3,7 +3,7 @@ import { parser } from '../parser'
 import { precisionTag } from '../tags'
 
 const PATTERN = new RegExp(
-  `(?<=(?:${words.first}|${words.middle}|${words.last}) )${words.year}(?! (?:\\d|${words.ofSchool}))`,
+  `(?<=(?:${words.first}|${words.middle}|${words.last}|${words.whole}) )${words.year}(?! (?:\\d|${words.ofSchool}))`,
   'u',
 )
 

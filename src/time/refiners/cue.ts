@@ -1,5 +1,6 @@
 import type { Refiner } from 'chrono-node'
 import { timeLexicon as words } from '../../lexicon/time'
+import { DASH } from '../parser'
 import { has, OPEN_END, OPEN_START, RANGE } from '../tags'
 
 const CUE = new RegExp(
@@ -18,6 +19,8 @@ const FROM = new RegExp(`(?<!\\p{L})${words.from} $`, 'u')
 const REACH = 48
 /** `trước 16 giờ 00 ngày 30/11`: the hour between the word and the date. */
 const CLOCK = new RegExp(`${words.clock},? $`, 'u')
+/** `từ 7h30 đến 11h ngày 22/3`: hours of one day. */
+const CLOCK_SPAN = new RegExp(`${words.clock} ?(?:${DASH}|${words.joinUntil}) ?$`, 'u')
 const CUES = new Map(words.cues)
 const LAST_SYLLABLE = /(?<word>\p{L}{1,6}) ?:? ?$/u
 /** The last syllables of all words that may stand before a date: most dates have none of them and need no look. */
@@ -35,7 +38,7 @@ export const cue: Refiner = {
       const all = text.slice(Math.max(0, result.index - REACH), result.index)
       const clock = CLOCK.exec(all)?.[0] ?? ''
       const before = all.slice(0, all.length - clock.length)
-      if (!mayHaveCue(before)) continue
+      if (!mayHaveCue(before) || (clock !== '' && CLOCK_SPAN.test(before))) continue
       if (has(result, RANGE)) {
         const from = FROM.exec(before)
         if (!from) continue

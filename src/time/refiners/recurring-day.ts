@@ -8,9 +8,9 @@ const LONGEST_PART = 40
 const BREAK = /[.;\n\t]/u
 const REACH = 150
 
-/** A day alone is one of a month or quarter, a day and month are one of a year. */
+/** A day alone is one of a month or quarter, a day and month are one of a year or half of it. */
 const isDayOf = (often: string, hasMonth: boolean): boolean =>
-  hasMonth ? often === 'yearly' : often === 'monthly' || often === 'quarterly'
+  hasMonth ? often === 'yearly' || often === 'half-yearly' : often === 'monthly' || often === 'quarterly'
 
 /** A day that comes back: `ngày 15 hằng tháng`, `ngày 15/6 hàng năm`, `ngày 20 của tháng cuối quý`. */
 export const recurringDay: Refiner = {
