@@ -58,3 +58,16 @@ describe('dates', () => {
     expect(dates).toMatchObject([{ start: null, end: null, missing: ['year'] }])
   })
 })
+
+describe('reports by the stretch that they are of', () => {
+  const text = 'II. BÁO CÁO\n1. Báo cáo kết quả 6 tháng (trước ngày 15/6), báo cáo năm (trước ngày 05/12).'
+
+  it('come back every year in a plan for several', () => {
+    const often = read(text, 'Công tác giai đoạn 2021 - 2025').dates.map(({ recurrence }) => recurrence)
+    expect(often).toEqual(['yearly', 'yearly'])
+  })
+
+  it('are of its year in a plan for one', () => {
+    expect(read(text).dates.map(({ end }) => end)).toEqual(['2020-06-15', '2020-12-05'])
+  })
+})

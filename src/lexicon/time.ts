@@ -27,6 +27,7 @@ export const timeLexicon = {
   shortMonth: `(?:${alternatives(units.shortMonth.map((word) => word.replace('.', '\\.')))})`,
   damagedDay: anyOf(data.damaged.day),
   damagedMonth: `(?:${data.damaged.month}|${anyOf(units.month)})`,
+  week: anyOf(units.week),
   quarter: anyOf(units.quarter),
   year: anyOf(units.year),
   schoolYear: anyOf(units.schoolYear),
@@ -78,6 +79,8 @@ export const timeLexicon = {
   recurringDays: recurrences.days as Readonly<Record<string, Recurrence>>,
   recurringPart: anyOf(Object.keys(recurrences.partOf)),
   recurringParts: recurrences.partOf as Readonly<Record<string, Recurrence>>,
+  /** `báo cáo kết quả 6 tháng (` */
+  periodReport: `${anyOf(data.periodReports.words)}(?: [^,.;:()\\n\\t]{1,40})? ${anyOf(data.periodReports.periods)}`,
   numbered: anyOf(data.numbered.words),
   ownDate: anyOf(data.ownDate.words),
   /** `ban hành` of `kể từ khi ban hành Kế hoạch này`. */

@@ -1,4 +1,5 @@
 import type { DateMark } from '../annotate/dates/mark'
+import { timeLexicon as words } from '../lexicon/time'
 import type { Block, StructuredDocument } from '../structure/document'
 import { type DateParts, firstDay, isRealDay, lastDay } from '../text/calendar'
 import { SpanTable } from '../text/span-table'
@@ -24,7 +25,9 @@ export const resolveDates = (
     const block = around(document.blocks[next], mark)
     const isYearly =
       mark.missing.length > 0 &&
-      (years.isYearly(mark, block) || sharesYear(document.reading.text, mark, marks[index + 1]))
+      (years.isYearly(mark, block) ||
+        isReportOfYear(mark, document, context) ||
+        sharesYear(document.reading.text, mark, marks[index + 1]))
     const resolved = isYearly
       ? { ...mark, recurrence: 'yearly' as const, hasDay: true }
       : resolve(mark, mark.missing.length > 0 ? years.of(mark, block) : null, context)
@@ -32,6 +35,22 @@ export const resolveDates = (
     return resolved
   })
 }
+
+const REPORT = new RegExp(`${words.periodReport} ?\\(?(?:${words.cueWord} )?$`, 'iu')
+const REPORT_REACH = 80
+
+/** `báo cáo năm (trước ngày 05/12)` comes back every year where the plan is for several. */
+const isReportOfYear = (
+  { parts, precision, span, isRange }: DateMark,
+  { reading }: StructuredDocument,
+  { period }: DocumentContext,
+): boolean =>
+  period !== null &&
+  period.start.slice(0, 4) !== period.end.slice(0, 4) &&
+  precision === 'day' &&
+  !isRange &&
+  parts.first.month !== null &&
+  REPORT.test(reading.text.slice(Math.max(0, span.start - REPORT_REACH), span.start))
 
 /** `báo cáo 6 tháng trước ngày 10/6 và báo cáo năm trước ngày 10/12 hằng năm`: every year is said once, behind both. */
 const BREAK = /[.;\n\t]/u

@@ -18,6 +18,7 @@ import { schoolYear } from './parsers/school-year'
 import { timeLimit } from './parsers/time-limit'
 import { timeLimitBehind } from './parsers/time-limit-behind'
 import { unnamedYear } from './parsers/unnamed-year'
+import { weekOfMonth } from './parsers/week-of-month'
 import { writtenDay } from './parsers/written-day'
 import { year } from './parsers/year'
 import { yearList } from './parsers/year-list'
@@ -41,6 +42,7 @@ const parsers = [
   feastDay,
   month,
   monthSpan,
+  weekOfMonth,
   numericMonth,
   impossibleMonth,
   quarter,

@@ -16,6 +16,8 @@ import { isKey, keyOf, taskAbove } from './task-above'
 const LONGEST_CLAUSE = 350
 /** How far before a date its verb may stand: `hoàn thành vào ngày`. */
 const REACH = 30
+/** `ngay trong ` */
+const LONGEST_CUE = 12
 const CLOSES = /^[^()]{0,60}\)/u
 const COORDINATED = /^,? (?:và|hoặc) /u
 
@@ -174,6 +176,7 @@ const isBinding = (document: ResolvedDocument, mark: DateMark, said: Said): bool
 const clauseSpan = (document: ResolvedDocument, segment: Segment, mark: DateMark): Span => {
   const { text } = document.reading
   let start = segment.start + /^[\s,:+–-]*/u.exec(text.slice(segment.start, segment.end))![0].length
+  start += labelBefore(mark, text.slice(start, mark.span.start), text.slice(mark.span.end, segment.end))
   const isLed =
     isLedTo(
       document,
@@ -189,6 +192,14 @@ const clauseSpan = (document: ResolvedDocument, segment: Segment, mark: DateMark
   }
   const said = withoutEnd(text.slice(start, end), ' .,;/:')
   return { start, end: start + said.length + bracketEnd(said, text.slice(start + said.length, segment.end)) }
+}
+
+/** `Giám sát: trong quý II, Hội chủ trì …`: how long the label is that heads a clause, where the duty follows its date. */
+const labelBefore = ({ cue }: DateMark, before: string, after: string): number => {
+  const label = words.label.exec(before)?.[0].length ?? 0
+  const rest = before.length - label
+  const isBare = rest === 0 || (cue !== null && rest <= LONGEST_CUE)
+  return label > 0 && isBare && /^, \p{L}/u.test(after) ? label : 0
 }
 
 /** How far behind a clause the bracket closes that it leaves open; 0 without one. */

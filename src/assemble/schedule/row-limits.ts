@@ -2,7 +2,7 @@ import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import { type Bearer, bearerOf } from '../bearer'
 import { type Limit, limitOf } from './limit'
-import { isLimit } from './moments'
+import { isDated, isLimit } from './moments'
 import { type RowTime, rowTimes } from './rows'
 import { rowTask, taskCell } from './task'
 
@@ -33,6 +33,8 @@ const rowLimit = (
   const { kind, row, index, first, headed } = time
   if (kind === 'stretch' || first.cue === 'from' || first.cue === 'after') return null
   if (headed && !isLimit(first)) return null
+  // `Đầu tháng 5`: no last day is said.
+  if (first.end === null && isDated(first)) return null
   const task = headed ?? taskCell(document, row.cells.slice(from, index))
   if (!task) return null
   const ends = [task.span, time.cells[0]!.span].sort((a, b) => a.start - b.start)
