@@ -59,10 +59,10 @@ export const findingsOf = (document: ResolvedDocument): Finding[] => {
     if (!isLunar && rule !== 'date/impossible') continue
     // Quoted from the reading text, where it stands on one line.
     const words = document.reading.text.slice(span.start, span.end)
-    const reason = isLunar
-      ? `Unexpected lunar date ${words}, expected a day of the solar calendar`
-      : `Unexpected date ${words}, expected a time of the calendar`
-    add(rule, reason, document.reading.toSource(span), isLunar ? 'info' : 'message')
+    const at = document.reading.toSource(span)
+    if (isLunar)
+      add('date/lunar', `Unexpected lunar date ${words}, expected a day of the solar calendar`, at, 'info')
+    else add('date/impossible', `Unexpected date ${words}, expected a time of the calendar`, at)
   }
   for (const [mark, { symbol, repairs }] of document.cited.repaired) {
     const span = document.reading.toSource(mark.symbolSpan!)
