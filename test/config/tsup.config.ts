@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { defineConfig, type Options } from 'tsup'
+import { leanData } from '../tools/lean-data.mjs'
 import { notices } from '../tools/notices.mjs'
 import { registryModules } from '../tools/registry-modules.mjs'
 
@@ -10,7 +11,7 @@ mkdirSync('dist')
 const common: Options = {
   target: 'node20',
   outDir: 'dist',
-  esbuildPlugins: [notices('dist/THIRD-PARTY-LICENSES.txt'), registryModules('dist')],
+  esbuildPlugins: [leanData(), notices('dist/THIRD-PARTY-LICENSES.txt'), registryModules('dist')],
   // Word lists are half of the code: their letters as they are, not as escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
