@@ -195,6 +195,7 @@ export const bodyLexicon = {
       .concat(organs)
       .concat(data.ministries.names.map(({ name }) => name)),
     heads: Object.keys(heads.heads),
+    smallHeads: heads.small.words,
     titles: [...officers.titles.alone, ...officers.titles.shared],
     titlesWithBody: [
       ...officers.titles.withBody,

@@ -1,4 +1,5 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
+import { bodyLexicon } from '../../lexicon/bodies'
 import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
@@ -70,10 +71,13 @@ export const headedBodies = (
 
 const LONGEST_LABEL = 40
 
-/** Where the bodies begin behind a label that names none: `2. Cơ sở: Hội LHPN các xã, thị trấn`. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(bodyLexicon.openings.quantifiers)
+
+/** Where the bodies begin behind a label that names none (`2. Cơ sở: Hội LHPN các xã`) or the word that opens a list: `Các Bộ: …`. */
 const behindLabel = (text: string, start: number, [first]: readonly BodyMark[]): number => {
   const label = text.slice(start, first!.span.start)
-  return label.length <= LONGEST_LABEL && /^[^:;,.]+: $/u.test(label) ? first!.span.start : start
+  const opens = /^[^:;,.]+: $/u.test(label) || QUANTIFIERS.has(label.trim().toLowerCase())
+  return label.length <= LONGEST_LABEL && opens ? first!.span.start : start
 }
 
 /** A body with the words that say which of its kind are meant: `Chủ tịch UBND các xã, thị trấn có rừng:`. */

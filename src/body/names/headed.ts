@@ -179,6 +179,13 @@ export function readHeaded(text: string, at: number, depth = 0, small = false): 
   return { end: match.end, name: head.word, kind: head.kind, level: null, place: null, rule: 'body/own' }
 }
 
+/** A department or office in small letters, where a field that the lists know stands behind it: `phòng Lao động - TB&XH`. */
+export const readSmallHeaded = (text: string, at: number): Mention | null => {
+  const match = isCapital(text, at) ? null : bodyLexicon.heads.longest(text, at)
+  if (!match || !isCapital(text, match.end + 1)) return null
+  return fieldAfter(text, match.end, match.value)?.known ? readHeaded(text, at, 0, true) : null
+}
+
 /**
  * `các công ty thuộc Bộ xây dựng lộ trình`: the issuer's own and a verb in small letters, not the ministry of that name,
  * behind which a verb or a comma would follow.

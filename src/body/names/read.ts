@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import { isCapital, oldSpelling, wordEnd } from '../../text/words'
 import { readAbbreviation } from './abbreviations'
 import { readClass } from './classes'
-import { readHeaded, readNamed } from './headed'
+import { readHeaded, readNamed, readSmallHeaded } from './headed'
 import { type BodyName, type Mention, type Recogniser, tidy } from './mention'
 import { readGrouping, readOfficer, readOfficers } from './officers'
 import { joinOffices, sharePlaces } from './share-places'
@@ -21,6 +21,7 @@ const only =
 const RECOGNISERS: readonly { read: Recogniser; capital: readonly string[]; small: readonly string[] }[] = [
   { read: only(readNamed), capital: bodyLexicon.openings.named, small: [] },
   { read: only(readHeaded), capital: bodyLexicon.openings.heads, small: [] },
+  { read: only(readSmallHeaded), capital: [], small: bodyLexicon.openings.smallHeads },
   { read: readListedHead, capital: bodyLexicon.openings.heads, small: [] },
   { read: readOfficer, capital: bodyLexicon.openings.titles, small: bodyLexicon.openings.titlesWithBody },
   { read: readOfficers, capital: [], small: bodyLexicon.openings.quantifiers },
