@@ -64,3 +64,13 @@ export const dayBefore = (text: string, issuer: Span, start: number): CitedDay |
   if (!day?.isDay || !/^,? $/u.test(text.slice(day.end, issuer.start))) return null
   return { span: { start: day.start, end: day.end }, day: day.iso }
 }
+
+const BEHIND = /,? (?=\p{Lu})/uy
+const ISSUING = new RegExp(` ${words.issuing}(?!\\p{L})`, 'uy')
+
+/** Whether a body and its verb follow, so that the day before is that of what it issues: `… của Chính phủ, ngày 17/6/2025 Bộ Xây dựng đã ban hành Thông tư …`. */
+export const opensIssue = (text: string, at: number): boolean => {
+  const from = endAt(BEHIND, text, at)
+  const name = from === null ? null : readIssuerName(text, from)
+  return name !== null && endAt(ISSUING, text, name) !== null
+}

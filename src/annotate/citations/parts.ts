@@ -5,6 +5,7 @@ import type { Span } from '../../text/span'
 import { type CitedDay, readDay, readYear } from './day'
 import type { Head } from './head'
 import { ISSUED, readIssuedBy, readIssuer } from './issuer'
+import { opensIssue } from './issuer-before'
 import { readTerm } from './place'
 
 const JOINT = /(?:LT|LN|LB|LS|PH)[-–/]/u
@@ -44,7 +45,8 @@ const pastBracket = (text: string, start: number, end: number): number => {
 
 /** The next that says when or by whom: a day, a year, or an issuer that the mention does not have yet. */
 const readNext = (text: string, at: number, head: Head, { day, issuer }: Parts) => {
-  const nextDay = day ? null : readDay(text, at)
+  const found = day ? null : readDay(text, at)
+  const nextDay = found && text[at] === ',' && opensIssue(text, found.span.end) ? null : found
   const year = nextDay ? null : readYear(text, at)
   if (nextDay || year || issuer) return { day: nextDay, issuer: null, span: nextDay?.span ?? year }
   const isJoint = head.type === 'joint-circular' || JOINT.test(head.symbol ?? '')
