@@ -131,7 +131,9 @@ const rowBody = (document: ResolvedDocument, block: Block, clause: Span): Bearer
   const cells = block.cells.slice(0, MOST_CELLS)
   const others = cells.filter(({ span }) => span.end <= clause.start || span.start >= clause.end)
   const leads = others.filter(({ column }) => column?.role === 'lead')
-  for (const { span } of [...leads, ...others]) {
+  // Who helps does not keep it, though nobody is read who leads.
+  const rest = others.filter(({ column }) => column?.role !== 'coordinate')
+  for (const { span } of [...leads, ...rest]) {
     const found = listedBodies(document, { start: span.start, end: Math.min(span.end, span.start + LONGEST) })
     if (found) return found
   }

@@ -1,4 +1,5 @@
 import type { Directive } from '../directive/directive'
+import { checkLexicon } from '../lexicon/check'
 import { timeLexicon } from '../lexicon/time'
 
 const YEARS = /(?:19|20)\d{2} ?[-–] ?(?<last>20\d{2})(?!\d)/gu
@@ -15,34 +16,20 @@ export const lastDayOfPlan = ({ phases, deadlines, header }: Directive): string 
   )
 }
 
-/** Behind `năm học` and `niên khóa` the years are those of a school. */
-const SCHOOL = new RegExp(`${timeLexicon.schoolYear}[^\\d]{0,3}$`, 'iu')
-/** `ngày 22 tháng 12 năm 2024` is the day of an instrument. */
-const OF_DAY = new RegExp(`${timeLexicon.month} \\d{1,2} ${timeLexicon.year} $`, 'iu')
-const TITLED = /(?<!\d|\/)(?<first>(?:19|20)\d{2})(?: ?[-–] ?(?<last>20\d{2}))?(?![\d/])/gu
+const RANGE = /(?<!\d|\/)(?<first>(?:19|20)\d{2}) ?[-–] ?(?<last>20\d{2})(?![\d/])/gu
+const STAGED = new RegExp(`${timeLexicon.stage} $`, 'iu')
 
-/** Types that plan for a period. */
-const PLANS: ReadonlySet<string> = new Set([
-  'plan',
-  'directive',
-  'programme',
-  'guidance',
-  'scheme',
-  'project',
-])
-const BEFORE = new RegExp(`(?:${timeLexicon.year}|${timeLexicon.stage}) $`, 'iu')
-
-/**
- * The period that a plan's title names, `giai đoạn 2021 - 2025` or `năm 2022`; null where it names none, several, or that of
- * a school year.
- */
+/** The period that a title names, `giai đoạn 2021 - 2025`; null where it names none or several. */
 export const periodOfTitle = ({ header }: Directive): { start: string; end: string } | null => {
   const title = header.title ?? ''
-  const found = [...title.matchAll(TITLED)]
-  const [only] = found
-  if (!only || found.length > 1 || !PLANS.has(header.documentType)) return null
-  const before = title.slice(0, only.index)
-  if (SCHOOL.test(before) || OF_DAY.test(before) || !BEFORE.test(before)) return null
-  const { first, last = first } = only.groups as { first: string; last?: string }
+  const [only, ...others] = [...title.matchAll(RANGE)]
+  if (!only || others.length > 0 || !STAGED.test(title.slice(0, only.index))) return null
+  const { first, last } = only.groups as { first: string; last: string }
   return { start: `${first}-01-01`, end: `${last}-12-31` }
+}
+
+/** The year at the end of the title of what is planned year by year, `Công tác dân số năm 2019`; not that of a law or an index. */
+export const yearOfTitle = ({ header }: Directive): number | null => {
+  const found = checkLexicon.yearly.exec(header.title ?? '')?.groups?.year
+  return found === undefined ? null : Number(found)
 }

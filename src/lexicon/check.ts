@@ -1,6 +1,7 @@
 import { alternatives, any, asWords } from '../text/alternatives'
 import { syllableKey } from '../text/words'
 import data from './check.json'
+import { timeLexicon } from './time'
 
 const phrases = (words: readonly string[]): RegExp => new RegExp(asWords(words), 'iu')
 
@@ -11,7 +12,14 @@ export const checkLexicon = {
   reviewing: new RegExp(asWords(data.reviewing.words), 'giu'),
   following: new RegExp(`(?<!${any(data.following.notBehind)} )${asWords(data.following.words)}`, 'iu'),
   ended: phrases(data.ended.words),
-  reports: phrases(data.reports.words),
+  results: phrases(data.results.words),
+  hedges: phrases(data.hedges.words),
+  stage: new RegExp(`^(?<kind>${any(data.stages.words)}) (?<number>\\d{1,2}|[IVX]{1,5})(?!\\p{L})`, 'iu'),
+  joinedStages: new Set(data.stages.joined) as ReadonlySet<string>,
+  yearly: new RegExp(
+    `${asWords(data.yearly.words)}(?:(?!${asWords(data.yearly.others)})[^,;:.]){0,120} ${timeLexicon.year} (?<year>20\\d{2})$`,
+    'iu',
+  ),
   parts: any(data.parts.words),
   forAll: phrases(data.forAll.words),
   allBranches: phrases(data.allBranches.words),

@@ -8,7 +8,7 @@ import { withoutEnd } from '../../text/trim'
 import { type Segment, segmentsOfBlock } from '../segments'
 import { keeperOf } from './keeper'
 import { type Limit, limitOf } from './limit'
-import { datesIn, isDated, isPast } from './moments'
+import { datesIn, isDated, isLimit, isPast } from './moments'
 import { rowTimes } from './rows'
 import { clauseTask, isLedTo, saysNothing } from './task'
 import { isKey, keyOf, taskAbove } from './task-above'
@@ -160,7 +160,9 @@ const isBinding = (document: ResolvedDocument, mark: DateMark, said: Said): bool
     if (mark.hasDay) return cue !== null || said.isReport
     return said.isPeriodic && said.isReport && !said.isCell
   }
-  if (!isDated(mark) || mark.end === null || isPast(document, mark)) return false
+  if (!isDated(mark) || mark.end === null) return false
+  // A limit that was over tells of the past, unless it is a day by which somebody is to act.
+  if (isPast(document, mark)) return precision === 'day' && isLimit(mark) && said.isActing
   if (cue === 'latest' || said.isKeyed) return true
   if (cue === 'before') return mark.end !== document.context.issued && (precision !== 'year' || said.isActing)
   if (said.isCell) return false

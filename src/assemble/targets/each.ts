@@ -11,7 +11,7 @@ const nouns = any([...bodies, ...quantityLexicon.counted])
 const each = `(?:${any(all)} ${nouns}|${any(actors)} ${any(bodies)})(?!\\p{L})`
 /** Between the words and the number stand only others of them (`Mỗi huyện, thị xã`) and the words of one clause. */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!${any(reaching)} )(?<words>${each})(?:(?:, | và )${nouns}(?!\\p{L}))*[^,;]{0,160}$`,
+  `(?<![\\p{L}\\p{N}])(?<!${any(reaching)} )(?<words>${each})(?:(?:, | và )${nouns}(?!\\p{L}))*(?:(?! và )[^,;]){0,160}$`,
   'iu',
 )
 const AFTER = new RegExp(

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule'
 
-/** A cell with nothing in it: `| |`. */
-const EMPTY_CELL = /\|\s*\||\t\s*\t/u
+/** A cell with nothing in it right before a body: `| | Phòng Nội vụ`. */
+const EMPTY_BEFORE = /(?:\|\s*\||\t\s*\t)\s*$/u
 
 /** A row of a task table that names who helps and leaves empty who leads; in sentences who leads may be understood. */
 export const noLead: Rule = {
@@ -13,9 +13,14 @@ export const noLead: Rule = {
   },
   *find({ directive }) {
     const bodies = new Map(directive.responsibleBodies.map((body) => [body.id, body]))
-    for (const { what, leads, helpers, quote } of directive.tasks) {
+    let isLedAbove = false
+    for (const { what, leads, helpers, span } of directive.tasks) {
       const first = helpers.flatMap((id) => bodies.get(id) ?? [])[0]
-      if (leads.length > 0 || !first || !EMPTY_CELL.test(quote)) continue
+      // A cell merged over several rows stands in the first of them alone.
+      const isMerged = isLedAbove
+      isLedAbove = leads.length > 0 || (isLedAbove && first !== undefined)
+      if (leads.length > 0 || !first || isMerged) continue
+      if (!EMPTY_BEFORE.test(directive.text.slice(span.start, first.span.start))) continue
       yield {
         span: first.span,
         actual: first.body,

@@ -37,7 +37,8 @@ const follows = (before: Numbered, own: Numbered): boolean =>
 const drafted = ({ node, label }: Numbered, before: Numbered, isRepeated: boolean): Draft => {
   const span = { start: node.span.start, end: node.span.start + (node.label?.length ?? 0) }
   return {
-    severity: isRepeated ? 'warning' : 'info',
+    // Lists within lists may be numbered alike; those of parts are not.
+    severity: isRepeated && /^[IVXL]+[.)/:]*$/u.test(label) ? 'warning' : 'info',
     span,
     actual: label,
     expected: isRepeated ? `after ${before.label}` : `the number after ${before.label}`,
@@ -58,7 +59,7 @@ function* inList(children: readonly SectionNode[]): Generator<Draft> {
     if (own === null) continue
     const before = last.get(own.family)
     last.set(own.family, own)
-    if (!before || follows(before, own) || own.number < before.number) continue
+    if (!before || follows(before, own) || own.number < before.number || own.number === 1) continue
     // By two or more it may be another list, or a number that was not read.
     if (own.number - before.number <= 2) yield drafted(own, before, own.number === before.number)
   }

@@ -18,6 +18,8 @@ export const outsidePeriod: Rule = {
     for (const { due, evidence } of directive.deadlines) {
       const said = evidence.due
       if (due === null || due <= limit || said?.how !== 'read' || !said.span) continue
+      // `trước năm 2026` ends with the year before.
+      if (!/\d\D+\d+\D+\d{4}/u.test(directive.text.slice(said.span.start, said.span.end))) continue
       yield {
         span: said.span,
         actual: due,

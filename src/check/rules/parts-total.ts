@@ -6,9 +6,12 @@ const NUMBER = '\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?'
 
 /** A total and its parts: `trồng 120 ha rừng, gồm 70 ha keo và 40 ha thông`. */
 const LISTED = new RegExp(
-  `(?<![\\d.,])(?<total>${NUMBER}) (?<unit>\\p{Ll}{1,12})(?: \\p{L}{1,12}){0,10}[,:(] ?${checkLexicon.parts}:? (?<parts>[^.;\\n)]{3,300})`,
+  `(?<![\\d.,])(?<total>${NUMBER}) (?<unit>\\p{Ll}{1,12})(?: \\p{L}{1,12}){0,10}[,:(] ?${checkLexicon.parts}:? (?<parts>[^;:()\\n…]{3,300}?)(?:\\.(?!\\d)|\\n|$)`,
   'gu',
 )
+
+/** How far before a total the word stands that makes it no plain number: `Khoảng 100 hộ`. */
+const REACH = 12
 
 /** Parts that do not add up to the total before them, all counted in its unit. */
 export const partsTotal: Rule = {
@@ -18,6 +21,9 @@ export const partsTotal: Rule = {
   *find({ directive }) {
     for (const match of directive.text.matchAll(LISTED)) {
       const { total, unit, parts } = match.groups as { total: string; unit: string; parts: string }
+      const before = directive.text.slice(Math.max(0, match.index - REACH), match.index)
+      if (checkLexicon.hedges.test(parts) || parts.includes('..') || checkLexicon.hedges.test(before))
+        continue
       const part = new RegExp(`(?<!\\d[.,]?)(?<number>${NUMBER}) ${unit}(?!\\p{L})`, 'gu')
       const all = [...parts.matchAll(/\d+(?:[.,]\d+)*/gu)]
       const own = [...parts.matchAll(part)].map(({ groups }) => readNumber(groups!.number!))

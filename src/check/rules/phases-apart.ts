@@ -1,14 +1,16 @@
 import type { Phase } from '../../directive/phase'
+import { checkLexicon } from '../../lexicon/check'
 import { addDays } from '../../text/days'
 import { romanNumber } from '../../text/roman'
 import type { Draft, Rule } from '../rule'
 import { shortDay } from '../words'
 
-const NUMBERED = /^(?<kind>\p{L}+(?: \p{L}+)?) (?<number>\d{1,2}|[IVX]{1,5})(?!\p{L})/iu
+/** Fewer days between two are a weekend or a holiday. */
+const LEAST_GAP = 8
 
 /** What kind of stage a phase is and which of them: `đợt`, 2. */
 const numberOf = ({ label, section }: Phase): { series: string; number: number } | null => {
-  const { kind, number } = NUMBERED.exec(label)?.groups ?? {}
+  const { kind, number } = checkLexicon.stage.exec(label)?.groups ?? {}
   if (kind === undefined || number === undefined) return null
   const above = section?.split('.').slice(0, 1).join('.') ?? ''
   return {
@@ -19,11 +21,11 @@ const numberOf = ({ label, section }: Phase): { series: string; number: number }
 
 const draftOf = (before: Phase, after: Phase): Draft | null => {
   const [end, start] = [before.period.end, after.period.start]
-  const isRead = [before, after].every(
-    ({ period }) => period.precision === 'day' || period.precision === 'month',
-  )
+  const isRead = before.period.precision === 'day' && after.period.precision === 'day'
   if (end === null || start === null || !isRead || start === addDays(end, 1)) return null
   const isGap = start > end
+  const kind = checkLexicon.stage.exec(after.label)?.groups?.kind?.toLowerCase() ?? ''
+  if (isGap && (!checkLexicon.joinedStages.has(kind) || start < addDays(end, LEAST_GAP))) return null
   return {
     severity: isGap ? 'info' : 'warning',
     span: after.evidence.start?.span ?? after.span,
@@ -41,7 +43,7 @@ const draftOf = (before: Phase, after: Phase): Draft | null => {
   }
 }
 
-/** Stages of one row of numbers that overlap, or leave days between them: `Đợt 2` before `Đợt 1` has ended. */
+/** Stages of one row of numbers that overlap, or giai đoạn and bước that leave a gap: `Đợt 2` before `Đợt 1` has ended. */
 export const phasesApart: Rule = {
   id: 'plan/phases-apart',
   severity: 'warning',

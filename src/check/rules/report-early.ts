@@ -13,12 +13,16 @@ export const reportEarly: Rule = {
   },
   *find({ directive }) {
     const phases = directive.phases.flatMap(({ label, period }) => {
-      const key = wordsKey(label)
-      return period.end !== null && /\d|(?:^| )[ivx]+$/u.test(key) ? [{ key, label, end: period.end }] : []
+      const isAlone =
+        directive.phases.filter((other) => wordsKey(other.label) === wordsKey(label)).length === 1
+      const isStage = checkLexicon.stage.test(label)
+      return period.end !== null && isAlone && isStage
+        ? [{ key: wordsKey(label), label, end: period.end }]
+        : []
     })
     for (const { task, due, evidence } of directive.deadlines) {
       const span = evidence.due?.span
-      if (due === null || !span || !checkLexicon.reports.test(task)) continue
+      if (due === null || !span || !checkLexicon.results.test(task)) continue
       const words = ` ${wordsKey(task)} `
       const phase = phases.find(({ key, end }) => words.includes(` ${key} `) && due < end)
       if (!phase) continue

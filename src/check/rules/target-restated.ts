@@ -3,7 +3,7 @@ import { wordsKey } from '../bodies'
 import type { Rule } from '../rule'
 
 /** Fewer words may measure two things. */
-const ENOUGH = 3
+const ENOUGH = 5
 
 /** So near to one another they are for several scopes: `80% thư viện cấp tỉnh ở đồng bằng; 60% … ở miền núi`. */
 const NEAR = 300
@@ -19,7 +19,8 @@ const keyOf = ({ quantity, metric, body, due, comparator, evidence }: Target): s
 /** One target set twice with two numbers: `85% hộ dân dùng nước sạch` in one section, `90%` in another. */
 export const targetRestated: Rule = {
   id: 'plan/target-restated',
-  severity: 'warning',
+  // A heading may say whom each is for.
+  severity: 'info',
   about: { en: 'a target set twice with two numbers', vi: 'một chỉ tiêu nêu hai lần với hai con số' },
   *find({ directive }) {
     const first = new Map<string, Target>()

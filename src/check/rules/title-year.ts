@@ -1,8 +1,10 @@
 import { checkLexicon } from '../../lexicon/check'
-import { periodOfTitle } from '../period'
+import { yearOfTitle } from '../period'
 import type { Rule } from '../rule'
 
-/** A plan for a period that was over, or lies years ahead, when it was issued: `Kế hoạch … năm 2019` of 2021. */
+const PLANS: ReadonlySet<string> = new Set(['plan', 'directive', 'programme', 'guidance'])
+
+/** A plan for a year that was over, or lies years ahead, when it was issued: `Kế hoạch … năm 2019` of 2021. */
 export const titleYear: Rule = {
   id: 'plan/title-year',
   severity: 'warning',
@@ -10,21 +12,20 @@ export const titleYear: Rule = {
   *find({ directive, on }) {
     const { header } = directive
     const { date, via } = on
-    const period = periodOfTitle(directive)
+    const own = yearOfTitle(directive)
     const span = header.evidence.title?.span
-    if (period === null || !span || date === null || via === 'latest-citation') return
-    if (checkLexicon.lookingBack.test(header.title ?? '')) return
+    if (own === null || !span || date === null || via === 'latest-citation') return
+    if (!PLANS.has(header.documentType) || checkLexicon.lookingBack.test(header.title ?? '')) return
     const year = Number(date.slice(0, 4))
-    const [first, last] = [period.start, period.end].map((day) => Number(day.slice(0, 4))) as [number, number]
     // A plan is written in the months before its year at the earliest.
-    if (last >= year && first <= year + 1) return
+    if (own === year || own === year + 1) return
     yield {
       span,
-      actual: first === last ? String(first) : `${first}-${last}`,
-      expected: `a period that ${year} is in or before`,
+      actual: String(own),
+      expected: String(year),
       message: {
-        en: `The title names ${first === last ? first : `${first}-${last}`}, but the document is of ${year}.`,
-        vi: `Tiêu đề ghi ${first === last ? `năm ${first}` : `${first} - ${last}`}, nhưng văn bản ban hành năm ${year}.`,
+        en: `The title names ${own}, but the document is of ${year}.`,
+        vi: `Tiêu đề ghi năm ${own}, nhưng văn bản ban hành năm ${year}.`,
       },
     }
   },
