@@ -56,6 +56,8 @@ export const timeLexicon = {
   key: anyOf(data.keys.words),
   lunar: anyOf(data.lunar.words),
   fullMoon: anyOf(data.lunar.fullMoon),
+  /** `Giáp Thìn`: the name of a lunar year. */
+  lunarYear: `${anyOf(data.lunar.stems)} ${anyOf(data.lunar.branches)}`,
   feast: anyOf(data.feasts.words),
   occasion: anyOf(data.feasts.occasions),
   feastBound: anyOf(data.feasts.bounds),

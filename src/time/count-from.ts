@@ -7,8 +7,8 @@ const MONTHS: Partial<Record<Relative['unit'], number>> = { month: 1, quarter: 3
 const HOURS_OF_DAY = 24
 
 /**
- * The last day of a count from a day, which is not counted itself (Bộ luật Dân sự 2015, Điều 147, 148): `02 tháng kể từ
- * ngày 31/12/2020` ends on 2021-02-28. Null where hours end on no certain day, or the holidays of that year are not known.
+ * The last day of a count from a day, which is not counted itself (Bộ luật Dân sự 2015, Điều 147 khoản 2): `02 tháng kể từ
+ * ngày 31/12/2020` ends on 2021-02-28. A last day that is one of rest stays (Điều 148 khoản 5 would have the next). Null where hours end on no certain day, or the holidays of that year are not known.
  */
 export const countFrom = (day: string, { count, unit, direction }: Relative): string | null => {
   const signed = direction === 'before' ? -count : count

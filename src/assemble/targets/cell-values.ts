@@ -18,6 +18,11 @@ const CHANGING = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<!(?:${alternatives(rates)}) )(?:(?<increase>${alternatives(increase)})|${alternatives(decrease)})(?: (?:${alternatives(fillers)})){0,4}$`,
   'iu',
 )
+/** `Giảm tỷ lệ hộ nghèo`, `Mức giảm tỷ suất sinh` say so in front. */
+const CHANGES_FIRST = new RegExp(
+  `^(?:(?:${alternatives(fillers)}|mức) ){0,2}(?:(?<increase>${alternatives(increase)})|${alternatives(decrease)})(?!\\p{L})`,
+  'iu',
+)
 /** The number has a unit of its own, which one that the column's head gives does not replace. */
 const OWN_UNIT = new Set(['quantity/measure', 'quantity/counted', 'quantity/fraction'])
 const CAPITAL_ALONE = /^\p{Lu}(?!\p{Lu})/u
@@ -41,7 +46,7 @@ const quantityOf = (words: string, span: Span, unit: string, metric: string): Qu
   // A bare number with words after it counts something of its own.
   if (value === null || (rest !== undefined && bound === undefined && percent === undefined)) return null
   const own = before.get((bound ?? '').toLowerCase())
-  const changing = own ? null : CHANGING.exec(metric)
+  const changing = own ? null : (CHANGING.exec(metric) ?? CHANGES_FIRST.exec(metric))
   const changes = changing && (changing.groups!.increase ? 'increase' : 'decrease')
   return {
     span,

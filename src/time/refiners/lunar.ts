@@ -3,13 +3,17 @@ import { timeLexicon as words } from '../../lexicon/time'
 import { DASH, YEAR } from '../parser'
 import { endOf, LUNAR, tagged } from '../tags'
 
-const BEHIND = new RegExp(`^ ?\\(?(?:${words.year} ${YEAR} ?\\(?)?${words.lunar}(?!\\p{L})\\)?`, 'u')
+const BEHIND = new RegExp(
+  `^ ?\\(?(?:${words.year} ${YEAR} ?\\(?)?${words.lunar}(?!\\p{L})\\)?|^ ${words.year} ${words.lunarYear}(?!\\p{L})`,
+  'u',
+)
 const BEFORE = new RegExp(`(?<!\\p{L})${words.fullMoon} $`, 'u')
 const JOINED = new RegExp(`^ ?(?:${DASH}|,|${words.joinUntil}|${words.joinAnd}) ?$`, 'u')
 const REACH = 32
 
 /**
- * Marks what counts by the moon, `ngày 10/3 âm lịch`, `từ mùng 5 đến mùng 10/3 (âm lịch)`, `rằm tháng 7`, so that nobody
+ * Marks what counts by the moon, `ngày 10/3 âm lịch`, `từ mùng 5 đến mùng 10/3 (âm lịch)`, `rằm tháng 7`, `ngày 10 tháng 6 năm Giáp Thìn`, so that
+ * nobody
  * takes it for a day of the solar calendar.
  */
 export const lunar: Refiner = {
