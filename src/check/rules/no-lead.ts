@@ -1,7 +1,7 @@
 import type { Rule } from '../rule'
 
 /** A cell with nothing in it right before a body: `| | Phòng Nội vụ`. */
-const EMPTY_BEFORE = /(?:\|\s*\||\t\s*\t)\s*$/u
+const EMPTY_BEFORE = /(?:\|\s{0,9}\||\t {0,9}\t) {0,3}$/u
 
 /** A row of a task table that names who helps and leaves empty who leads; in sentences who leads may be understood. */
 export const noLead: Rule = {
