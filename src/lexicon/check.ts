@@ -23,6 +23,9 @@ export const checkLexicon = {
   parts: any(data.parts.words),
   forAll: phrases(data.forAll.words),
   allBranches: phrases(data.allBranches.words),
+  kept: phrases(data.kept.words),
+  /** Offices in letters, `TT` (Thường trực) of a committee named behind them. */
+  shortOffices: new Set(data.kept.offices) as ReadonlySet<string>,
   /** `Căn cứ` before an instrument or a list of them. */
   resting: new RegExp(`${asWords(data.resting.words)}[^.\\n]{0,120}$`, 'iu'),
   amending: new RegExp(`^${asWords(data.amending.words)}`, 'iu'),

@@ -118,6 +118,12 @@ const bodiesByIndicators = (document: ResolvedDocument, table: Table): TargetTab
   return settings.length === 0 ? null : { settings: new Map(settings), units: null, bodies }
 }
 
+/** Whether a head names only years that were over when the document was written: `Kế hoạch 2023` beside `Thực hiện 2023`. */
+const isYearPast = ({ context }: ResolvedDocument, heading: string): boolean => {
+  const last = [...heading.matchAll(YEAR)].at(-1)?.[0]
+  return last !== undefined && context.issued !== null && last < context.issued.slice(0, 4)
+}
+
 /**
  * The columns of a table that set numbers to be reached: by their own heads (`Kế hoạch 2022`); beside a column of
  * indicators, and one of units or several years, also those headed by a year to come (`Năm 2030`) or, if alone, by `Kết quả`.
@@ -130,7 +136,11 @@ export const targetTable = (document: ResolvedDocument, table: Table): TargetTab
     ({ heading }, i) => INDICATORS.test(heading) || (i === 0 && YEAR_WORD.test(heading)),
   )
   const own = columns.filter(
-    (column) => column !== indicator && SETS.test(column.heading) && !NOT_SETS.test(column.heading),
+    (column) =>
+      column !== indicator &&
+      SETS.test(column.heading) &&
+      !NOT_SETS.test(column.heading) &&
+      !isYearPast(document, column.heading),
   )
   const years = columns.filter(({ heading }) => isYearAhead(document, heading))
   const ahead = indicator && (units || years.length > 1) ? years : []

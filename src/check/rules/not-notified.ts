@@ -24,6 +24,14 @@ const namedIn = (recipients: readonly string[]): { keys: string[]; classes: stri
   }
 }
 
+/** Whether a line names somebody by letters that nobody knows, `Đài PTTH`; what is kept (`Lưu: VT`) is no recipient. */
+const isUnread = (recipients: readonly string[]): boolean =>
+  recipients.some(
+    (line) =>
+      !checkLexicon.kept.test(line) &&
+      readNames(line).shorts.some(({ start, end }) => !checkLexicon.shortOffices.has(line.slice(start, end))),
+  )
+
 /** Whether a line stands for all that the document charges: `Như Điều 3`, `Các cơ quan, đơn vị liên quan`. */
 const isForAll = (recipients: readonly string[]): boolean =>
   recipients.some((line) => checkLexicon.forAll.test(line))
@@ -44,7 +52,7 @@ export const notNotified: Rule = {
   },
   *find({ directive }) {
     const { recipients } = directive.header
-    if (recipients.length < ENOUGH || isForAll(recipients)) return
+    if (recipients.length < ENOUGH || isForAll(recipients) || isUnread(recipients)) return
     const { keys, classes } = namedIn(recipients)
     const bodies = new Map(directive.bodies.map((body) => [body.id, body]))
     const told = new Set<string>()
