@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, RootContent, Table } from 'mdast'
-import remarkGfm from 'remark-gfm'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Message } from '../directive/message'
@@ -10,11 +11,14 @@ import { phrasingText } from './phrasing'
 import { isLayout, rowText } from './table'
 import { TextWriter } from './text-writer'
 
-/** Indented text is no code here: directives centre their headings and indent their items with spaces. */
+/**
+ * Indented text is no code here: directives centre their headings and indent their items with spaces. Of GFM the half
+ * that reads: nobody writes Markdown here.
+ */
 const processor = unified()
-  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }, gfm({ singleTilde: false })])
+  .data('fromMarkdownExtensions', [gfmFromMarkdown()])
   .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
   .freeze()
 
 const LABEL = /^(?:\d{1,9}[.)]|[-+*])/u
