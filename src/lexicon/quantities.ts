@@ -38,5 +38,6 @@ export const quantityLexicon = {
   notChanging: data.changes.notChanging,
   levelBounds: data.changes.bounds,
   levels: data.changes.levels,
+  alike: data.changes.alike,
   fillers: [...data.changes.fillers, ...data.approximating.words],
 } as const

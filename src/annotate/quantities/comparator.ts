@@ -29,9 +29,9 @@ const CHANGE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<!(?:${alternatives(lexicon.rates)}) )(?:${changing})(?: (?:${alternatives(lexicon.fillers)})){0,5} $`,
   'iu',
 )
-/** `Giảm tỷ lệ hộ nghèo 1,5%`: the verb opens the clause, what changes stands between. */
+/** `Giảm tỷ lệ hộ nghèo 1,5%`: the verb opens the clause, what changes stands between, be it `cả 3 tiêu chí`. */
 const CHANGE_OF = new RegExp(
-  `(?:^|[-–+*,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${alternatives(lexicon.notChanging)}))(?<object> [^,;:.\\n\\t\\d]{2,90}:? )$`,
+  `(?:^|[-–+*,;:.\\n\\t(“"] ?|\\d |${lexicon.openers.join(' |')} )(?:${changing})(?! (?:${alternatives(lexicon.notChanging)}))(?<object> (?:[^,;:.\\n\\t\\d]|(?<= ${lexicon.alike} )\\d{1,2}(?= )){2,90}:? )$`,
   'iu',
 )
 /** `trên` and `dưới` make a level only right before the number: `tiêu hao trên GRDP 1%` changes. */

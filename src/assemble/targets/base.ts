@@ -20,9 +20,9 @@ export interface Base {
 
 const { compared, edges, times, is } = lexicon.baselines
 const COMPARED = new RegExp(`(?<![\\p{L}\\p{N}])(?<words>${any(compared)} (?:${any(edges)} )?)$`, 'iu')
-/** `đạt 60% (năm 2021 là ` before `41%)`. */
+/** `đạt 60% (năm 2021 là ` before `41%)`, `(năm 2021: `. */
 const WAS = new RegExp(
-  `^[^()]{0,120}\\((?:${any(edges)} )?(?=${any(times)}(?!\\p{L}))[^()]{2,40} ${any(is)} $`,
+  `^[^()]{0,120}\\((?:${any(edges)} )?(?=${any(times)}(?!\\p{L}))[^()]{2,40}(?: ${any(is)}|:) $`,
   'iu',
 )
 const REACH = 40
@@ -54,7 +54,7 @@ const startedFrom = ({ marks, reading }: ResolvedDocument, own: readonly Quantit
 
 /** `(năm 2021 là 41%)` behind the number. */
 const wasBefore = ({ marks, reading }: ResolvedDocument, own: readonly QuantityMark[], { mark }: Clause) => {
-  const next = own[own.indexOf(mark) + 1]
+  const next = own[own.findIndex(({ number }) => number.start === mark.number.start) + 1]
   if (!next || next.unit !== mark.unit || next.comparator !== 'eq') return null
   const between = { start: mark.number.end, end: next.number.start }
   if (between.end - between.start > 200 || !WAS.test(reading.text.slice(between.start, between.end)))

@@ -14,6 +14,10 @@ export interface Clause {
   isOpen: boolean
   /** Whether it tells a part of what the clause before it states: `…, trong đó 80% được công nhận`. */
   isPart: boolean
+  /** The bracket inside it that states another number, `(15/20 xã)` in `Có 75% số xã (15/20 xã) đạt chuẩn`. */
+  bracket: Span | null
+  /** For the number in that bracket: the words behind it, which are said of both. */
+  behind: Span | null
   /** Where the words after it begin that break the number down (`4 trường đạt chuẩn: Trường A; …`); null without any. */
   brokenAt: number | null
 }
@@ -51,23 +55,35 @@ const OPEN = new RegExp(`^(?:(?:${commitWords}|[Đđ]ến [^,]{3,40},|thu hút) 
 export const comparingStart = (text: string, { span, number }: QuantityMark): number =>
   COMPARING.test(text.slice(span.start, number.start)) ? span.start : number.start
 
+/** Where a clause ends and the next begins. */
+interface Border {
+  end: number
+  start: number
+  isPart: boolean
+  /** Whether a bracket opens between them. */
+  isBracket: boolean
+}
+
 /** Where the clause before ends and the next begins, between two numbers of a segment. */
-const borderBetween = (
-  text: string,
-  last: QuantityMark,
-  next: QuantityMark,
-): { end: number; start: number; isPart: boolean } => {
+const borderBetween = (text: string, last: QuantityMark, next: QuantityMark): Border => {
   const from = last.number.end
   const words = text.slice(from, Math.max(from, next.span.start))
   const within = WITHIN.exec(words) ?? PARTS.exec(words)
-  if (within) return { end: from + within.index, start: from + within.index + within[0].length, isPart: true }
-  return { ...joinBetween(words, from, next), isPart: false }
+  if (within)
+    return {
+      end: from + within.index,
+      start: from + within.index + within[0].length,
+      isPart: true,
+      isBracket: false,
+    }
+  const bracket = words.lastIndexOf('(')
+  if (bracket >= 0 && !words.includes(')', bracket))
+    return { end: from + bracket, start: from + bracket + 1, isPart: false, isBracket: true }
+  return { ...joinBetween(words, from, next), isPart: false, isBracket: false }
 }
 
-/** The same where no words tell a part from a whole. */
+/** The same where neither words nor a bracket tell a part from a whole. */
 const joinBetween = (words: string, from: number, next: QuantityMark): { end: number; start: number } => {
-  const bracket = words.lastIndexOf('(')
-  if (bracket >= 0 && !words.includes(')', bracket)) return { end: from + bracket, start: from + bracket + 1 }
   const adjacent = ADJACENT.exec(words)
   if (adjacent) return { end: from + adjacent.index, start: Math.max(from, next.span.start) }
   const first = FIRST_JOIN.exec(words)
@@ -116,30 +132,40 @@ const startOf = (text: string, segment: Segment, first: QuantityMark): number =>
   return isListed ? first.span.start : segment.start + start
 }
 
+/** Words behind a bracket that go on with the clause before it. */
+const GOES_ON = /^\) \p{L}/u
+
 /** The clauses of a segment, one for each of the numbers in it that are commitments. */
 export const clausesOf = (text: string, segment: Segment, marks: readonly QuantityMark[]): Clause[] => {
   if (!marks[0]) return []
-  const starts = [startOf(text, segment, marks[0])]
-  const parts = [false]
-  const limits = marks.map((mark, i) => {
-    const next = marks[i + 1]
-    const border = next && borderBetween(text, mark, next)
-    if (border) {
-      starts.push(border.start)
-      parts.push(border.isPart)
-    }
-    return border?.end ?? segment.end
+  const borders = marks.slice(1).map((next, i) => borderBetween(text, marks[i]!, next))
+  const limits = [...borders.map(({ end }) => end), segment.end]
+  const brackets = borders.map(({ end, isBracket }, i): Span | null => {
+    const close = isBracket ? text.indexOf(')', marks[i + 1]!.number.end) : -1
+    return close >= 0 && close < limits[i + 1]! && GOES_ON.test(text.slice(close, close + 3))
+      ? { start: end, end: close + 1 }
+      : null
   })
-  const ends = marks.map((mark, i) => {
-    const after = ENDS.exec(text.slice(mark.span.end, limits[i]))
-    return after ? mark.span.end + after.index : Math.max(limits[i]!, mark.span.end)
-  })
+  const behind = brackets.map((bracket, i) => bracket && { start: bracket.end, end: limits[i + 1]! })
   return marks.map((mark, i) => {
-    const found = text.slice(mark.span.end, limits[i]).indexOf(': ')
-    const colon = found < 0 ? null : mark.span.end + found
-    const end = Math.min(ends[i]!, colon ?? ends[i]!)
-    const span = trimmed(text, Math.min(starts[i]!, mark.number.start), Math.max(end, mark.number.end))
-    const isOpen = OPEN.test(text.slice(span.start, Math.max(span.start, comparingStart(text, mark))))
-    return { mark, span, isOpen, isPart: parts[i]!, brokenAt: colon === null ? null : colon + 1 }
+    const bracket = brackets[i] ?? null
+    const limit = behind[i]?.end ?? (brackets[i - 1] ? brackets[i - 1]!.end - 1 : limits[i]!)
+    const from = Math.max(bracket?.end ?? 0, mark.span.end)
+    const words = text.slice(from, Math.max(from, limit))
+    const after = ENDS.exec(words)
+    const found = words.indexOf(': ')
+    const colon = found < 0 ? null : from + found
+    const start = i === 0 ? startOf(text, segment, mark) : borders[i - 1]!.start
+    const end = Math.min(after ? from + after.index : Math.max(limit, mark.span.end), colon ?? segment.end)
+    const span = trimmed(text, Math.min(start, mark.number.start), Math.max(end, mark.number.end))
+    return {
+      mark,
+      span,
+      isOpen: OPEN.test(text.slice(span.start, Math.max(span.start, comparingStart(text, mark)))),
+      isPart: borders[i - 1]?.isPart ?? false,
+      bracket,
+      behind: behind[i - 1] ?? null,
+      brokenAt: colon === null ? null : colon + 1,
+    }
   })
 }

@@ -1,6 +1,6 @@
 import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
-import { alternatives } from '../../text/alternatives'
+import { alternatives, any } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import { withoutEnd, withoutStart } from '../../text/trim'
 import { baselineBefore } from './baseline'
@@ -19,15 +19,16 @@ const COMMIT = new RegExp(
   `^(?:(?:${alternatives(lexicon.clauses.times)}) (?:hết )?(?:19|20)\\d\\d,? |(?:${alternatives(lexicon.clauses.times)})? ?(?:hết )?(?:cuối )?(?:(?:năm|tháng) [\\d/]{1,10}(?:(?: đến|,| và) (?:năm )?\\d{4}){0,4}|(?:ngày )?\\d{1,2}/\\d{1,2}/\\d{4}),? ?|(?:${alternatives(lexicon.clauses.commit)})(?![\\p{L}\\p{N}]| (?:và|mới)(?!\\p{L})|,):? ?)`,
   'iu',
 )
+const { increase, decrease, levels } = quantityLexicon
 const LINK = new RegExp(
-  `(?:^|[ ,:(])(?:${alternatives([...lexicon.clauses.links, ...quantityLexicon.before.keys()])}) ?$`,
+  `(?:^|[ ,:(])(?:${any([...increase, ...decrease])} ${any(levels)}|${any([...lexicon.clauses.links, ...quantityLexicon.before.keys()])}) ?$`,
   'iu',
 )
 const BOUND_AFTER = / trở (?:lên|xuống)/u
 const PREDICATE = new RegExp(` (?:${alternatives(lexicon.clauses.predicates)})(?![\\p{L}\\p{N}]).*$`, 'isu')
 const DATE_IN_BRACKETS = / ?\((?:tháng )?\d{1,2}\/\d{4}\)/u
-/** The end of a bracket that opened before the number: `(15/20 xã) đạt chuẩn`. */
-const CLOSING_ALONE = /^([^()]*)\)/u
+/** A bracket that says the same in other numbers: `(tương đương 12.000 hộ)`. */
+const RESTATED = new RegExp(` ?\\((?:${alternatives(lexicon.never.restated)}) [^()]{1,80}\\)`, 'iu')
 /** A time alone behind the number: `lên 45% năm 2025`. */
 const TIME_ALONE = new RegExp(
   `^ (?:(?:${alternatives(lexicon.clauses.times)}) )?(?:năm|tháng) [\\d/]{4,7}$`,
@@ -59,16 +60,24 @@ const joined = (...parts: string[]): string => {
   return withoutEnd(withoutStart(words, EDGES), EDGES)
 }
 
-const partsOf = (text: string, { span, mark, subjectEnd }: Worded) => {
+/** The words from a clause's number to its end, without another number's bracket, with what is said behind its own. */
+const wordsAfter = (text: string, { span, mark, bracket, behind }: Worded): string => {
+  const { end } = mark.number
+  const own = bracket
+    ? text.slice(end, bracket.start).trimEnd() + text.slice(bracket.end, span.end)
+    : text.slice(end, span.end).replace(RESTATED, '')
+  return behind ? own + text.slice(behind.start, behind.end) : own
+}
+
+const partsOf = (text: string, clause: Worded) => {
+  const { mark, subjectEnd } = clause
   const led = text.slice(subjectEnd, Math.max(subjectEnd, comparingStart(text, mark)))
   const words = led.slice(0, baselineBefore(led)?.start ?? led.length)
   const colon = words.lastIndexOf(': ')
-  const after = text
-    .slice(mark.number.end, span.end)
+  const after = wordsAfter(text, clause)
     .replace(BOUND_AFTER, '')
     .replace(DATE_IN_BRACKETS, '')
     .replace(TIME_ALONE, '')
-    .replace(CLOSING_ALONE, '$1')
   return {
     head: colon < 0 ? '' : bared(words.slice(0, colon)),
     before: bared(colon < 0 ? words : words.slice(colon + 2)),

@@ -24,9 +24,9 @@ const COMPARED_FIRST = new RegExp(
   'giu',
 )
 const PAST = new RegExp(asWords(never.past), 'iu')
-/** Inside brackets, what a number was or how it differs: `(năm 2021 là 32%)`, `(tăng 2%)`. */
+/** Inside brackets, what a number was, how it differs or is said otherwise: `(năm 2021 là 32%)`, `(tương đương 40 hộ)`. */
 const ASIDE = new RegExp(
-  `\\((?:${alternatives([...lexicon.clauses.baselines, ...never.asides])})(?!\\p{L})[^()]{0,60}$`,
+  `\\((?:${alternatives([...lexicon.clauses.baselines, ...never.asides, ...never.restated])})(?!\\p{L})[^()]{0,60}$`,
   'iu',
 )
 const SETS = new RegExp(asWords(columns.sets), 'iu')
@@ -88,8 +88,9 @@ export const isNoTarget = (
 }
 
 /** Whether a count only describes: `09 nhóm nhiệm vụ`, `tại 05 tỉnh`; `nhóm 10 tỉnh dẫn đầu`, `đạt 15 tiêu chí` do not. */
-export const describes = (mark: QuantityMark, { segment, after }: Around): boolean => {
+export const describes = (mark: QuantityMark, { segment, upTo, after }: Around): boolean => {
   if (mark.unit === 'percent' || mark.outOf !== null || RANKED.test(after)) return false
-  if (DESCRIBING.test(segment)) return !(PARTS.test(segment) && segment.includes(` ${mark.unit} `))
+  if (DESCRIBING.test(segment) || DESCRIBING.test(upTo))
+    return !(PARTS.test(segment) && segment.includes(` ${mark.unit} `))
   return mark.comparator === 'eq' && described.has(mark.unit.toLowerCase()) && !REACHED.test(segment)
 }

@@ -4,7 +4,8 @@ import { alternatives } from '../../text/alternatives'
 import type { Span } from '../../text/span'
 import { type Bearer, bearerOf, subjectOf } from '../bearer'
 import { labelledLead } from '../charged'
-import { baseOf } from './base'
+import { changedAlike } from './alike'
+import { type Base, baseOf } from './base'
 import { baselineBefore } from './baseline'
 import { brokenDown } from './broken-down'
 import { clausesOf } from './clause'
@@ -22,6 +23,8 @@ interface Stated extends Worded {
   segment: Statement
   rule: string
   subject: Bearer | null
+  /** Whether it changes as the clause before it says. */
+  isAlike: boolean
 }
 
 const OPENING_TIME = new RegExp(`^(?:${alternatives(lexicon.clauses.times)}) [^,;:]{2,40}[,:] `, 'iu')
@@ -48,7 +51,7 @@ const statedIn = (document: ResolvedDocument, segment: Statement, scope: Scope |
     return from !== undefined && segment.start + from <= segment.marks[i]!.number.start
   }
   const marks = segment.marks.filter((mark, i) => rules.get(mark) !== null && !isBaseline(i))
-  return clausesOf(text, segment, marks).map((clause) => {
+  return changedAlike(text, clausesOf(text, segment, marks)).map((clause, i) => {
     const { start } = clause.span
     const end = Math.max(start, clause.mark.span.start)
     // `Đến tháng 9, Sở Nội vụ giải quyết 80%`: a time opens the clause, its subject comes after.
@@ -56,8 +59,22 @@ const statedIn = (document: ResolvedDocument, segment: Statement, scope: Scope |
     const subject =
       subjectOf(document, { start, end }) ?? subjectOf(document, { start: start + opening, end })
     const subjectEnd = subject?.span.end ?? clause.span.start
-    return { ...clause, segment, subject, subjectEnd, rule: rules.get(clause.mark)! }
+    return { ...clause, segment, subject, subjectEnd, rule: rules.get(marks[i]!)! }
   })
+}
+
+/** From what each number of a sentence changes; said once for those that change alike. */
+const basesOf = (document: ResolvedDocument, sentence: readonly Stated[]): (Base | null)[] => {
+  const bases = sentence.map((clause, i) => {
+    const { segment } = clause
+    const [last, next] = [sentence[i - 1], sentence[i + 1]]
+    return baseOf(document, segment.marks, clause, {
+      start: last?.segment === segment ? last.span.end : segment.start,
+      end: next?.segment === segment ? next.span.start : segment.end,
+    })
+  })
+  for (let i = sentence.length - 1; i > 0; i--) if (sentence[i]!.isAlike) bases[i - 1] ??= bases[i]!
+  return bases
 }
 
 /** The targets of a sentence: what one of its clauses says for all is put into each. */
@@ -70,6 +87,7 @@ const draftsOf = (
   const { text } = document.reading
   const headings = scope ? [scope.heading] : []
   const metrics = metricsOf(text, sentence)
+  const bases = basesOf(document, sentence)
   const respective = respectiveDues(document, sentence)
   let subject: Bearer | null = null
   let each: Span | null = null
@@ -86,12 +104,7 @@ const draftsOf = (
     const isEvent = block.kind === 'row' && rule === 'target/event'
     const isRow = isFromRow(text, clause.span, mark, block)
     const metric = isRow ? rowMetric(text, block, mark.span.start) : metrics[i]!
-    const [last, next] = [sentence[i - 1], sentence[i + 1]]
-    const zone = {
-      start: last?.segment === segment ? last.span.end : segment.start,
-      end: next?.segment === segment ? next.span.start : segment.end,
-    }
-    const shared = isOpen && last?.segment === segment ? each : null
+    const shared = isOpen && sentence[i - 1]?.segment === segment ? each : null
     each = eachOf(text, clause) ?? shared
     const draft: Draft = {
       block,
@@ -102,7 +115,7 @@ const draftsOf = (
       due: respective.get(clause) ?? dues.of(segment, clause.span, headings),
       rule,
       each,
-      base: baseOf(document, segment.marks, clause, zone),
+      base: bases[i]!,
     }
     const isLast = sentence[i + 1]?.segment !== segment
     return isLast ? [draft, ...brokenDown(document, dues, segment, clause, scope)] : [draft]
