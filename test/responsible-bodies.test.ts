@@ -15,7 +15,7 @@ describe('who must do what', () => {
   for (const { line, input, output } of readCases('src/assemble/responsibility/responsible-bodies.cases'))
     it(`line ${line}: ${input.slice(-80)}`, () => {
       const wanted = output.split('; ')
-      const entries = assembleResponsibleBodies(resolved(input)).map(
+      const entries = assembleResponsibleBodies(resolved(input)).responsibleBodies.map(
         ({ body, role, task, evidence }, index) => {
           const fields = wanted[index]?.split(' | ').length
           return [`${body} ${role}`, task ?? 'no task', evidence.role?.how].slice(0, fields).join(' | ')
@@ -48,7 +48,7 @@ describe('who must do what', () => {
       it(`reads ${what} in ${where} in time that grows with the text`, () => {
         const document = resolved(`UBND TỈNH CAO BẰNG\n${opening}\n${text}`)
         const begun = performance.now()
-        assembleResponsibleBodies(document)
+        assembleResponsibleBodies(document).responsibleBodies
         expect(performance.now() - begun).toBeLessThan(2_000)
       })
 
@@ -61,7 +61,7 @@ describe('who must do what', () => {
   ].join('\n')
 
   it('quotes the mention, names the task and says what was read', () => {
-    const [lead, help] = assembleResponsibleBodies(resolved(plan))
+    const [lead, help] = assembleResponsibleBodies(resolved(plan)).responsibleBodies
     expect(lead).toMatchObject({
       quote: 'Vụ Pháp chế',
       section: 'I.1',
@@ -74,7 +74,7 @@ describe('who must do what', () => {
 
   it('points at bodies of the list, units at their owner', () => {
     const document = resolved(plan)
-    const responsibleBodies = assembleResponsibleBodies(document)
+    const responsibleBodies = assembleResponsibleBodies(document).responsibleBodies
     const bodies = assembleBodies(document, { targets: [], deadlines: [], responsibleBodies })
     const ids = bodies.map(({ id }) => id)
     for (const { bodyId } of responsibleBodies) expect(ids).toContain(bodyId)

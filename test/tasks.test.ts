@@ -66,14 +66,51 @@ describe('a task joins', () => {
       'Tham mưu ban hành quy chế, xong trước ngày 15/3/2020',
       'Chủ trì kiểm tra phong trào, trước ngày 30/6/2020',
       'Nộp báo cáo trước ngày 05/12/2020',
-      'Báo cáo đột xuất',
+      'Báo cáo đột xuất chậm nhất ngày 20/12/2020',
     ])
     expect(tasksOf(lines)).toMatchObject([
       { leads: ['Sở Nội vụ advise'], deadlines: ['2020-03-15'] },
       { leads: ['Sở Nội vụ lead'], deadlines: ['2020-06-30'] },
       { leads: ['Sở Nội vụ report'], deadlines: ['2020-12-05'] },
-      { leads: ['Sở Nội vụ advise'], deadlines: ['2020-12-20'] },
+      { leads: ['Sở Nội vụ report'], deadlines: ['2020-12-20'] },
     ])
+  })
+
+  it('each duty of a sentence apart, and those of one role in one entry', () => {
+    const lines = [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Nội vụ',
+      'a) Xây dựng biểu mẫu; chủ trì, phối hợp với Sở Tài chính thẩm định hồ sơ.',
+      'b) Bố trí phòng họp.',
+    ]
+    const { tasks, responsibleBodies } = parseText(['KẾ HOẠCH', 'Thi đua năm 2020', '', ...lines].join('\n'))
+    expect(tasksOf(lines).map(({ leads, helpers }) => [...leads, ...helpers])).toEqual([
+      ['Sở Nội vụ implement'],
+      ['Sở Nội vụ lead', 'Sở Tài chính coordinate'],
+      ['Sở Nội vụ implement'],
+    ])
+    expect(tasks.map(({ what }) => what)).toEqual([
+      'Xây dựng biểu mẫu',
+      'chủ trì, phối hợp với Sở Tài chính thẩm định hồ sơ',
+      'Bố trí phòng họp',
+    ])
+    expect(responsibleBodies.map(({ role, task }) => `${role}: ${task}`)).toEqual([
+      'implement: Xây dựng biểu mẫu; Bố trí phòng họp',
+      'lead: chủ trì, phối hợp với Sở Tài chính thẩm định hồ sơ',
+      'coordinate: thẩm định hồ sơ',
+    ])
+  })
+
+  it('a stage and what is done in it', () => {
+    const lines = [
+      'I. NỘI DUNG',
+      '1. Biên soạn tài liệu tập huấn',
+      'Thời gian thực hiện: Quý II/2020',
+      'II. TIẾN ĐỘ',
+      '- Tháng 10/2020: Phát động phong trào.',
+    ]
+    const { tasks } = parseText(['KẾ HOẠCH', 'Thi đua năm 2020', '', ...lines].join('\n'))
+    expect(tasks.map(({ what }) => what)).toEqual(['Biên soạn tài liệu tập huấn', 'Phát động phong trào'])
   })
 
   it('a sole body that only reports as the one that leads', () => {

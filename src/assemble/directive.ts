@@ -26,7 +26,7 @@ export const assembleDirective = (
   const targets = assembleTargets(document)
   const phases = assemblePhases(document)
   const deadlines = assembleDeadlines(document, { targets, phases })
-  const responsibleBodies = assembleResponsibleBodies(document)
+  const { responsibleBodies, charged } = assembleResponsibleBodies(document)
   return {
     schemaVersion: SCHEMA_VERSION,
     parser,
@@ -41,7 +41,7 @@ export const assembleDirective = (
     deadlines,
     responsibleBodies,
     bodies: assembleBodies(document, { targets, deadlines, responsibleBodies }),
-    tasks: assembleTasks(document, { targets, phases, deadlines, responsibleBodies }),
+    tasks: assembleTasks(document, { targets, phases, deadlines, charged }),
     tree: sectionTree(document.tree),
     messages,
   }

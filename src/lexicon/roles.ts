@@ -93,6 +93,12 @@ export const roleLexicon = {
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
   /** A cell that says what the cell above it says. */
   repeats: new RegExp(`^[ "”“-]{0,3}(?:${alternatives(data.repeats.phrases)})[ ."”-]{0,3}$`, 'iu'),
+  /** What leads to a duty (`phối hợp với Sở A trong việc kiểm tra`), and what joins it to the next. */
+  taskStart: new RegExp(
+    `^(?:(?:${alternatives(data.taskJoints.before)}) |${data.taskJoints.in} (?=(?:${alternatives(data.taskJoints.matters)})(?!\\p{L})))`,
+    'iu',
+  ),
+  taskEnd: new RegExp(`[,;]? (?:${alternatives(data.taskJoints.after)})$`, 'iu'),
   /** Labels of a holder (`Cơ quan chủ trì`) open what they label; those of a deed alone (`Chủ trì`) are all of it. */
   labels: LABELLED.map(
     (role) => [role, new RegExp(`^${HOLDER} (?:${alternatives(data.labels[role])})`, 'iu')] as const,

@@ -1,7 +1,7 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
 import type { Span } from '../../text/span'
 import { clausesOf } from './clauses'
-import { draftsOf, helpersOf } from './drafts'
+import { draftsOf, helpersOf, type Place } from './drafts'
 import { clauseDuties } from './duties'
 import type { Draft } from './entries'
 import { readClauses } from './patterns'
@@ -12,13 +12,13 @@ export const cellDrafts = (
   text: string,
   cell: Span,
   bodies: readonly BodyMark[],
-  place: Pick<Draft, 'block' | 'heads' | 'item' | 'task'>,
+  place: Place & Pick<Draft, 'task' | 'passage'>,
 ): Draft[] => {
   if (bodies.length === 0) return []
   const clauses = clausesOf(text, cell, bodies, [])
   if (!clauses.some(({ terms }) => terms.some((term) => has(term, 'Lead') || has(term, 'Coordinate'))))
     return []
-  const { task } = place
+  const { task, passage } = place
   return readClauses(clauses).flatMap((findings, index) => {
     const clause = clauses[index]!
     const duties = clauseDuties(clause, findings)
@@ -30,6 +30,7 @@ export const cellDrafts = (
     return [...own, ...helpersOf(duties, clause, place)].map((draft) => ({
       ...draft,
       task: task ?? draft.task,
+      passage,
     }))
   })
 }

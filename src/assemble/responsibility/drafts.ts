@@ -5,14 +5,14 @@ import type { Draft } from './entries'
 import type { Clause } from './term'
 
 /** Where an entry stands, and whether in a heading. */
-export type Place = Pick<Draft, 'block' | 'heads' | 'item'>
+export type Place = Pick<Draft, 'block' | 'heads' | 'item' | 'opened'>
 
 const nonEmpty = (span: Span): Span | null => (span.start < span.end ? span : null)
 
 /** What a clause charges a list of bodies with: an entry for each body and role; a plain one where no verb is known. */
 export const draftsOf = (
   bodies: readonly BodyMark[],
-  { duties }: Assignment,
+  { duties, span: passage }: Assignment,
   { span }: Clause,
   place: Place,
 ): Draft[] => {
@@ -21,13 +21,14 @@ export const draftsOf = (
   const rest = { start: follows ? last.end : span.start, end: span.end }
   return bodies.flatMap((body): Draft[] =>
     duties.length === 0
-      ? [plainDraft(body, rest, place, 'responsible/other-duty')]
-      : duties.map(({ role, verb, from }) => ({
+      ? [{ ...plainDraft(body, rest, place, 'responsible/other-duty'), passage }]
+      : duties.map(({ role, verb, from, to }) => ({
           ...place,
           body,
           role,
           verb: verb.span,
-          task: nonEmpty({ start: from, end: span.end }),
+          task: nonEmpty({ start: from, end: Math.min(to, span.end) }),
+          passage,
           rule: 'responsible/verb',
         })),
   )
@@ -40,16 +41,21 @@ export const plainDraft = (body: BodyMark, words: Span, place: Place, rule: stri
   role: 'implement',
   verb: null,
   task: nonEmpty({ start: Math.max(words.start, body.span.end), end: words.end }),
+  passage: words,
   rule,
 })
 
 /** Who helps with what a clause is about, and who gathers what is sent. */
 export const helpersOf = (
   { assignments, partners, gatherers }: ClauseDuties,
-  { span: { end } }: Clause,
+  { span }: Clause,
   place: Place,
 ): Draft[] => {
+  const { end } = span
   const whole = assignments[0]?.duties[0]?.from
+  /** The words of whom it helps. */
+  const passageOf = ({ start }: Span): Span =>
+    assignments.findLast((assignment) => assignment.span.start <= start)?.span ?? span
   return [
     ...partners.map(
       ({ body, word, listEnd }): Draft => ({
@@ -58,6 +64,7 @@ export const helpersOf = (
         role: 'coordinate',
         verb: word,
         task: nonEmpty({ start: listEnd < end ? listEnd : (whole ?? listEnd), end }),
+        passage: passageOf(word),
         rule: 'responsible/partner',
       }),
     ),
@@ -68,6 +75,7 @@ export const helpersOf = (
         role: 'report',
         verb: word,
         task: { start: word.start, end },
+        passage: passageOf(word),
         rule: 'responsible/gatherer',
       }),
     ),

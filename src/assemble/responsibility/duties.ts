@@ -4,11 +4,13 @@ import type { Span } from '../../text/span'
 import type { Finding } from './patterns'
 import { type Clause, has, isJoint, type Term } from './term'
 
-/** A role that a clause gives, the verb that gives it, and where its words begin, adverbs included. */
+/** A role that a clause gives, the verb that gives it, and where its words begin, adverbs included, and end. */
 interface Duty {
   role: Role
   verb: Term
   from: number
+  /** Where the words of its next duty begin, or the clause ends. */
+  to: number
 }
 
 /** What a clause says of one list of bodies; `bodies` is null where it leaves its subject to what stands before it. */
@@ -19,6 +21,8 @@ export interface Assignment {
   /** Whether they execute the document (`chịu trách nhiệm thi hành`). */
   executes: boolean
   duties: Duty[]
+  /** The part of the clause that says so. */
+  span: Span
 }
 
 export interface ClauseDuties {
@@ -66,6 +70,7 @@ const dutiesOf = (
 ): Duty[] => {
   const duties: Duty[] = []
   const counted = new Set<number>()
+  const places: number[] = []
   verbs.forEach(({ at, term }, index) => {
     const next = verbs[index + 1]
     const yields = term.tags.has('Light') || (term.tags.has('Answer') && next?.term.tags.has('Coordinate'))
@@ -82,10 +87,28 @@ const dutiesOf = (
     const paired = joined && counted.has(at - 2) && (has(before, 'And') || has(terms[at - 2], 'Advise'))
     if (term.role === 'implement' && last && !paired) return
     counted.add(at)
-    duties.push({ role: gathered.has(at) ? 'report' : term.role!, verb: term, from: runStart(terms, at) })
+    places.push(at)
+    duties.push({
+      role: gathered.has(at) ? 'report' : term.role!,
+      verb: term,
+      from: runStart(terms, at),
+      to: terms.at(-1)!.span.end,
+    })
+  })
+  duties.forEach((duty, i) => {
+    const next = duties[i + 1]
+    if (next && isApart(terms, places[i]!, places[i + 1]!)) duty.to = next.from
   })
   return duties
 }
+
+/**
+ * Whether a duty says of itself what is done before the next begins: `kiểm tra các trường, báo cáo Sở`, not `hướng dẫn và
+ * tổng hợp việc thực hiện`; one that reports to somebody has another object.
+ */
+const isApart = (terms: readonly Term[], at: number, next: number): boolean =>
+  terms.slice(at + 1, next).some((term) => has(term, 'Other') || has(term, 'Agency')) ||
+  (has(terms[next], 'Report') && has(terms[next + 1], 'Agency'))
 
 /** Where the words of a duty begin: at the first adverb before its verb (`định kỳ hằng quý báo cáo`), at whom one helps. */
 const runStart = (terms: readonly Term[], verbAt: number): number => {
@@ -125,13 +148,23 @@ const isOwnAgain = (terms: readonly Term[], directedAt: number, at: number): boo
   terms.slice(directedAt, at).some((term) => has(term, 'Linking'))
 const GATHERING = 'tổng hợp'
 
+const spanOf = (terms: readonly Term[], from: number, to: number): Span => ({
+  start: terms[from]!.span.start,
+  end: terms[to]?.span.start ?? terms.at(-1)!.span.end,
+})
+
 /** Every body of the list before `chịu trách nhiệm thi hành`, whoever else stands in it; not what its words hold (`của Bộ`). */
 const executes = (terms: readonly Term[], { verb, verbAt }: Finding): ClauseDuties => {
   const bodies = terms
     .slice(0, verbAt ?? 0)
     .flatMap(({ body }, at) => (body && !(has(terms[at - 1], 'Other') && at > 2) ? body : []))
-  const duties: Duty[] = verb ? [{ role: 'implement', verb, from: verb.span.start }] : []
-  return { assignments: [{ bodies, charged: false, executes: true, duties }], partners: [], gatherers: [] }
+  const span = spanOf(terms, 0, terms.length)
+  const duties: Duty[] = verb ? [{ role: 'implement', verb, from: verb.span.start, to: span.end }] : []
+  return {
+    assignments: [{ bodies, charged: false, executes: true, duties, span }],
+    partners: [],
+    gatherers: [],
+  }
 }
 
 /** Reads the findings of one clause together: who is charged with which roles, who helps, who gathers. */
@@ -169,6 +202,7 @@ export const clauseDuties = ({ terms }: Clause, findings: readonly Finding[]): C
       charged: finding?.kind === 'charged',
       executes: false,
       duties: dutiesOf(terms, own, directed?.at ?? null, led, gathered),
+      span: spanOf(terms, from, to),
     }
   })
   const partners = findings

@@ -1,9 +1,10 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
 import { bodyIdOf } from '../../body/id'
 import type { ResponsibleBody, Role } from '../../directive/responsible-body'
+import { roleLexicon } from '../../lexicon/roles'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
-import type { Span } from '../../text/span'
+import { contains, type Span } from '../../text/span'
 import { remembered } from '../../text/words'
 import { evidence, extracted, howNamed } from '../extracted'
 
@@ -20,7 +21,16 @@ export interface Draft {
   /** The verb that gives the role; null where the role is concluded. */
   verb: Span | null
   task: Span | null
+  /** The words that charge it, and whoever is charged with the same: a part of a clause, a row, a heading. */
+  passage: Span
+  /** Whether it stands in what follows the opening of a chỉ thị or công văn, which may say itself what is to be done. */
+  opened: boolean
   rule: string
+}
+
+/** One reading of who must do what, with the entry that it is put into. */
+export interface Charged extends Draft {
+  entry: ResponsibleBody
 }
 
 const QUANTIFIER = /^(?:tất cả các|toàn thể các|các|những|mỗi|từng|một số)(?!\p{L}) */iu
@@ -30,37 +40,59 @@ export const sameBody = remembered((name) => bodyIdOf(name.replace(QUANTIFIER, '
 
 const FRAME = new Set([...' :;,.–-/\n\t'])
 
-/** The words of a task without the punctuation around them. */
-const tidyTask = (text: string): string => {
+/** The words of a task without the punctuation and the joints around them. */
+export const tidyTask = (text: string): string => {
   let start = 0
   let end = text.length
   while (start < end && FRAME.has(text.charAt(start))) start++
   while (end > start && FRAME.has(text.charAt(end - 1))) end--
-  return text.slice(start, end).replace(/\s+/gu, ' ')
+  const words = text.slice(start, end).replace(/\s+/gu, ' ').replace(roleLexicon.taskEnd, '')
+  return words.replace(roleLexicon.taskStart, '')
 }
 
-/** One entry for each body, role and item, in reading order. */
-export const entriesOf = (document: ResolvedDocument, drafts: readonly Draft[]): ResponsibleBody[] => {
-  const kept = new Map<string, Draft>()
+/** What an entry's readings say is to be done, each once; an opening's own words go before what follows it. */
+const taskOf = (text: string, drafts: readonly Draft[]): string | null => {
+  const own = drafts.filter(({ opened, task }) => !opened && task)
+  const said = (own.length > 0 ? own : drafts)
+    .flatMap(({ task }) => task ?? [])
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((task, i, all) => i === 0 || !contains(all[i - 1]!, task))
+    .map(({ start, end }) => tidyTask(text.slice(start, end)))
+  return [...new Set(said)].filter((words) => words !== '').join('; ') || null
+}
+
+/** The readings of who must do what, each with its entry: one for each body, role and item, in reading order. */
+export const chargedOf = (document: ResolvedDocument, drafts: readonly Draft[]): Charged[] => {
+  const groups = new Map<string, { kept: Draft; drafts: Draft[] }>()
   for (const draft of drafts) {
     const key = `${draft.item} ${draft.role} ${sameBody(draft.body.name)}`
-    const known = kept.get(key)
-    if (!known || (draft.heads && !known.heads)) kept.set(key, draft)
+    const known = groups.get(key)
+    if (!known) groups.set(key, { kept: draft, drafts: [draft] })
+    else {
+      known.drafts.push(draft)
+      if (draft.heads && !known.kept.heads) known.kept = draft
+    }
   }
-  return [...kept.values()]
-    .sort((a, b) => a.body.span.start - b.body.span.start)
-    .map((draft, index) => entry(document, draft, index))
+  return [...groups.values()]
+    .sort((a, b) => a.kept.body.span.start - b.kept.body.span.start)
+    .flatMap(({ kept, drafts: same }, index) => {
+      const made = entry(document, kept, taskOf(document.reading.text, same), index)
+      return same.map((draft) => ({ ...draft, entry: made }))
+    })
 }
 
-const entry = (document: ResolvedDocument, draft: Draft, index: number): ResponsibleBody => {
-  const { body, role, block, verb, task, rule } = draft
-  const words = task && tidyTask(document.reading.text.slice(task.start, task.end))
+const entry = (
+  document: ResolvedDocument,
+  { body, role, block, verb, rule }: Draft,
+  task: string | null,
+  index: number,
+): ResponsibleBody => {
   return {
     ...extracted(document, `responsible-${index + 1}`, body.span, block),
     body: body.name,
     bodyId: bodyIdOf(body.name),
     role,
-    task: words || null,
+    task,
     evidence: {
       body: evidence(document, howNamed(body.name, body.text), body.span, body.rule),
       role: evidence(document, verb ? 'read' : 'inferred', verb, rule),

@@ -43,7 +43,7 @@ export class HandDown {
       this.#labels.head(block, read.label)
       return
     }
-    const own = { block, heads: false, item: this.#charges.item(block, null) }
+    const own = { block, heads: false, opened: false, item: this.#charges.item(block, null) }
     const listed = this.#labels.under(read.bodies, own)
     if (listed) {
       for (const draft of listed) this.#drafts.push(draft)
@@ -73,7 +73,9 @@ export class HandDown {
           if (above) above.used = true
           const apart = assignment.charged && block.marker === null
           item = apart ? block.index : this.#charges.item(block, above)
-          this.#drafts.push(...draftsOf(bodies, assignment, clause, { block, heads: false, item }))
+          this.#drafts.push(
+            ...draftsOf(bodies, assignment, clause, { block, heads: false, opened: false, item }),
+          )
           current = chargeOf(block, bodies)
           if (this.#startsWithBody(clause) && clause === read.clauses[0]!.clause) first ??= current
           last = assignment
@@ -93,6 +95,7 @@ export class HandDown {
           const place = {
             block: from.block,
             heads: heads && !from.item,
+            opened: this.#charges.isOpening(from),
             item: heads ? this.#charges.item(from.block, from) : item,
           }
           this.#drafts.push(...draftsOf(from.bodies, assignment, clause, place))
@@ -100,7 +103,7 @@ export class HandDown {
         }
       }
       if (!counts && !this.#charges.countsNamed(block)) continue
-      const place = { block, heads: false, item: this.#charges.item(block, above) }
+      const place = { block, heads: false, opened: false, item: this.#charges.item(block, above) }
       this.#drafts.push(...helpersOf(duties, clause, place))
     }
     if (read.opens) this.#charges.open(block)
@@ -140,7 +143,7 @@ export class HandDown {
       else own.set(key, [draft])
     }
     for (const { bodies, block } of this.#charges.headings) {
-      const place = { block, heads: true, item: this.#charges.item(block, null) }
+      const place = { block, heads: true, opened: false, item: this.#charges.item(block, null) }
       for (const body of bodies) {
         const drafts = own.get(`${place.item} ${sameBody(body.name)}`) ?? []
         const charged = drafts.some((draft) => draft.heads && draft.body === body)

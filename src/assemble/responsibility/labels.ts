@@ -4,6 +4,7 @@ import { roleLexicon } from '../../lexicon/roles'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
 import { withoutEnd, withoutStart } from '../../text/trim'
+import type { Place } from './drafts'
 import type { Draft } from './entries'
 import type { Clause } from './term'
 
@@ -30,6 +31,8 @@ export const headingLabel = (words: string): Role | null => {
   return roleLexicon.labels.find(([, pattern]) => pattern.exec(label)?.[0] === label)?.[0] ?? null
 }
 
+const labelled = (body: BodyMark, role: Role, verb: Span) => ({ body, role, verb, rule: 'responsible/label' })
+
 /** Drafts the entries of bodies that a label gives their role, in its clause or under it as a heading. */
 export class Labels {
   readonly #headings = new Map<Block, Role>()
@@ -41,17 +44,19 @@ export class Labels {
   }
 
   /** The bodies behind the label of a clause; null where none stands at its head or none are named. */
-  inClause({ span, terms }: Clause, place: Pick<Draft, 'block' | 'heads' | 'item'>): Draft[] | null {
+  inClause({ span, terms }: Clause, place: Place): Draft[] | null {
     const label = labelOf(this.text, span)
     if (!label) return null
     const drafts = terms.flatMap(({ body }) =>
-      body && body.span.start >= label.span.end ? this.#draft(body, label.role, label.span, null, place) : [],
+      body && body.span.start >= label.span.end
+        ? { ...place, ...labelled(body, label.role, label.span), task: null, passage: span }
+        : [],
     )
     return drafts.length > 0 ? drafts : null
   }
 
   /** Those listed under `a) Cơ quan chủ trì`: their task is what the section above the label is about. */
-  under(bodies: readonly BodyMark[], place: Pick<Draft, 'block' | 'heads' | 'item'>): Draft[] | null {
+  under(bodies: readonly BodyMark[], place: Place): Draft[] | null {
     let label = place.block.parent
     while (label && !this.#headings.has(label)) label = label.parent
     if (!label || bodies.length === 0) return null
@@ -59,17 +64,13 @@ export class Labels {
     const role = this.#headings.get(label)!
     let about = label.parent
     while (about && this.#opensWithLabel(about)) about = about.parent
-    return bodies.map((body) => this.#draft(body, role, content, about?.content ?? null, place))
-  }
-
-  #draft(
-    body: BodyMark,
-    role: Role,
-    verb: Span,
-    task: Span | null,
-    place: Pick<Draft, 'block' | 'heads' | 'item'>,
-  ): Draft {
-    return { ...place, body, role, verb, task, rule: 'responsible/label' }
+    const task = about?.content ?? null
+    return bodies.map((body) => ({
+      ...place,
+      ...labelled(body, role, content),
+      task,
+      passage: task ?? place.block.content,
+    }))
   }
 
   /** `2. Cơ quan chủ trì, phối hợp` says nothing of what is to be done. */

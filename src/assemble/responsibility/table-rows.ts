@@ -47,7 +47,7 @@ const cellEntries = (
   if (!column || role === undefined || (role === 'implement' && task === null)) return []
   const { text } = document.reading
   const words = text.slice(span.start, span.end)
-  const place = { block: row, item: row.index, heads: false, task }
+  const place = { block: row, item: row.index, heads: false, opened: false, task, passage: row.span }
   if (roleLexicon.repeats.test(words))
     return (above.get(column.index) ?? []).map((draft) => ({
       ...draft,
