@@ -138,6 +138,16 @@ describe('the reading text', () => {
     expect(parseStructure(plain.replaceAll(' ', '\u00a0')).reading.text).toBe(text)
   })
 
+  it('is the same where an export left the marks of bold words and headings', () => {
+    const { text } = parseStructure(plain).reading
+    const marked = plain.replace('I. CHỈ TIÊU', '## **I. CHỈ TIÊU**').replace('98%', '**98%**')
+    const { blocks, reading } = parseStructure(marked)
+    expect(reading.text).toBe(text)
+    const { start, end } = reading.toSource(blocks.at(-2)!.span)
+    expect(marked.slice(start, end)).toBe('- Tỷ lệ đạt **98%')
+    expect(parseStructure(`${plain} ** 2 *** # 3`).reading.text).toBe(`${text} ** 2 *** # 3`)
+  })
+
   it('leads back to the very words of a text in combining marks', () => {
     const source = plain.normalize('NFD')
     const { blocks, reading } = parseStructure(source)

@@ -1,4 +1,5 @@
 import type { InstrumentType } from '../directive/header'
+import { bare } from '../text/fold'
 import data from './structure.json'
 
 /** How the parts of a document announce themselves; the words and their sources stand in `structure.json`. */
@@ -44,6 +45,10 @@ export const structureLexicon = {
   unitColumn: new RegExp(data.columns.unit, 'iu'),
   columns: Object.entries(data.columns.patterns).map(
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
+  ),
+  /** The same by letters alone: a scan reads `Phôi hợp`. */
+  columnsByLetters: Object.entries(data.columns.patterns).map(
+    ([role, pattern]) => [role, new RegExp(bare(pattern), 'u')] as const,
   ),
 }
 

@@ -1,4 +1,5 @@
 import { structureLexicon } from '../lexicon/structure'
+import { bare } from '../text/fold'
 import { isTime } from '../time/is-time'
 import type { Column, ColumnRole } from './document'
 
@@ -7,6 +8,9 @@ export const columnRole = (heading: string): ColumnRole | null => {
   const text = heading.trim().replace(/ {2,}/g, ' ')
   if (text === '' || text.length > 60) return null
   for (const [role, pattern] of structureLexicon.columns) if (pattern.test(text)) return role as ColumnRole
+  const letters = bare(text)
+  for (const [role, pattern] of structureLexicon.columnsByLetters)
+    if (pattern.test(letters)) return role as ColumnRole
   return null
 }
 

@@ -1,6 +1,6 @@
 import { structureLexicon } from '../lexicon/structure'
 import { columnRole, readColumns } from './columns'
-import type { Column } from './document'
+import type { Column, ColumnRole } from './document'
 import type { Line } from './lines'
 
 /** The head of a table whose cells stand on lines of their own. */
@@ -45,9 +45,30 @@ const headOf = (cells: string[], lines: readonly Line[]): LinearHead | null => {
   return columns && isTask && columns.length >= 4 ? { columns, texts: lines.map(({ text }) => text) } : null
 }
 
+const FEWEST_COLUMNS = 3
+const MOST_COLUMNS = 8
+const HOLDERS: readonly ColumnRole[] = ['lead', 'coordinate', 'body']
+
+/** Heads on lines of their own without `TT`: what is done, by whom, and all of them known, each once. */
+const findPlainHead = (lines: Line[], index: number): LinearHead | null => {
+  const cells: string[] = []
+  const roles = new Set<ColumnRole>()
+  for (let at = index; at < lines.length && cells.length <= MOST_COLUMNS; at++) {
+    const { text, marker } = lines[at]!
+    const role = marker ? null : columnRole(text)
+    if (role === null || roles.has(role)) break
+    cells.push(text)
+    roles.add(role)
+  }
+  const isHead = cells.length >= FEWEST_COLUMNS && cells.length <= MOST_COLUMNS && roles.has('task')
+  if (!isHead || !HOLDERS.some((role) => roles.has(role))) return null
+  const columns = readColumns(cells)
+  return columns && { columns, texts: cells }
+}
+
 /** The head that begins at line `index`, or null: `TT`, and the other heads on lines of their own under it. */
 export const findLinearHead = (lines: Line[], index: number): LinearHead | null => {
-  if (!isLinearHead(lines[index]!.text)) return findTornHead(lines, index)
+  if (!isLinearHead(lines[index]!.text)) return findTornHead(lines, index) ?? findPlainHead(lines, index)
   const cells: string[] = [lines[index]!.text]
   let head: string[] = []
   let to = index + 1

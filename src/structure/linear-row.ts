@@ -42,6 +42,15 @@ export class LinearRow {
     this.#at = isNumbered ? -1 : 0
   }
 
+  /** A row with a cell for each column, in their order. */
+  static full(columns: Column[], chunks: readonly Chunk[]): LinearRow {
+    const row = new LinearRow(columns, true)
+    chunks.forEach((chunk, at) => {
+      row.#put(chunk, at)
+    })
+    return row
+  }
+
   /** Whether a cell belongs to a column that the row has left behind, so that a new row begins with it. */
   isOver({ text }: Chunk): boolean {
     if (!this.#timed) return false
@@ -52,7 +61,10 @@ export class LinearRow {
   }
 
   add(chunk: Chunk): void {
-    const at = chunk.isNumber ? 0 : this.#columnOf(chunk)
+    this.#put(chunk, chunk.isNumber ? 0 : this.#columnOf(chunk))
+  }
+
+  #put(chunk: Chunk, at: number): void {
     const column = this.columns[at] ?? null
     const open = this.group.cells.at(-1)
     if (open && open.column === column)

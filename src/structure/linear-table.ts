@@ -1,4 +1,5 @@
 import { structureLexicon } from '../lexicon/structure'
+import { isTimeCell } from './columns'
 import { extendParagraph, type Group, openParagraph, type Piece } from './groups'
 import { type LinearHead, repeatsHead } from './linear-head'
 import { type Chunk, LinearRow } from './linear-row'
@@ -20,21 +21,50 @@ const NOTE = /^\d{1,2} \p{Lu}.{50}/u
 export const groupLinearTable = (lines: Line[], head: LinearHead, width: number): Group[] => {
   const groups: Group[] = []
   let row: LinearRow | null = null
-  for (const chunk of chunksOf(lines, head, width)) {
-    const begins = chunk.isNumber || (row ? row.isOver(chunk) : structureLexicon.bodyCell.test(chunk.text))
-    if (begins && !chunk.isNote) {
-      row = new LinearRow(head.columns, chunk.isNumber)
-      row.add(chunk)
+  for (const run of runsOf(chunksOf(lines, head, width), head)) {
+    if (isFull(run, head)) {
+      row = LinearRow.full(head.columns, run)
       groups.push(row.group)
-    } else if (row && !chunk.isNote) row.add(chunk)
-    else {
-      // A note at the foot of a page; what a cell goes on with after it stands by itself.
-      groups.push(paragraphOf(chunk))
-      row = null
+      continue
+    }
+    for (const chunk of run) {
+      const begins = chunk.isNumber || (row ? row.isOver(chunk) : structureLexicon.bodyCell.test(chunk.text))
+      if (begins && !chunk.isNote) {
+        row = new LinearRow(head.columns, chunk.isNumber)
+        row.add(chunk)
+        groups.push(row.group)
+      } else if (row && !chunk.isNote) row.add(chunk)
+      else {
+        // A note at the foot of a page; what a cell goes on with after it stands by itself.
+        groups.push(paragraphOf(chunk))
+        row = null
+      }
     }
   }
   return groups
 }
+
+/** The cells from one row's number to the next; of a table without numbers, those from one time of its first column on. */
+const runsOf = (chunks: readonly Chunk[], { columns }: LinearHead): Chunk[][] => {
+  const runs: Chunk[][] = []
+  const isNumbered = columns.some(({ role }) => role === 'ordinal')
+  const isTimed = columns[0]?.role === 'time'
+  for (const chunk of chunks) {
+    const open = runs.at(-1)
+    const begins = isNumbered
+      ? chunk.isNumber
+      : open?.length === columns.length || (isTimed && isTimeCell(chunk.text))
+    if (!open || begins) runs.push([chunk])
+    else open.push(chunk)
+  }
+  return runs
+}
+
+/** Whether a run holds a cell for each column, so that their order tells which is which. */
+const isFull = (run: readonly Chunk[], { columns }: LinearHead): boolean =>
+  run.length === columns.length &&
+  run.every(({ isNote, isNumber }, i) => !isNote && isNumber === (columns[i]!.role === 'ordinal')) &&
+  run.every(({ text }, i) => columns[i]!.role !== 'time' || isTimeCell(text))
 
 /** Joins wrapped lines to cells, and cuts lines that hold two. */
 const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {

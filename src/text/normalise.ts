@@ -15,8 +15,25 @@ const MARK = String.raw`\u0300-\u036f`
 const MARKED = new RegExp(`[${MARK}]`)
 const CLUSTER = new RegExp(`[^${MARK}\\n][${MARK}]{1,8}`, 'g')
 
+/** Bold words and headings as an export of a web page or a language model writes them into plain text: `**1. Sở Y tế**`. */
+const EMPHASIS =
+  /(?<![*\w])(?<open>\*{2,3})(?=[\p{L}\p{N}“"(])(?<words>[^*\n]{0,600}[^*\n\s(])(?<close>\*{2,3})(?!\*)|^(?<hashes>#{1,6} +)(?=\S)/gmu
+
+const withoutEmphasis = (written: { text: string; map: OffsetMap }): { text: string; map: OffsetMap } => {
+  if (!written.text.includes('**') && !written.text.includes('# ')) return written
+  const plain = new Rewriter(written.text, written.map)
+  for (const { index, groups } of written.text.matchAll(EMPHASIS)) {
+    const { open = '', words = '', close = '', hashes = '' } = groups!
+    const start = index + open.length
+    plain.replace(index, start + hashes.length, '')
+    plain.replace(start + words.length, start + words.length + close.length, '')
+  }
+  return plain.finish()
+}
+
 /**
- * Writes a text as rules expect it: NFC, `\n` between lines, plain spaces, nothing invisible, `Đ` for what looks like it.
+ * Writes a text as rules expect it: NFC, `\n` between lines, plain spaces, nothing invisible, `Đ` for what looks like
+ * it, no marks of bold words and headings.
  *
  * `Kế hoạch` typed with combining marks and no-break spaces reads the same as one typed without. Returns the text and
  * the map from its offsets to those of `source`.
@@ -31,7 +48,7 @@ export const normalise = (source: string): { text: string; map: OffsetMap } => {
       line ? '\n' : space ? ' ' : (D_ALIKE[match[0]] ?? ''),
     )
   }
-  const written = plain.finish()
+  const written = withoutEmphasis(plain.finish())
   if (!MARKED.test(written.text)) return written
 
   const composed = new Rewriter(written.text, written.map)
