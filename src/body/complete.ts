@@ -10,9 +10,6 @@ const OWNER =
   /(?<!\p{L}|(?:[cC]ác|[nN]hững|[mM]ỗi|[tT]ừng|[mM]ột số|ngang|cấp) )(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
 const PARTY = /(?<place>Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn)$/u
 const BARE_KIND = / (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u
-/** A kind of place that stands for one, not for several (`các tỉnh`, `sở, ngành, huyện`, `cấp tỉnh`). */
-const ONE_PLACE =
-  /(?<!(?:các|mỗi|từng|cấp|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|[,–-]|và)) (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/iu
 const CLASS = /^(?:các|những|mỗi|từng|tất cả|một số)(?!\p{L})/iu
 const OF_DEPARTMENT = /(?:^|\s)Sở \p{Lu}/u
 const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?[Pp]hòng (?<field>.+)$/u
@@ -85,12 +82,20 @@ export const completeName = (body: Named, context: BodyContext): { name: string;
   return place ? { name: `${name} ${written(place)}`, place: written(place) } : { name, place: null }
 }
 
-/** A class takes a place where it names its kind as one place (`trên địa bàn tỉnh`), not in a list (`các tỉnh`). */
+/**
+ * A class need not carry its place (`các sở, ban, ngành tỉnh`); the body that it belongs to does (`các ban Liên đoàn Lao
+ * động tỉnh`), and so does `trên địa bàn tỉnh`.
+ */
 const completeClass = (name: string, context: BodyContext): { name: string; place: string | null } => {
-  const kind = ONE_PLACE.exec(name)?.groups?.kind
-  const place = kind === undefined ? null : meantBy(kind, context)
+  const bare = BARE_KIND.exec(name)
+  const isOne = bare && (name.endsWith('địa bàn', bare.index) || endsInNamed(name.slice(0, bare.index)))
+  const place = isOne ? meantBy(bare.groups!.kind!, context) : null
   return place ? { name: `${name} ${place.name}`, place: written(place) } : { name, place: null }
 }
+
+const endsInNamed = (name: string): boolean =>
+  [...name.matchAll(CAPITAL)].some(({ index }) => bodyLexicon.named.longest(name, index)?.end === name.length)
+const CAPITAL = /(?<!\p{L})\p{Lu}/gu
 
 /** The place of a body that is the only one of its kind there: a department of the province, an office of the district. */
 function ownPlace(name: string, level: Named['level'], { place, province }: BodyContext): Place | null {

@@ -178,6 +178,12 @@ export const bodyLexicon = {
   groupings: phrases(classes.groupings.words, (word) => word) as Longest<string>,
   quantifiers: phrases(classes.quantifiers.words, (word) => word) as Longest<string>,
   nouns: nouns as Longest<ClassNoun>,
+  /** Nouns of several syllables by their letters alone, for those a scan has lost the marks of (`các đơn vi`). */
+  nounsByLetters: phrases(
+    [...classes.full.words, ...classes.short.words].filter((word) => word.includes(' ')),
+    (word) => word,
+    new WordTrie(remembered(bare)),
+  ) as Longest<string>,
   bareNouns: phrases(classes.bare.words, () => true) as Longest<true>,
   qualifiers: classes.qualifiers.patterns.map((pattern) =>
     pattern.replace('{referred}', classes.referred.pattern),

@@ -4,6 +4,7 @@ import { capitalised } from '../body/write-out'
 import { bodyLexicon } from '../lexicon/bodies'
 import type { StructuredDocument } from '../structure/document'
 import { bySpan, overlaps } from '../text/span'
+import { withCells } from './bodies-cells'
 import type { DocumentContext } from './document'
 
 const WORD = /(?<![\p{L}\p{N}/\-.&_])\p{Lu}[\p{Lu}&-]{1,9}(?![\p{L}\p{N}/&_])/gu
@@ -46,7 +47,7 @@ export const resolveBodies = (
   document: StructuredDocument,
   context: DocumentContext,
 ): BodyMark[] =>
-  [...marks, ...explained(marks, document, context)]
+  withCells([...marks, ...explained(marks, document, context)], document)
     .map((mark) => {
       const announced = mark.text.includes(' ') ? context.abbreviations.get(mark.text) : undefined
       if (announced !== undefined) return { ...mark, name: announced }

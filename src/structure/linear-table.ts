@@ -10,6 +10,8 @@ import { glueBetween } from './wraps'
 const ROW_NUMBER = /^\d{1,4}(?=$|\s+[\p{L}“])/u
 /** The letter of a row under a numbered one. */
 const LETTER = /^[a-zđ]\)$/u
+/** The number of a group of rows, above its heading. */
+const GROUP = /^[IVX]{1,5}\.?$/u
 /** A note at the foot of a page: its number, a space, a long sentence. */
 const NOTE = /^\d{1,2} \p{Lu}.{50}/u
 
@@ -25,6 +27,11 @@ export const groupLinearTable = (lines: Line[], head: LinearHead, width: number)
     if (isFull(run, head)) {
       row = LinearRow.full(head.columns, run)
       groups.push(row.group)
+      continue
+    }
+    if (GROUP.test(run[0]!.text)) {
+      for (const chunk of run) groups.push(paragraphOf(chunk))
+      row = null
       continue
     }
     for (const chunk of run) {
@@ -54,7 +61,7 @@ const runsOf = (chunks: readonly Chunk[], { columns }: LinearHead): Chunk[][] =>
     const begins = isNumbered
       ? chunk.isNumber
       : open?.length === columns.length || (isTimed && isTimeCell(chunk.text))
-    if (!open || begins) runs.push([chunk])
+    if (!open || begins || GROUP.test(chunk.text)) runs.push([chunk])
     else open.push(chunk)
   }
   return runs

@@ -7,7 +7,7 @@ import type { BodyMark } from './mark'
  */
 export const completeRecurring = (text: string, marks: readonly BodyMark[]): BodyMark[] => {
   const known = new WordTrie<BodyMark>()
-  for (const mark of marks) if (mark.kind === 'unit') known.add(mark.text, mark)
+  for (const mark of marks) if (mark.kind === 'unit' && !mark.text.includes(':')) known.add(mark.text, mark)
   return marks.flatMap((mark, index): BodyMark[] => {
     if (mark.kind !== 'unit' || mark.place !== null) return [mark]
     const { start, end } = mark.span

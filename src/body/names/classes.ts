@@ -2,7 +2,7 @@ import { bodyLexicon, type ClassNoun } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
 import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
-import { shortenedField } from './field'
+import { shortenedField, subjectAt } from './field'
 import { readHeaded, readNamed } from './headed'
 import { type Mention, tidy } from './mention'
 import { placeTail } from './place-tail'
@@ -42,11 +42,11 @@ const read = (pattern: RegExp, text: string, at: number): number => {
 
 /** `cơ quan chủ quản của các cơ sở đào tạo`: the class that a class belongs to. */
 const ofClass = (text: string, at: number): number => {
-  if (!text.startsWith(OF_ALL, at)) return at
-  const noun = bodyLexicon.nouns.longest(text, at + OF_ALL.length)
+  const from = read(OF_ALL, text, at)
+  const noun = from > at ? bodyLexicon.nouns.longest(text, from) : null
   return noun ? read(QUALIFIER, text, noun.end) : at
 }
-const OF_ALL = ' của các '
+const OF_ALL = / (?:của|thuộc) (?:các|mỗi) /uy
 
 /** The body or place behind `của`, `thuộc`, `trực thuộc`, or the owner right behind the noun (`các phòng Sở`). */
 const ownedBy = (text: string, at: number): { end: number; name: string } | null => {
@@ -62,12 +62,25 @@ const ownedBy = (text: string, at: number): { end: number; name: string } | null
   return place && spaced > at ? { end: place.end, name: text.slice(at, place.end) } : null
 }
 
+/**
+ * Where what a noun is concerned with ends, where its name ends behind it (`các doanh nghiệp công nghệ`, `các đơn vị truyền
+ * thông thuộc Bộ`); `qualified` where that goes further.
+ */
+const concernEnd = (text: string, qualified: number, at: number): number => {
+  if (qualified > at || text.charAt(at) !== ' ' || isCapital(text, at + 1)) return qualified
+  const end = subjectAt(text, at + 1) ?? at
+  const isWhole =
+    BORDER.test(text.slice(end, end + 2)) || read(OF, text, end) > end || read(QUALIFIER, text, end) > end
+  return isWhole ? end : at
+}
+const BORDER = /^(?:$|[,;:.)|\n\t])/u
+
 /** What narrows a noun down, as far as it goes. */
 const narrow = (text: string, item: Item): Item => {
   let { end, narrowed, name } = item
   for (let count = 0; count < MAX_QUALIFIERS; count++) {
     const owner = ownedBy(text, end)
-    const qualified = owner?.end ?? read(QUALIFIER, text, end)
+    const qualified = owner?.end ?? concernEnd(text, read(QUALIFIER, text, end), end)
     if (qualified > end) {
       const words = text.slice(end, qualified)
       name += owner?.name ?? (isAllCapitals(words) ? words.toLowerCase() : words)
@@ -206,6 +219,8 @@ export const readClass = (text: string, at: number): Mention[] | null => {
   const quantifier = quantifierAt(text, at)
   if (!quantifier && !bodyLexicon.bareNouns.longest(text, at) && !isList(text, at)) return null
   const from = quantifier?.end ?? at
+  const scanned = quantifier ? misread(text, at, from) : null
+  if (scanned) return scanned
   const shared = quantifier && readSharedHead(text, from)
   if (shared) return shared
   const body = quantifier && isCapital(text, from) ? (readNamed(text, from) ?? readHeaded(text, from)) : null
@@ -217,8 +232,25 @@ export const readClass = (text: string, at: number): Mention[] | null => {
   return [{ ...first!, start: at }, ...others]
 }
 
+/** `các đơn vi`: a noun that a scan has read without its marks, as the list spells it. */
+const misread = (text: string, at: number, from: number): Mention[] | null => {
+  if (bodyLexicon.nouns.longest(text, from)) return null
+  const noun = bodyLexicon.nounsByLetters.longest(text, from)
+  if (!noun) return null
+  const words = `${text.slice(at, from)}${noun.value}`
+  const [first, ...others] = readClass(words + text.slice(noun.end, noun.end + LONGEST_REST), 0) ?? []
+  if (!first || others.length > 0) return null
+  return [{ ...first, start: at, end: first.end + noun.end - words.length }]
+}
+const LONGEST_REST = 80
+
 function isLabel(text: string, [only, another]: readonly Item[]): boolean {
-  return !another && !only!.narrowed && LABEL.test(text.slice(only!.end, only!.end + LONGEST_LABEL))
+  return (
+    !another &&
+    !only!.narrowed &&
+    only!.noun === 'short' &&
+    LABEL.test(text.slice(only!.end, only!.end + LONGEST_LABEL))
+  )
 }
 
 /** `Sở, ban, ngành` and the like are a class without a quantifier where at least two nouns stand in a list. */

@@ -1,9 +1,11 @@
 import { bodyLexicon, type Head } from '../../lexicon/bodies'
+import { placeLexicon } from '../../lexicon/places'
 import { roleLexicon } from '../../lexicon/roles'
 import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
 import { atBorder, boundTail } from './bound-tail'
 import { tidy } from './mention'
+import { writtenOut } from './short-forms'
 
 /** What a body is in charge of: `Giáo dục và Đào tạo`. */
 export interface Field {
@@ -57,7 +59,7 @@ const tailAfter = (text: string, at: number): number => {
 const MAX_WORDS = 14
 const MAX_SMALL = 4
 
-const startsBody = (text: string, at: number): boolean => {
+export const startsBody = (text: string, at: number): boolean => {
   const head = bodyLexicon.heads.longest(text, at)
   return head !== null && !head.value.ambiguous
 }
@@ -94,81 +96,110 @@ const properEnd = (text: string, at: number): number => {
   return end
 }
 
+/** Whether a body begins at `at`: one of a list is no part of the name before it. */
+const isBody = (text: string, at: number): boolean =>
+  bodyLexicon.heads.longest(text, at) !== null || bodyLexicon.named.longest(text, at) !== null
+
+/** Whether a department's whole field stands at `at`: one of several offices (`Phòng Y tế, Nội vụ và Tư pháp`). */
+const isDepartment = (text: string, at: number): boolean => {
+  const field = bodyLexicon.fields.longest(text, at)
+  return (
+    field !== null &&
+    DEPARTMENTS.has(field.value) &&
+    /^(?:,| và )/u.test(text.slice(field.end, field.end + 4))
+  )
+}
+const DEPARTMENTS: ReadonlySet<string> = new Set([...bodyLexicon.departments, ...bodyLexicon.districtOffices])
+
 /**
- * Whether a name goes on behind a comma with a second field and `và` with a third, none of which names a body: `Cục Khoa
- * học, Công nghệ và Thông tin`.
+ * Whether a name goes on behind a comma with more fields, of which `và` joins the last, and none names a body: `Cục Khoa
+ * học, Công nghệ và Thông tin`, `Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông`.
  */
-const goesOnAsList = (text: string, at: number): boolean => {
+const goesOnAsList = (text: string, at: number, head: Head): boolean => {
+  if (head.kind === 'unit' && isDepartment(text, at)) return false
   let from = at
-  for (let count = 0; count < MAX_LISTED; count++) {
-    const opens = isCapital(text, from)
-    if (opens ? startsBody(text, from) || bodyLexicon.named.longest(text, from) : count === 0) return false
-    const gap = gapAfter(text, wordEnd(text, from))
-    if (gap?.kind !== '') return false
+  let words = 0
+  for (let count = 0; count < MAX_WORDS && words < MAX_LISTED; count++) {
+    const subject = subjectAt(text, from)
+    if (isCapital(text, from) ? !subject && isBody(text, from) : words === 0) return false
+    const end = subject ?? wordEnd(text, from)
+    const gap = gapAfter(text, end)
+    if (gap?.kind !== '' && gap?.kind !== ',') return false
+    words = gap.kind === ',' ? 0 : words + 1
     from = gap.end
     if (!text.startsWith(AND, from)) continue
     const last = from + AND.length
-    return (
-      isCapital(text, last) &&
-      !bodyLexicon.heads.longest(text, last) &&
-      !bodyLexicon.named.longest(text, last)
-    )
+    return subjectAt(text, last) !== null || (isCapital(text, last) && !isBody(text, last))
   }
   return false
 }
 const MAX_LISTED = 4
 const AND = 'và '
 
+/** Where a subject ends that the lists know, as a name or in small letters (`tài nguyên và môi trường`); null where none begins. */
+export const subjectAt = (text: string, at: number): number | null => {
+  const tail = bodyLexicon.tails.longest(text, at)?.end ?? at
+  const field = bodyLexicon.fields.longest(text, at)?.end ?? at
+  const isField = field > tail && (field > wordEnd(text, at) || isCapital(text, at))
+  if (isField && (isCapital(text, at) ? !startsBody(text, at) : !endsName(text, at))) return field
+  return tail > at ? tail : null
+}
+
+/** Whether a capitalised word at `at` goes on a name that stood at a subject: what begins a place or a body does not. */
+const isOfName = (text: string, at: number): boolean =>
+  !isBody(text, at) && !bodyLexicon.titles.longest(text, at) && !placeLexicon.byName.longest(text, at)
+
+/** How far a name has been read, and whether its last word is one capitalised syllable that may want a second. */
+interface Reached {
+  end: number
+  single: boolean
+  /** Whether it stands behind a subject that the lists know, where a proper name would begin anew. */
+  whole: boolean
+}
+
+const nextWord = (text: string, { end, single, whole }: Reached, head: Head): Reached | null => {
+  const gap = gapAfter(text, end)
+  if (!gap || text.slice(end, gap.end).includes('\n')) return null
+  if (gap.kind === ',' && !head.topic && !goesOnAsList(text, gap.end, head)) return null
+  const from = text.startsWith(AND, gap.end) ? gap.end + AND.length : gap.end
+  const joins = gap.kind !== '' || from !== gap.end
+  const subject = subjectAt(text, from)
+  if (subject !== null) return { end: subject, single: false, whole: true }
+  if (gap.kind === ',' && head.topic) return null
+  if (isCapital(text, from)) {
+    if (!joins && writtenOut(text.slice(from, wordEnd(text, from))) !== null) return null
+    const goesOn = joins
+      ? !isBody(text, from) && !bodyLexicon.titles.longest(text, from)
+      : !bodyLexicon.named.longest(text, from) && (!whole || head.carries || isOfName(text, from))
+    return goesOn ? { end: wordEnd(text, from), single: joins || whole, whole: false } : null
+  }
+  if (single && !joins && !endsName(text, from))
+    return { end: wordEnd(text, from), single: false, whole: false }
+  const next = head.carries && gap.kind === '' ? smallRun(text, from) : null
+  return next && !bodyLexicon.heads.longest(text, next.from)
+    ? { end: wordEnd(text, next.from), single: true, whole: false }
+    : null
+}
+
 /** Capitalised words, what joins them, and the small words that the lexicon knows to carry a name on. */
 const freeField = (text: string, at: number, head: Head, shouted: boolean): Field | null => {
-  if (head.closed) return null
-  if (shouted || !isCapital(text, at) || startsBody(text, at)) return null
-  const opening = text.slice(at, wordEnd(text, at))
-  if (isAllCapitals(opening) || bodyLexicon.stops.longest(text, at)) return null
-  let end = bodyLexicon.tails.longest(text, at)?.end ?? at + opening.length
-  /** Capitalised words in a row: one begins a word of two syllables (`Phát hành`), several are a proper name. */
-  let capitals = end === at + opening.length ? 1 : 0
-  let afterTail = capitals === 0
+  if (head.closed || shouted || !isCapital(text, at) || startsBody(text, at)) return null
+  const opening = wordEnd(text, at)
+  const subject = bodyLexicon.tails.longest(text, at)
+  if (isAllCapitals(text.slice(at, opening)) || (!subject && bodyLexicon.stops.longest(text, at))) return null
+  let reached: Reached = { end: subject?.end ?? opening, single: !subject, whole: subject !== null }
   for (let count = 0; count < MAX_WORDS; count++) {
-    const gap = gapAfter(text, end)
-    if (!gap || text.slice(end, gap.end).includes('\n')) break
-    const listed = gap.kind === ',' && !head.topic && goesOnAsList(text, gap.end)
-    if (gap.kind === ',' && !head.topic && !listed) break
-    let from = gap.end
-    if (text.startsWith('và ', from)) from += 3
-    const tail = bodyLexicon.tails.longest(text, from)
-    const joins = gap.kind !== '' || from !== gap.end
-    const field =
-      joins && gap.kind !== ',' && isCapital(text, from) ? bodyLexicon.fields.longest(text, from) : null
-    if (field && field.end > wordEnd(text, from) && !startsBody(text, from)) {
-      end = field.end
-      capitals = 0
-      afterTail = true
-    } else if (tail) {
-      end = tail.end
-      capitals = 0
-      afterTail = true
-    } else if (
-      (gap.kind !== ',' || listed) &&
-      isCapital(text, from) &&
-      (joins || !afterTail || head.carries) &&
-      !(joins && (bodyLexicon.heads.longest(text, from) || bodyLexicon.titles.longest(text, from))) &&
-      !bodyLexicon.named.longest(text, from)
-    ) {
-      end = wordEnd(text, from)
-      capitals = joins ? 1 : capitals + 1
-      afterTail = false
-    } else if (gap.kind === '' && from === gap.end && capitals === 1 && !endsName(text, from)) {
-      end = wordEnd(text, from)
-      capitals = 0
-    } else {
-      const next = head.carries && gap.kind === '' ? smallRun(text, from) : null
-      if (!next || bodyLexicon.heads.longest(text, next.from)) break
-      end = wordEnd(text, next.from)
-      capitals = 1
+    const next = nextWord(text, reached, head)
+    if (!next) break
+    const from = Math.min(reached.end + 1, next.end)
+    const short = isAllCapitals(text.slice(from, next.end)) ? shortenedField(text, from, head) : null
+    if (short) {
+      const words = `${tidy(text.slice(at, reached.end))} ${short.words}`
+      return { end: short.end, words, known: false }
     }
+    reached = next
   }
-  return { end, words: tidy(text.slice(at, end)), known: false }
+  return { end: reached.end, words: tidy(text.slice(at, reached.end)), known: false }
 }
 
 /** A department's field as a scan spells it: `Y tê` is `Y tế`. */
@@ -206,13 +237,26 @@ const boundField = (text: string, at: number, head: Head): Field | null => {
   return end > at ? { end, words: tidy(text.slice(at, end)), known: false } : null
 }
 
+/** `Chi cục QLCL Nông lâm sản và Thủy sản`: a unit's name may go on behind a shortened word. */
+const shortThenMore = (text: string, short: Field, head: Head): Field => {
+  const more =
+    head.kind === 'unit' && text.charAt(short.end) === ' '
+      ? freeField(text, short.end + 1, head, false)
+      : null
+  return more && isOfName(text, short.end + 1)
+    ? { end: more.end, words: `${short.words} ${more.words}`, known: false }
+    : short
+}
+
 const plainField = (text: string, at: number, head: Head): Field | null => {
   const gap = gapAfter(text, at)
   if (gap?.kind !== '') return null
   const from = gap.end
   const shouted = isAllCapitals(text.slice(at - 2, at))
-  const short = head.level === 'institution' ? null : shortenedField(text, from, head)
-  if (short) return short
+  const short = shortenedField(text, from, head)
+  // `Báo TN&MT`; `Trường THPT` is as written.
+  if (short && (head.level !== 'institution' || text.slice(from, short.end).includes('&')))
+    return shortThenMore(text, short, head)
   const known = bodyLexicon.fields.longest(text, from)
   if (!known || !(head.lower || isCapital(text, from)))
     return (

@@ -17,7 +17,7 @@ const MOST_TITLES = 3
  * An office holder, with the body or the class of bodies that the title governs: `Chủ tịch UBND tỉnh`, `Thủ trưởng các
  * đơn vị trực thuộc`, `Các Bộ trưởng`. One title over a list (`lãnh đạo các sở, ban, ngành`) is one mention.
  */
-export const readOfficer = (text: string, at: number, depth = 0): Mention[] | null => {
+export const readOfficer = (text: string, at: number, depth = 0, several = false): Mention[] | null => {
   const title = bodyLexicon.titles.longest(text, at)
   const unit = headOfUnit(text, at)
   if (unit && unit.end > (title?.end ?? at)) return [unit]
@@ -45,7 +45,7 @@ export const readOfficer = (text: string, at: number, depth = 0): Mention[] | nu
   const more = title.value.shared && depth < MOST_TITLES ? sharedWith(text, title.end, depth) : null
   if (more)
     return [{ ...more, start: at, name: tidy(`${words}${text.slice(title.end, more.start)}${more.name}`) }]
-  if (!title.value.alone || !isCapital(text, at)) return null
+  if (!title.value.alone || !(several || isCapital(text, at))) return null
   return [{ end: title.end, name: words, kind: 'officer', level: null, place: null, rule: 'body/officer' }]
 }
 
@@ -97,7 +97,7 @@ export const readOfficers = (text: string, at: number): Mention[] | null => {
     const end = MEMBERS.lastIndex
     return [{ end, name, kind: 'officer', level: null, place: null, rule: 'body/members' }]
   }
-  const [first, ...others] = readOfficer(text, quantifier.end + 1) ?? []
+  const [first, ...others] = readOfficer(text, quantifier.end + 1, 0, true) ?? []
   return first ? [{ ...first, start: at, name: `${quantifier.value} ${first.name}` }, ...others] : null
 }
 

@@ -31,8 +31,8 @@ const kindPattern = (word: string): string => {
 const OTHER = placeLexicon.otherWords.flatMap((word) => [word, word.toUpperCase()]).join('|')
 const ONE = `(?:${SPELT.map(kindPattern).join('|').replaceAll('.', '\\.')})(?!\\p{L}| (?:${OTHER})(?!\\p{L}))`
 const SEVERAL = new RegExp(
-  `[ \\n](?:(?:của|tại|ở) )?(?:(?:các|CÁC|mỗi|từng) ${ONE}|${ONE}(?= ?[,–-] ?${ONE}| (?:và )?${ONE}))` +
-    `(?:(?:, ?| ?[–-] ?| và | )(?:các )?${ONE}(?! \\p{Lu}\\p{Ll})){0,6}` +
+  `[ \\n](?:(?:của|tại|ở) )?(?:(?:các|CÁC|mỗi|từng) ${ONE}|${ONE}(?= ?[,–/-] ?${ONE}| (?:và )?${ONE}))` +
+    `(?:(?:, ?| ?[–/-] ?| và | )(?:các )?${ONE}){0,6}` +
     `(?: (?:trực thuộc (?:[tT]rung ương|TW|TƯ)|TRỰC THUỘC TRUNG ƯƠNG)(?!\\p{L}))?` +
     `(?:${placeLexicon.inRegion}(?!\\p{L})| trong (?:tỉnh|[vV]ùng|thành phố|cả nước|toàn tỉnh)(?!\\p{L}))?`,
   'uy',

@@ -1,7 +1,7 @@
 import { bodyLexicon } from '../../lexicon/bodies'
 import { endAt } from '../../text/match-at'
 import { isCapital } from '../../text/words'
-import { shortenedField } from './field'
+import { fieldAfter, shortenedField, startsBody } from './field'
 import type { Mention } from './mention'
 
 const MAX_ITEMS = 12
@@ -11,13 +11,19 @@ const JOINT = /, | và |; /uy
 /** `các Sở: Nội vụ, Tài chính`, `các Bộ Y tế, Tài chính`: one head for several names. */
 export const readSharedHead = (text: string, at: number): Mention[] | null => {
   const head = bodyLexicon.heads.longest(text, at)
-  if (!head?.value.closed || !(isCapital(text, at) || text.charAt(head.end) === ':')) return null
+  const isListed = head !== null && text.charAt(head.end) === ':'
+  if (
+    !head ||
+    !(isListed ? head.value.closed || head.value.kind === 'unit' : head.value.closed && isCapital(text, at))
+  )
+    return null
   const mentions: Mention[] = []
   let from = endAt(OPENING, text, head.end)
   if (from === null) return null
   for (let start = at; mentions.length < MAX_ITEMS; start = from) {
-    const field =
+    const known =
       shortenedField(text, from) ?? (isCapital(text, from) ? bodyLexicon.fields.longest(text, from) : null)
+    const field = head.value.closed ? known : (fieldAfter(text, from - 1, head.value) ?? known)
     if (!field) break
     const words = 'words' in field ? field.words : field.value
     const { kind, level, word } = head.value
@@ -31,7 +37,7 @@ export const readSharedHead = (text: string, at: number): Mention[] | null => {
       rule: 'body/shared-head',
     })
     const next = endAt(JOINT, text, field.end)
-    if (next === null || bodyLexicon.heads.longest(text, next)) break
+    if (next === null || startsBody(text, next)) break
     from = next
   }
   return mentions.length > 1 ? mentions : null
