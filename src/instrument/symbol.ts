@@ -27,7 +27,8 @@ const MIXED = alternatives(MIXED_CODES)
 const CODE = `(?:${MIXED}|[\\p{Lu}§])(?:(?:&|\\.(?!\\p{Lu}\\p{Ll}))?(?:${MIXED}|[a-zđ]{0,2}[\\p{Lu}§]|\\d)){0,15}(?:[hr](?![\\p{L}\\p{N}]))?`
 /** `VPCP-Văn phòng`: a word begins with one capital. */
 const NO_WORD = '(?!\\p{Lu}\\p{Ll}{1,6}(?!\\p{L}))'
-const PARTY = `(?: ?${DASH} ?| )(?:${TYPE}) ?/ ?${CODE}(?:${DASH}${CODE})?`
+/** `104-CTr/Tu`: the level with its last letter small. */
+const PARTY = `(?: ?${DASH} ?| )(?:${TYPE}) ?/ ?(?:T[uw](?![\\p{L}\\p{N}])|${CODE}(?:${DASH}${CODE})?)`
 /**
  * A space may stand on one side of a separator, on both only behind a type (`12/QĐ - UBND`): `18/CT-UBND - UBND tỉnh`
  * ends before the second dash.

@@ -89,7 +89,10 @@ export const roleLexicon = {
     'iu',
   ),
   /** What charges with all that follows its colon, whomever: `yêu cầu:`, `chỉ thị thực hiện các việc sau:`. */
-  opening: new RegExp(`${asWords([...data.charge.phrases, 'chỉ thị'])}[^.;:]{0,150}:\\s*$`, 'iu'),
+  opening: new RegExp(
+    `${asWords([...data.charge.phrases, ...data.opening.phrases])}[^.;:]{0,150}:\\s*$`,
+    'iu',
+  ),
   sections: new RegExp(data.sections.patterns.join('|'), 'u'),
   /** A cell that says what the cell above it says. */
   repeats: new RegExp(`^[ "”“-]{0,3}(?:${alternatives(data.repeats.phrases)})[ ."”-]{0,3}$`, 'iu'),
