@@ -128,6 +128,7 @@ export const bodyLexicon = {
   otherWords: new Map(
     Object.entries(classes.otherWords.words).map(([noun, words]) => [noun, new Set(words)]),
   ) as ReadonlyMap<string, ReadonlySet<string>>,
+  forces: classes.forces.words as readonly string[],
   offices: classes.offices.words as readonly string[],
   notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],

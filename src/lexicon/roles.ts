@@ -88,6 +88,8 @@ export const roleLexicon = {
     `(?:${data.charge.phrases.join('|')})(?: (?:${[...data.to.phrases, ...data.addressing.phrases].join('|')})(?: ?\\([^()]{1,4}\\))?)? $`,
     'iu',
   ),
+  /** Whether words end in what holds a charging word behind it as its own: `văn bản đề nghị`, `không giao`. */
+  holdsCharge: new RegExp(`(?<!\\p{L})(?:${alternatives(data.charge.notBehind.words)}) $`, 'iu'),
   /** What charges with all that follows its colon, whomever: `yêu cầu:`, `chỉ thị thực hiện các việc sau:`. */
   opening: new RegExp(
     `${asWords([...data.charge.phrases, ...data.opening.phrases])}[^.;:]{0,150}:\\s*$`,

@@ -94,6 +94,10 @@ export const timeLexicon = {
   anchor: anyOf(counts.anchors),
   /** `05 ngày trước khi khai mạc`: the count runs back; a bare `trước` only before an event (`trước kỳ họp`). */
   anchorAhead: anyOf(counts.anchorsAhead),
+  /** The second half of a pair that a comma joins in an event: `phản ánh, kiến nghị`. */
+  anchorPair: anyOf(counts.pairs),
+  /** What makes a count a limit: `trong thời gian 20 ngày kể từ …`. */
+  lasting: anyOf(counts.lasting),
   event: anyOf(counts.events),
   /** `Sau khi kết thúc đợt 1, chậm nhất 05 ngày …`: the event stands before the count. */
   eventOpening: anyOf(counts.openings),

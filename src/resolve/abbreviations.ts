@@ -13,6 +13,15 @@ const CALLED =
 const GOES_ON = /^(?:,| và| về| của) [^.;:()\n\t]{1,120}$/u
 const LONGEST_NAME = 240
 
+/** The end of a name that has these initials, else the whole of it: `Ban Thường vụ Liên đoàn Lao động (LĐLĐ)` explains `LĐLĐ`. */
+const meant = (short: string, name: string): string => {
+  const letters = short.replace(/[^\p{L}]/gu, '')
+  for (const { index } of name.matchAll(WORD))
+    if (bodyLexicon.initials(name.slice(index)) === letters) return name.slice(index)
+  return name
+}
+const WORD = /(?<!\p{L})\p{L}/gu
+
 /**
  * The abbreviations of bodies that a document may use: those in general use, those it explains in brackets, those that
  * are the initials of a body it names, and the short names that it announces for longer ones.
@@ -28,7 +37,7 @@ export const readAbbreviations = (
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
     const last = readNames(before).names.at(-1)
     if (last && last.span.end === before.length && last.kind !== 'class')
-      found.set(match.groups!.short!, last.name)
+      found.set(match.groups!.short!, meant(match.groups!.short!, last.name))
   }
   for (const match of text.matchAll(CALLED)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)

@@ -2,9 +2,8 @@ import { bodyLexicon } from '../../lexicon/bodies'
 import type { Span } from '../../text/span'
 import type { BodyMark } from './mark'
 
-const HEAD = /^\p{L}+(?= \p{L})/u
-const HEAD_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+ $/u
-const LONGEST_HEAD = 12
+const HEAD_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Ll}+)? $/u
+const LONGEST_HEAD = 14
 
 /**
  * Those of the `shorts`, words in capitals, that are the initials of a body which the text names elsewhere: `TCTL` where it names `Tổng cục Thủy lợi`, `Cục QLMTYT` where it names `Cục Quản lý môi trường y tế`.
@@ -26,9 +25,9 @@ export const annotateInitials = (
     const short = bodyLexicon.initials(mark.name)
     if (short.length < 3) continue
     note(short, mark)
-    const head = HEAD.exec(mark.name)?.[0]
-    if (head !== undefined && short.length > 3)
-      note(`${head} ${bodyLexicon.initials(mark.name.slice(head.length))}`, mark)
+    const head = bodyLexicon.heads.longest(mark.name, 0)?.end ?? 0
+    if (head > 0 && short.length > 3)
+      note(`${mark.name.slice(0, head)} ${bodyLexicon.initials(mark.name.slice(head))}`, mark)
   }
   const found: BodyMark[] = []
   for (const { start, end } of shorts) {

@@ -45,7 +45,8 @@ const labelEnd = (text: string, { start, end }: Span, bodies: readonly BodyMark[
   return bodies.some(({ span }) => span.start < colon) ? -1 : colon
 }
 
-const DENIED = /(?<!\p{L})không(?: được)? $/iu
+/** No word that holds a charging one is longer. */
+const LONGEST_HOLDER = 24
 
 const NOUN = / (?:chuyên môn )?của(?!\p{L})/uy
 const NOUN_ROLES: ReadonlySet<Role | null> = new Set(['supervise', 'report', 'advise', 'coordinate'])
@@ -138,7 +139,8 @@ export const termsOf = (
       }
     }
     const denied =
-      found?.value.tags.includes('Charge') && DENIED.test(text.slice(Math.max(span.start, at - 12), at))
+      found?.value.tags.includes('Charge') &&
+      roleLexicon.holdsCharge.test(text.slice(Math.max(span.start, at - LONGEST_HOLDER), at))
     if (found && found.end <= span.end && !denied && !isNoun(text, at, found)) {
       at = push(found.end, found.value.tags, found.value.role)
       continue

@@ -70,6 +70,8 @@ const dutiesOf = (
 ): Duty[] => {
   const duties: Duty[] = []
   const counted = new Set<number>()
+  /** Verbs that say what is done together, each joined to the one before. */
+  const dependent = new Set<number>()
   const places: number[] = []
   verbs.forEach(({ at, term }, index) => {
     const next = verbs[index + 1]
@@ -80,7 +82,10 @@ const dutiesOf = (
     if (directedAt !== null && at > directedAt && !isOwnAgain(terms, directedAt, at)) return
     const before = terms[at - 1]
     const joined = isJoint(before) && terms[at - 2]?.tags.has('RoleVerb') === true
-    if (joined && !counted.has(at - 2) && isDependent(terms, at - 2)) return
+    if (joined && !counted.has(at - 2) && (dependent.has(at - 2) || isDependent(terms, at - 2))) {
+      dependent.add(at)
+      return
+    }
     if (before?.tags.has('Light') && isDependent(terms, at - 1)) return
     if (term.role === 'coordinate' && (led.has(at - 1) || led.has(at - 2) || led.has(at - 3))) return
     const last = duties.at(-1)

@@ -114,8 +114,13 @@ const itemAt = (text: string, at: number): Item | null => {
   return narrow(text, { start: at, end, noun: field ? 'full' : noun.value, narrowed: false, name })
 }
 
+const FORCE = `(?:${bodyLexicon.forces.join('|')})(?!\\p{L})`
+const FORCES = new RegExp(` ${FORCE}(?:(?:, | và | - )${FORCE})+`, 'uy')
+
 /** `các trường THPT`, `các cơ quan Thuế`: a capitalised or shortened field right behind the noun. */
 const readField = (text: string, at: number): { end: number; words: string } | null => {
+  const forces = read(FORCES, text, at)
+  if (forces > at) return { end: forces, words: text.slice(at + 1, forces) }
   const gap = gapAfter(text, at)
   if (gap?.kind !== '' || text.charAt(at) === '\n' || !isCapital(text, gap.end)) return null
   const field = bodyLexicon.fields.longest(text, gap.end)

@@ -179,10 +179,14 @@ export function readHeaded(text: string, at: number, depth = 0, small = false): 
   return { end: match.end, name: head.word, kind: head.kind, level: null, place: null, rule: 'body/own' }
 }
 
+/** `cơ sở Kế hoạch`, `quốc phòng An ninh`: the second half of another word. */
+const OTHER_HALF = /(?<!\p{L})(?:cơ|trụ|quốc|văn|dự|hải) $/iu
+
 /** A department or office in small letters, where a field that the lists know stands behind it: `phòng Lao động - TB&XH`. */
 export const readSmallHeaded = (text: string, at: number): Mention | null => {
   const match = isCapital(text, at) ? null : bodyLexicon.heads.longest(text, at)
-  if (!match || !isCapital(text, match.end + 1)) return null
+  if (!match || !isCapital(text, match.end + 1) || OTHER_HALF.test(text.slice(Math.max(0, at - 5), at)))
+    return null
   return fieldAfter(text, match.end, match.value)?.known ? readHeaded(text, at, 0, true) : null
 }
 
