@@ -64,7 +64,7 @@ export const assembleHeader = (
 
 /**
  * The type word that the document prints; else the one it calls itself by (`kế hoạch này`); else a dispatch where its
- * symbol has a công văn's form (`298/SGDĐT-TCHC`).
+ * symbol has a công văn's form (`298/SGDĐT-TCHC`), or where `V/v` stands before its subject.
  */
 const documentType = (
   { text }: Reading,
@@ -89,10 +89,15 @@ const documentType = (
   }
   const [most] = [...called].sort(([, a], [, b]) => b.times - a.times)
   if (most) return { value: types.get(most[0])!, span: most[1].first, rule: 'header/self-reference' }
-  return symbol && symbolParts(symbol.value)?.family === 'dispatch'
-    ? { value: 'dispatch', span: symbol.span, rule: 'header/dispatch-symbol' }
+  if (symbol && symbolParts(symbol.value)?.family === 'dispatch')
+    return { value: 'dispatch', span: symbol.span, rule: 'header/dispatch-symbol' }
+  // Only a công văn has its subject under its number (NĐ 30/2020, Phụ lục I, mục II.5.b), be the number blank.
+  return title && SUBJECT.test(text.slice(title.span.start, title.span.end))
+    ? { value: 'dispatch', span: title.span, rule: 'header/dispatch-subject' }
     : { value: 'other', span: null, rule: 'header/no-type' }
 }
+
+const SUBJECT = /^V\/v(?!\p{L})/iu
 
 /** `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of the one who signs, in small letters. */
 const positionOf = ({ value }: HeaderPart): string => {

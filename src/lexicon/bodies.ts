@@ -121,6 +121,8 @@ export const bodyLexicon = {
     Object.keys(heads.heads),
     (word) => headList.find((head) => head.word === word)!,
   ) as Longest<Head>,
+  /** Organs that are some committee's or union's: `Ban Thường vụ`. */
+  organs: new Set([...data.organs.party, ...data.organs.union]) as ReadonlySet<string>,
   /** What the offices (`Phòng …`) of a district are in charge of. */
   districtOffices: new Set(fields.districtOffices.words) as ReadonlySet<string>,
   /** What follows a head in words that name no body (`bộ tiêu chí`). */

@@ -29,6 +29,8 @@ const PERCENT = new RegExp(` ?(?:${alternatives(lexicon.percentSigns)})(?!\\p{L}
 const PERMILLE = / ?‰/uy
 /** The number again in words, in brackets: `02 (hai)`. */
 const IN_WORDS = new RegExp(` \\((?:${alternatives(lexicon.numerals.keys())})\\)`, 'uy')
+/** What a movement calls what it builds: `03 “Nhà nhân ái”`. */
+const QUOTED = / [“"](\p{Lu}[^“”"\n\t.;:]{2,40})[”"]/uy
 const WORDS = / ?(\p{L}[\p{L}\p{N}]{0,14}(?: \p{L}[\p{L}\p{N}]{0,14}){0,6})(?![\p{L}\p{N}])/uy
 const RAISED = /[²³]/g
 const plainFigure = (raised: string): string => (raised === '²' ? '2' : '3')
@@ -130,6 +132,9 @@ export const readUnit = (text: string, at: number): Unit | null => {
   if (permille > at) return { text: '‰', end: afterRatio(text, permille), kind: 'measure', isWhole: false }
 
   const start = after(IN_WORDS, text, at)
+  QUOTED.lastIndex = start
+  const quoted = QUOTED.exec(text)
+  if (quoted) return { text: quoted[1]!, end: start + quoted[0].length, kind: 'counted', isWhole: true }
   const run = runAt(text, start)
   const isAttached = /\p{L}/u.test(text[start] ?? '')
   const scale = scaleAt(run.words)

@@ -45,6 +45,8 @@ export const plainDraft = (body: BodyMark, words: Span, place: Place, rule: stri
   rule,
 })
 
+const COMMA = ', '
+
 /** Who helps with what a clause is about, and who gathers what is sent. */
 export const helpersOf = (
   { assignments, partners, gatherers }: ClauseDuties,
@@ -53,6 +55,12 @@ export const helpersOf = (
 ): Draft[] => {
   const { end } = span
   const whole = assignments[0]?.duties[0]?.from
+  const begun = assignments.flatMap(({ duties }) => duties.map(({ from }) => from))
+  /** What a partner helps with: the words behind the list, unless a comma makes them the subject's own. */
+  const helpedWith = (word: Span, listEnd: number): Span | null => {
+    if (begun.includes(listEnd + COMMA.length)) return { start: word.start, end: listEnd }
+    return nonEmpty({ start: listEnd < end ? listEnd : (whole ?? listEnd), end })
+  }
   /** The words of whom it helps. */
   const passageOf = ({ start }: Span): Span =>
     assignments.findLast((assignment) => assignment.span.start <= start)?.span ?? span
@@ -63,7 +71,7 @@ export const helpersOf = (
         body,
         role: 'coordinate',
         verb: word,
-        task: nonEmpty({ start: listEnd < end ? listEnd : (whole ?? listEnd), end }),
+        task: helpedWith(word, listEnd),
         passage: passageOf(word),
         rule: 'responsible/partner',
       }),

@@ -121,6 +121,13 @@ const runStart = (terms: readonly Term[], verbAt: number): number => {
     has(term, 'Light') || (has(term, 'Adverb') && !has(term, 'Linking')) || has(term, 'Help')
   let at = verbAt
   while (isRun(terms[at - 1]!)) at--
+  // What no list knows as a verb, and a comma joins to one that it does: `biên soạn, cấp phát tờ rơi`.
+  const isJoined = has(terms[at - 1], 'Comma') && has(terms[at - 2], 'Act') && has(terms[verbAt], 'Implement')
+  if (
+    isJoined &&
+    (has(terms[at - 3], 'Start') || has(terms[at - 3], 'Agency') || has(terms[at - 3], 'Colon'))
+  )
+    return terms[at - 2]!.span.start
   let helped = at - 1
   while (has(terms[helped], 'Agency') || has(terms[helped], 'To')) helped--
   return terms[has(terms[helped], 'Help') ? helped : at]!.span.start
@@ -146,9 +153,11 @@ const isDependent = (terms: readonly Term[], at: number): boolean => {
 
 /**
  * Whether a verb behind a body that is directed is the director's own again: the gathering of reports (`chỉ đạo các Cục báo
- * cáo và tổng hợp báo cáo Bộ`), and what `đồng thời` joins.
+ * cáo và tổng hợp báo cáo Bộ`), what `đồng thời` joins, and whom one works with behind a
+ * comma where another is advised (`tham mưu cấp ủy, phối hợp với UBND xã`).
  */
 const isOwnAgain = (terms: readonly Term[], directedAt: number, at: number): boolean =>
+  (has(terms[at], 'Coordinate') && has(terms[directedAt - 1], 'Advise') && has(terms[at - 1], 'Comma')) ||
   (has(terms[at], 'Report') && isJoint(terms[at - 1]) && terms[at]!.normal.startsWith(GATHERING)) ||
   terms.slice(directedAt, at).some((term) => has(term, 'Linking'))
 const GATHERING = 'tổng hợp'

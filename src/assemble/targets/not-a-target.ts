@@ -46,6 +46,10 @@ const REACHED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(lexicon.reached
 const hours = new Set(never.hours)
 /** `chậm nhất sau 24 giờ` is a time limit. */
 const DELAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(never.delays)}) $`, 'iu')
+/** `Không còn xã dưới 15 tiêu chí`: what none is to be, not a level to be reached. */
+const NONE_LEFT = new RegExp(`${asWords(never.none)} (?:\\p{L}+ ){1,3}$`, 'iu')
+/** `trị giá 50 triệu đồng/nhà`: what one costs. */
+const WORTH = new RegExp(`${asWords(never.worth)} (?:\\p{L}+ ){0,2}$`, 'iu')
 const rhythms = new Set(never.rhythms)
 const described = new Set(lexicon.described)
 const scores = new Set(never.scores)
@@ -81,6 +85,8 @@ export const isNoTarget = (
   if ((PAID.test(after) && !isCut) || PAY.test(near) || BUDGET.test(near)) return true
   if (MONEY.test(unit) && RATES.test(sentence)) return true
   if (SUPPORT.test(near) && MONEY.test(unit)) return true
+  if (WORTH.test(near) && MONEY.test(unit) && unit.includes('/')) return true
+  if (mark.comparator !== 'eq' && NONE_LEFT.test(near)) return true
   if (scores.has(unit) && !(scope?.kind === 'goal' && INDEX.test(segment))) return true
   if (isHours(mark) && DELAY.test(segment)) return true
   if (FOLD.test(unit)) return !TIMES.test(segment) && mark.comparator !== 'increase'

@@ -2,6 +2,7 @@ import { bodyLexicon, type ClassNoun } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
 import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
+import { readAbbreviation } from './abbreviations'
 import { shortenedField, subjectAt } from './field'
 import { readHeaded, readNamed } from './headed'
 import { type Mention, tidy } from './mention'
@@ -27,7 +28,7 @@ const QUALIFIER = new RegExp(
   'iuy',
 )
 const OF =
-  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|HĐND|Hội đồng nhân dân|Ngân hàng Nhà nước|NGÂN HÀNG NHÀ NƯỚC|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
+  / (?:của|(?:và |, )?trực thuộc|thuộc(?: và trực thuộc|, trực thuộc)?|liên quan của|liên quan thuộc)(?= )| (?=Sở|Bộ|HĐND|Hội đồng nhân dân|Ngân hàng Nhà nước|NGÂN HÀNG NHÀ NƯỚC|Liên đoàn|LĐLĐ|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng cục|Cục|Hội |Công đoàn)/uy
 /** `Cơ quan chủ trì` says what a body is to be, and names none. */
 const LABEL = new RegExp(`^ (?:${bodyLexicon.offices.join('|')})(?!\\p{L})`, 'iu')
 const LONGEST_LABEL = 12
@@ -56,7 +57,9 @@ const ownedBy = (text: string, at: number): { end: number; name: string } | null
   if (of === at) return null
   const spaced = text.charAt(of - 1) === ' ' ? of - 1 : of
   const from = spaced + 1
-  const body = isCapital(text, from) ? (readHeaded(text, from) ?? readNamed(text, from)) : null
+  const body = isCapital(text, from)
+    ? (readHeaded(text, from) ?? readNamed(text, from) ?? readAbbreviation(text, from)?.[0])
+    : null
   if (body) return { end: body.end, name: `${text.slice(at, from)}${body.name}` }
   const place = placeTail(text, spaced)
   return place && spaced > at ? { end: place.end, name: text.slice(at, place.end) } : null
@@ -211,7 +214,7 @@ const split = (text: string, items: readonly Item[], quantifier: string): Mentio
     if (apart) groups.push([item])
     else group!.push(item)
   }
-  return groups.map((group) => mention(text, group, quantifier))
+  return groups.map((group, index) => mention(text, group, index === 0 ? quantifier : ''))
 }
 
 const quantifierAt = (text: string, at: number): { end: number; words: string } | null => {

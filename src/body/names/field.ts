@@ -30,6 +30,8 @@ export const shortenedField = (text: string, at: number, head?: Head): Field | n
     if (run === undefined) return found
     const end = from + run.length
     if (wordEnd(text, from) !== end) return found
+    // `ĐL&NLTT` is not `ĐL`.
+    if (/[&-]/u.test(text.charAt(from - 1))) found = null
     letters += run
     const field = offices?.get(letters) ?? bodyLexicon.fieldByInitials.get(letters)
     if (field !== undefined) found = { end, words: field, known: true }
@@ -237,6 +239,18 @@ const boundField = (text: string, at: number, head: Head): Field | null => {
   return end > at ? { end, words: tidy(text.slice(at, end)), known: false } : null
 }
 
+const UNKNOWN = /\p{Lu}{2,7}(?:[&-]\p{Lu}{1,7})*(?![\p{L}\p{N}/])/uy
+const ROMAN = /^[IVX]+$/u
+
+/** Letters that nobody explains, as they stand: `Cục ĐL&NLTT`, `Trung tâm VH-TT-TT`. */
+const unknownShort = (text: string, at: number, head: Head): Field | null => {
+  UNKNOWN.lastIndex = at
+  const letters = head.closed || head.ambiguous || head.owned ? undefined : UNKNOWN.exec(text)?.[0]
+  const isKnown = letters === undefined || ROMAN.test(letters) || writtenOut(letters) !== null
+  if (isKnown || bodyLexicon.fields.longest(text, at)?.end === at + letters.length) return null
+  return /[&-]/u.test(letters) ? { end: at + letters.length, words: letters, known: false } : null
+}
+
 /** `Chi cục QLCL Nông lâm sản và Thủy sản`: a unit's name may go on behind a shortened word. */
 const shortThenMore = (text: string, short: Field, head: Head): Field => {
   const more =
@@ -255,8 +269,10 @@ const plainField = (text: string, at: number, head: Head): Field | null => {
   const shouted = isAllCapitals(text.slice(at - 2, at))
   const short = shortenedField(text, from, head)
   // `Báo TN&MT`; `Trường THPT` is as written.
-  if (short && (head.level !== 'institution' || text.slice(from, short.end).includes('&')))
+  if (short && (head.level !== 'institution' || /[&-]/u.test(text.slice(from, short.end))))
     return shortThenMore(text, short, head)
+  const unknown = shouted ? null : unknownShort(text, from, head)
+  if (unknown) return unknown
   const known = bodyLexicon.fields.longest(text, from)
   if (!known || !(head.lower || isCapital(text, from)))
     return (

@@ -3,7 +3,7 @@ import { bodyLexicon, type Head, type NamedBody } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
 import { roleLexicon } from '../../lexicon/roles'
 import { gapAfter } from '../../text/word-trie'
-import { isCapital, wordEnd } from '../../text/words'
+import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
 import { fieldAfter } from './field'
 import { type Mention, tidy } from './mention'
 import { levelTail, type PlaceTail, placeTail } from './place-tail'
@@ -16,6 +16,10 @@ const NOT_ALONE = new RegExp(`(?: ?[–-])? (?:${bodyLexicon.notAlone.join('|')}
 const TOPIC_WORDS = 16
 /** A unit, its body and what that belongs to: no name goes on further. */
 const MOST_OWNERS = 3
+
+/** `Ban Chỉ đạo 35`, `Ban Chỉ đạo quốc gia 1237`, `Ban Chỉ đạo 389 TW`. */
+const NUMBERED = /^(?: [qQ]uốc gia(?!\p{L}))?(?: \d{1,4}(?!\d) ?(?:TW|TƯ)?)?/u
+const LONGEST_NUMBER = 20
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at
@@ -52,27 +56,20 @@ const ownerAfter = (
   if (join === null) return null
   const from = at + join.length
   if (!isCapital(text, from)) return null
-  const head = bodyLexicon.heads.longest(text, from)
-  const named = bodyLexicon.named.longest(text, from)
+  const owner = ownerAt(text, from, depth)
+  // Behind a line's end only a line of its own: `Phòng Nội vụ` is no part of `UBND huyện yêu cầu` under it.
+  if (!owner || (join === '\n' && !LINE_END.test(text.charAt(owner.end)))) return null
+  return { end: owner.end, name: `${join === '\n' ? ' ' : tidyJoin(join)}${owner.name}`, place: owner.place }
+}
+const LINE_END = /^[\n\t,;|]?$/u
+
+const ownerAt = (text: string, from: number, depth: number): Mention | null => {
   const end = wordEnd(text, from)
   const short = writtenOut(text.slice(from, end))
-  if (short !== null && !isInSymbol(text, from, end)) {
-    const owner = readWrittenOut(text, end, short)
-    return {
-      end: owner.end,
-      name: `${join === '\n' ? ' ' : tidyJoin(join)}${owner.name}`,
-      place: owner.place,
-    }
-  }
-  if (!named && !head?.value.owner) return null
-  const owner = readHeaded(text, from, depth + 1) ?? readNamed(text, from, depth + 1)
-  return (
-    owner && {
-      end: owner.end,
-      name: `${join === '\n' ? ' ' : tidyJoin(join)}${owner.name}`,
-      place: owner.place,
-    }
-  )
+  if (short !== null && !isInSymbol(text, from, end)) return readWrittenOut(text, end, short)
+  if (!bodyLexicon.named.longest(text, from) && !bodyLexicon.heads.longest(text, from)?.value.owner)
+    return null
+  return readHeaded(text, from, depth + 1) ?? readNamed(text, from, depth + 1)
 }
 
 const tidyJoin = (join: string): string => (/[-–]/u.test(join) ? ' - ' : join)
@@ -162,7 +159,7 @@ export function readHeaded(text: string, at: number, depth = 0, small = false): 
     )
   }
   if (head.topic) {
-    const number = /^ \d{1,4} ?(?:TW|TƯ)?/u.exec(text.slice(match.end, match.end + 9))?.[0].trimEnd() ?? ''
+    const number = NUMBERED.exec(text.slice(match.end, match.end + LONGEST_NUMBER))?.[0].trimEnd() ?? ''
     const end = topicEnd(text, match.end + number.length)
     const words = tidy(text.slice(match.end, end)).replace(/(?<=\d) ?(?:TW|TƯ)$/u, ' Trung ương')
     return head.alone || words
@@ -203,11 +200,21 @@ const isOwnThenVerb = (text: string, at: number): boolean => {
   return !next || next.includes('And') || !(next.includes('Between') || next.includes('RoleVerb'))
 }
 
+/** Whether a line in capitals ends within the words and another in small letters begins: `CHỈ THỊ` above `Ủy ban …` is no `Thị ủy`. */
+const isTorn = (text: string, at: number, end: number): boolean => {
+  const line = text.indexOf('\n', at)
+  return (
+    line > at &&
+    line < end &&
+    isAllCapitals(text.slice(at, line)) !== isAllCapitals(text.slice(line + 1, end))
+  )
+}
+
 /** A body known by its full name, and its place: `Ủy ban nhân dân các huyện, thị xã`. */
 export function readNamed(text: string, at: number, depth = 0, small = false): Mention | null {
   const match = bodyLexicon.named.longest(text, at)
   if (!match || !(small || isCapital(text, at))) return null
-  if (isOwnThenVerb(text, at)) return null
+  if (isOwnThenVerb(text, at) || isTorn(text, at, match.end)) return null
   const body: NamedBody = match.value
   return complete(
     text,
@@ -232,5 +239,7 @@ export const readWrittenOut = (text: string, shortEnd: number, short: string): M
   const whole = known?.end === name.length ? known.value : null
   const kind = whole ? 'named' : (head?.value.kind ?? 'named')
   const level = whole ? whole.level : (head?.value.level ?? null)
-  return complete(text, { end, name, kind, level, rule: 'body/abbreviated' }, false, 0)
+  // `BTV Hội LHPN huyện`: an organ's name ends in whose it is.
+  const mayBeOwned = bodyLexicon.organs.has(name)
+  return complete(text, { end, name, kind, level, rule: 'body/abbreviated' }, mayBeOwned, 0)
 }

@@ -38,7 +38,7 @@ const SEVERAL = new RegExp(
   'uy',
 )
 const LEVELS =
-  / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới)|(?:các|cùng) cấp|các (?:quân khu|quân chủng))(?!\p{L})/uy
+  / (?:cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|quân khu)(?:(?:, | và )cấp (?:tỉnh|huyện|xã|cơ sở))*|(?:các|cùng) cấp|các (?:quân khu|quân chủng))(?!\p{L})/uy
 const SINGLE = new RegExp(`[ \\n](?:(?:của|tại) )?(?<kind>${ONE})(?: (?<name>\\p{L}[\\p{L}'’]*))?`, 'uy')
 const FIRST_KIND = /^ (?:(?:của|tại|ở) )?(?:(?:các|mỗi|từng) )?(?<kind>\p{L}+(?: xã| phố| trấn| khu)?)/iu
 const CAPITALS = /\p{Lu}[\p{L}'’]*(?:(?: | - | – |-)\p{Lu}[\p{L}'’]*){0,3}/uy

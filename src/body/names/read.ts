@@ -46,6 +46,19 @@ export const readNames = (text: string): { names: BodyName[]; shorts: Span[] } =
       continue
     }
     const mentions = end - at <= MAX_OPENING ? mentionsAt(text, at, end) : null
+    const before = names.at(-1)
+    const beside = before?.span.end === at - 1 && text.charAt(at - 1) === ' ' ? before : null
+    if (beside && LEADS.test(text.slice(at, at + LONGEST_LEADS))) {
+      // `Ban cán sự đảng lãnh đạo UBND tỉnh`: behind a body a verb, not its leaders.
+      at = end
+      continue
+    }
+    const longer = beside && withOwn(text, at, beside)
+    if (longer) {
+      names[names.length - 1] = longer
+      at = longer.span.end
+      continue
+    }
     if (mentions) {
       for (const mention of mentions) names.push(nameOf(text, at, mention))
       at = Math.max(end, mentions.at(-1)!.end)
@@ -55,6 +68,22 @@ export const readNames = (text: string): { names: BodyName[]; shorts: Span[] } =
     at = end
   }
   return { names: joinOffices(text, sharePlaces(text, names)), shorts }
+}
+
+const LEADS = /^(?:lãnh đạo|đại diện)(?!\p{L})/u
+const LONGEST_LEADS = 10
+
+/** Whose a body is, in small letters right behind it: `Hội đồng thi đua - khen thưởng nhà trường`, `Công đoàn cơ quan`. */
+const OWN =
+  /^(?:nhà trường|cơ quan|đơn vị|địa phương)(?= (?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|tổ chức|tổng hợp|xây dựng|thực hiện|triển khai|kiểm tra|hướng dẫn)|[,;:.)\n\t]|$)/u
+const LONGEST_OWN = 28
+const WITH_OWN = / (?:nhà trường|cơ quan|đơn vị|địa phương)$/u
+
+const withOwn = (text: string, at: number, body: BodyName): BodyName | null => {
+  const own = body.kind === 'class' ? undefined : OWN.exec(text.slice(at, at + LONGEST_OWN))?.[0]
+  if (own === undefined || WITH_OWN.test(body.name)) return null
+  const span = { start: body.span.start, end: at + own.length }
+  return { ...body, span, text: tidy(text.slice(span.start, span.end)), name: `${body.name} ${own}` }
 }
 
 /** No first word of a mention is longer, abbreviations included. */
