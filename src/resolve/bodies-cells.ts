@@ -84,10 +84,11 @@ const longer = (text: string, piece: Span, mark: BodyMark, others: readonly Body
 const unknown = (text: string, piece: Span): BodyMark | null => {
   const words = text.slice(piece.start, piece.end)
   if (!NAME.test(words) || words.includes('\n') || roleLexicon.repeats.test(words)) return null
-  // A field by itself is the rest of a name or shares the head before it; a head by itself lacks its rest, save `Văn phòng`.
-  if (!isName(text, piece) || bodyLexicon.fields.longest(text, piece.start)) return null
+  // A field by itself is the rest of a name or shares the head before it; a head lacks its rest, save `Văn phòng`.
   const head = bodyLexicon.heads.longest(text, piece.start)
-  if (head?.end === piece.end && !head.value.owned) return null
+  const isHead = head?.end === piece.end
+  if (isHead ? !head.value.owned : bodyLexicon.fields.longest(text, piece.start) !== null) return null
+  if (!isName(text, piece)) return null
   const isClass = !isCapital(text, piece.start) || bodyLexicon.quantifiers.longest(text, piece.start) !== null
   const kind = isClass ? 'class' : 'named'
   return { span: piece, rule: RULE, text: words, name: words, kind, level: null, place: null }

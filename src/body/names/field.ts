@@ -5,6 +5,7 @@ import { gapAfter } from '../../text/word-trie'
 import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
 import { atBorder, boundTail } from './bound-tail'
 import { tidy } from './mention'
+import { placeTail } from './place-tail'
 import { writtenOut } from './short-forms'
 
 /** What a body is in charge of: `Giáo dục và Đào tạo`. */
@@ -173,9 +174,11 @@ const nextWord = (text: string, { end, single, whole }: Reached, head: Head): Re
     const goesOn = joins
       ? !isBody(text, from) && !bodyLexicon.titles.longest(text, from)
       : !bodyLexicon.named.longest(text, from) && (!whole || head.carries || isOfName(text, from))
-    return goesOn ? { end: wordEnd(text, from), single: joins || whole, whole: false } : null
+    const to = wordEnd(text, from)
+    const mayBeHalf = (joins || whole) && !isAllCapitals(text.slice(from, to))
+    return goesOn ? { end: to, single: mayBeHalf, whole: false } : null
   }
-  if (single && !joins && !endsName(text, from))
+  if (single && !joins && !endsName(text, from) && !placeTail(text, end))
     return { end: wordEnd(text, from), single: false, whole: false }
   const next = head.carries && gap.kind === '' ? smallRun(text, from) : null
   return next && !bodyLexicon.heads.longest(text, next.from)

@@ -240,6 +240,6 @@ export const readWrittenOut = (text: string, shortEnd: number, short: string): M
   const kind = whole ? 'named' : (head?.value.kind ?? 'named')
   const level = whole ? whole.level : (head?.value.level ?? null)
   // `BTV Hội LHPN huyện`: an organ's name ends in whose it is.
-  const mayBeOwned = bodyLexicon.organs.has(name)
+  const mayBeOwned = bodyLexicon.organs.has(name) || head?.value.owned === true
   return complete(text, { end, name, kind, level, rule: 'body/abbreviated' }, mayBeOwned, 0)
 }

@@ -63,7 +63,7 @@ function headOfUnit(text: string, at: number): Mention | null {
   if (!unit || !(isCapital(text, at) || several || unit.rule !== 'body/own')) return null
   const spelt = isAllCapitals(words.trim()) ? capitalisedTitle(words) : words
   const name = isCapital(text, from) ? unit.name : unit.name.charAt(0).toLowerCase() + unit.name.slice(1)
-  return { ...unit, name: `${spelt}${name}`, kind: 'officer', rule: 'body/officer' }
+  return { ...unit, start: at, name: `${spelt}${name}`, kind: 'officer', rule: 'body/officer' }
 }
 
 /** `TRƯỞNG ` as a title is written. */
@@ -86,6 +86,9 @@ function sharedWith(text: string, at: number, depth: number): (Mention & { start
 
 const MEMBERS = new RegExp(`${bodyLexicon.members}(?![\\p{L}\\p{N}])`, 'iuy')
 
+/** `các đồng chí Ủy viên Ban Chấp hành` */
+const ADDRESS = / (?:đồng chí|đ\/c|ông|bà) /uy
+
 /** `Các Bộ trưởng`, `các Phó Chủ tịch UBND tỉnh`, `các thành viên có tên tại Điều 1`. */
 export const readOfficers = (text: string, at: number): Mention[] | null => {
   const quantifier = bodyLexicon.quantifiers.longest(text, at)
@@ -97,8 +100,12 @@ export const readOfficers = (text: string, at: number): Mention[] | null => {
     const end = MEMBERS.lastIndex
     return [{ end, name, kind: 'officer', level: null, place: null, rule: 'body/members' }]
   }
-  const [first, ...others] = readOfficer(text, quantifier.end + 1, 0, true) ?? []
-  return first ? [{ ...first, start: at, name: `${quantifier.value} ${first.name}` }, ...others] : null
+  ADDRESS.lastIndex = quantifier.end
+  const address = ADDRESS.exec(text)?.[0] ?? ' '
+  const [first, ...others] = readOfficer(text, quantifier.end + address.length, 0, true) ?? []
+  return first
+    ? [{ ...first, start: at, name: `${quantifier.value}${address}${first.name}` }, ...others]
+    : null
 }
 
 /** `Khối thi đua các trường trực thuộc Sở`: a grouping and the class that it is made of. */
