@@ -61,3 +61,9 @@ export const absentMinistry = (code: string, day: string): Absent | null => {
     ? { name: nameOfCode(plain), until: null, from: begun.from, successor: null, proved: begun.proved }
     : null
 }
+
+/** The same of a body by its name without its place: `Sở Kế hoạch và Đầu tư`. */
+export const absentBody = (name: string, day: string): Absent | null => {
+  const entry = [...ENDED, ...data.begun].find(({ code }) => nameOfCode(code) === name)
+  return entry ? absentMinistry(entry.code, day) : null
+}

@@ -10,8 +10,9 @@ import { issuerTable } from './registry/issuers.mjs'
 import { joined, promoted } from './registry/join.mjs'
 import { ROWS } from './registry/notes.mjs'
 import { outOfOrder } from './registry/order.mjs'
+import { encodePlaces } from './registry/places.mjs'
 
-const LISTS = ['registry.ndjson', 'registry-extended.ndjson'].map((name) =>
+const LISTS = ['registry.ndjson', 'registry-extended.ndjson', 'places.ndjson'].map((name) =>
   fileURLToPath(new URL(`../../../shared/law/${name}`, import.meta.url)),
 )
 const DATA = new URL('../../src/registry/data/', import.meta.url)
@@ -19,7 +20,7 @@ const DATA = new URL('../../src/registry/data/', import.meta.url)
 const absent = LISTS.filter((path) => !existsSync(path))
 if (absent.length > 0) {
   for (const path of absent)
-    console.error(`${path}: no such file, expected a list of instruments, one JSON object a line`)
+    console.error(`${path}: no such file, expected a list of instruments or places, one JSON object a line`)
   process.exit(1)
 }
 const read = (path) =>
@@ -27,7 +28,7 @@ const read = (path) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-const [short, long] = LISTS.map(read)
+const [short, long, places] = LISTS.map(read)
 const library = await loadSource('test/tools/registry/library.ts')
 
 const curated = curatedRows([...short, ...ROWS])
@@ -60,6 +61,7 @@ const { rows, rest } = joined(identified, kept, AS_OF)
 const all = [...rows, ...promoted(rows, rest, issuers, AS_OF)]
 const known = new Set(all.map(({ id }) => id))
 const files = {
+  'places.json': encodePlaces(places),
   'curated.json': encodeCurated(all, issuers, library),
   ...encodeLists(
     rest.filter(({ id }) => !known.has(id)),

@@ -3,6 +3,7 @@ import { amendingLaw } from './amending-law'
 import { amendmentsUnnamed } from './amendments-unnamed'
 import { basisWanted } from './basis-wanted'
 import { besideReplacement } from './beside-replacement'
+import { bodyGone } from './body-gone'
 import { consolidatedBasis } from './consolidated-basis'
 import { dayOfAnother } from './day-of-another'
 import { deadlinePassed } from './deadline-passed'
@@ -81,5 +82,6 @@ export const RULES: readonly Rule[] = [
   partsTotal,
   noLead,
   notNotified,
+  bodyGone,
   numbering,
 ]
