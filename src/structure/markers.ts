@@ -10,10 +10,12 @@ const NAMED_END = '(?=[.:\\s]|$)[.:]? ?'
 /** What may close a number, with what must stand behind it, so that `12/2019`, `2.500` and `29-NQ/TW` are none. */
 const WORD = '(?=\\s|\\p{Lu}\\p{Ll}|\\p{Lu}+ )'
 const DASHED = '[ \\t]{1,3}[-–](?= )(?! \\p{Lu}{2,}[/-])'
+/** `I/- MỤC ĐÍCH`, `1.- Tuyên truyền`. */
+const DOUBLE = '[./]-(?=\\s|\\p{Lu})'
 const CLOSERS = {
-  number: `[.)](?!\\d|\\p{Lu}\\.)|:(?=\\s+\\p{L}|$)|[-–/]${WORD}|${DASHED}`,
-  capital: `[.)/](?=\\s|\\p{Lu}\\p{Ll})|[-–](?=\\s)|${DASHED}`,
-  letter: `\\)(?!\\d)|[-–./](?= ?\\p{Lu})|${DASHED}(?= \\p{Lu})`,
+  number: `${DOUBLE}|[.)](?!\\d|\\p{Lu}\\.)|:(?=\\s+\\p{L}|$)|[-–/]${WORD}|${DASHED}`,
+  capital: `${DOUBLE}|[.)/](?=\\s|\\p{Lu}\\p{Ll})|[-–](?=\\s)|${DASHED}`,
+  letter: `${DOUBLE}|\\)(?!\\d)|[-–./](?= ?\\p{Lu})|${DASHED}(?= \\p{Lu})`,
 }
 const closed = (value: string, by: keyof typeof CLOSERS, orElse = ''): RegExp =>
   new RegExp(`^(?<value>${value})(?:${CLOSERS[by]}${orElse})\\s{0,3}`, 'u')
