@@ -25,7 +25,7 @@ const DISTRIBUTIVE = new RegExp(
 )
 const TOWARDS = new RegExp(`^(?<all>${alternatives(towards.all)}) |^(?:${alternatives(towards.some)}) `, 'u')
 /** A place is where something is reached, not who reaches it: `Mỗi huyện có ít nhất …`. */
-const PLACE = new RegExp(`^(?:${alternatives(places)})(?![\\p{L}\\p{N}])`, 'iu')
+const PLACE = new RegExp(`^(?:${alternatives(places)})(?![\\p{L}\\p{N}]| (?:ủy|uỷ|đoàn)(?!\\p{L}))`, 'iu')
 /** People as a mass are no body. */
 const PEOPLE = new RegExp(`^(?:các )?(?:${alternatives(people)})(?![\\p{L}\\p{N}])`, 'iu')
 const JOINED = /^(?:, | và |, và )$/u

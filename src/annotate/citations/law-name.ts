@@ -8,10 +8,14 @@ import { readDay, readYear } from './day'
 
 const { lawNames, named, laws } = instrumentLexicon
 
+/** `Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND`. */
+const shortened = (name: string): string =>
+  name.replace('Hội đồng nhân dân', 'HĐND').replace('Ủy ban nhân dân', 'UBND')
+
 const known = new Map<InstrumentType, WordTrie<true>>()
 for (const [type, names] of Object.entries(lawNames)) {
   const trie = new WordTrie<true>(tonelessKey)
-  for (const name of names) trie.add(name, true)
+  for (const name of names) for (const spelt of [name, shortened(name)]) trie.add(spelt, true)
   known.set(type as InstrumentType, trie)
 }
 

@@ -10,6 +10,9 @@ import { Labels } from './labels'
 import type { Passages } from './passages'
 import type { Clause } from './term'
 
+/** `Báo cáo tổng kết của các đơn vị gửi về Ban`: a paper of others, no duty of who receives it. */
+const OF_OTHERS = /^(?:Báo cáo|Hồ sơ|Danh sách) [^.;:,]{0,80}của [^.;:]{2,60} (?:gửi|nộp) /u
+
 /** Hands subjects down from headings and openings to the clauses that leave theirs out, and drafts the entries. */
 export class HandDown {
   /** Who is charged with what each block says, where it names nobody itself. */
@@ -130,7 +133,7 @@ export class HandDown {
     const { text } = this.document.reading
     let at = span.start
     while (at < span.end && !/[\p{L}\p{N}]/u.test(text.charAt(at))) at++
-    return roleLexicon.nominal.longest(text, at) !== null
+    return roleLexicon.nominal.longest(text, at) !== null || OF_OTHERS.test(text.slice(at, span.end))
   }
 
   /** A heading's body whose duties are all others' has one plain duty. */

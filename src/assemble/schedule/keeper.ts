@@ -24,6 +24,8 @@ export const keeperOf = (
     start: clause.start,
     end: Math.max(clause.start, mark.span.start),
   })
+  const sender = senderIn(document, clause)
+  if (sender) return sender
   for (const start of [...openings(document.reading.text, clause, mark), ...(head === null ? [] : [head])]) {
     const subject = subjectOf(document, { start, end: clause.end }, words.duty)
     if (subject) return subject
@@ -34,6 +36,19 @@ export const keeperOf = (
     bearerOf(document, block, clause) ??
     chargedWith(document, block)
   )
+}
+
+const SENT = /^(?:Báo cáo|Hồ sơ|Danh sách|Bản đăng ký|Kế hoạch)(?!\p{L})[^.;:]{0,80} của $/u
+const SENDS = /^ (?:được )?(?:gửi|nộp|báo cáo) /u
+
+/** Whose paper is sent: `Báo cáo tổng kết của các đơn vị gửi về Sở trước ngày 05/12`. */
+const senderIn = (document: ResolvedDocument, clause: Span): Bearer | null => {
+  const { text } = document.reading
+  const start = clause.start + /^[\s\-–+•]*/u.exec(text.slice(clause.start, clause.end))![0].length
+  for (const { span } of document.marks.bodies.within(clause))
+    if (SENDS.test(text.slice(span.end, span.end + 12)) && SENT.test(text.slice(start, span.start)))
+      return subjectOf(document, { start: span.start, end: clause.end })
+  return null
 }
 
 /** The subject that a clause shares with those before it in its item: `Văn phòng: lập danh sách; nộp trước ngày 10/3`. */

@@ -19,12 +19,14 @@ export interface Due {
 const { notDue, edges, by, opening } = targetLexicon.dues
 const EDGE = `(?:(?:${alternatives(edges)}) )?$`
 /** Words before a date that make it a baseline, a start or a feast, not a time to reach something by. */
-const NOT_DUE = new RegExp(`(?:${alternatives(notDue)}) ${EDGE}`, 'iu')
+const NOT_DUE = new RegExp(`(?:${alternatives(notDue)}|gấp [\\d.,]{1,5} lần) ${EDGE}`, 'iu')
 /** `(12/2019)` is a time to reach it by, `(năm 2021 là 32%)` says what was. */
 const CLOSED = /^ ?[),;]/u
 const BY = new RegExp(`(?:${alternatives(by)}|\\() ?${EDGE}`, 'iu')
 /** A date that opens a sentence: `Đến năm 2025, …`. */
 const OPENS = new RegExp(`(?:^|[.;:,“"(]|[-+*]) ?(?:${alternatives(opening)})? ?${EDGE}`, 'iu')
+/** A date that ends the words before a colon: `các chỉ tiêu năm 2016: …`. */
+const LEADS_IN = /^ ?:/u
 /** How far before a date its own words reach. */
 const REACH = 24
 
@@ -78,6 +80,7 @@ export class DueDates {
   #opening({ line }: Segment, { start }: Span): Due | null {
     const { text } = this.#document.reading
     const opens = ({ span }: DateMark) =>
+      LEADS_IN.test(text.slice(span.end, span.end + 2)) ||
       OPENS.test(text.slice(Math.max(line.start, span.start - REACH), span.start))
     const openings = remember(this.#openings, line.start, () =>
       this.#document.marks.dates.within(line).filter((mark) => opens(mark) && this.#isDue(mark)),

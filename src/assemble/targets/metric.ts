@@ -50,6 +50,10 @@ const shares = new Set(['percent', '‰', ...quantityLexicon.percentPoints])
 /** What is counted first in a clause: `thư viện` of `thư viện cấp tỉnh`. */
 const NOUN = /^ ?\p{L}+ \p{L}+/u
 
+/** What only leads in a list: `Một số chỉ tiêu năm 2024: …`. */
+const LEAD_IN =
+  /(?<!\p{L})(?:các|một số|những) (?:chỉ tiêu|mục tiêu)(?!\p{L})[^:]{0,80}$|(?<!\p{L})sau(?: đây)?$/iu
+
 const EDGES = ' ,:;.'
 
 const joined = (...parts: string[]): string => {
@@ -79,7 +83,7 @@ const partsOf = (text: string, clause: Worded) => {
     .replace(DATE_IN_BRACKETS, '')
     .replace(TIME_ALONE, '')
   return {
-    head: colon < 0 ? '' : bared(words.slice(0, colon)),
+    head: colon < 0 || LEAD_IN.test(words.slice(0, colon)) ? '' : bared(words.slice(0, colon)),
     before: bared(colon < 0 ? words : words.slice(colon + 2)),
     after,
     predicate: PREDICATE.exec(after)?.[0] ?? '',

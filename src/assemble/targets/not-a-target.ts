@@ -96,6 +96,7 @@ export const isNoTarget = (
 /** Whether a count only describes: `09 nhóm nhiệm vụ`, `tại 05 tỉnh`; `nhóm 10 tỉnh dẫn đầu`, `đạt 15 tiêu chí` do not. */
 export const describes = (mark: QuantityMark, { segment, upTo, after }: Around): boolean => {
   if (mark.unit === 'percent' || mark.outOf !== null || RANKED.test(after)) return false
+  if (MONEY.test(mark.unit) && mark.comparator !== 'eq') return false
   if (DESCRIBING.test(segment) || DESCRIBING.test(upTo))
     return !(PARTS.test(segment) && segment.includes(` ${mark.unit} `))
   return mark.comparator === 'eq' && described.has(mark.unit.toLowerCase()) && !REACHED.test(segment)
