@@ -8,9 +8,11 @@ type Named = Pick<BodyName, 'name' | 'kind' | 'level' | 'place'>
 /** Not behind a quantifier or `ngang`: `các Bộ, cơ quan ngang Bộ` are others than the issuer. */
 const OWNER =
   /(?<!\p{L}|(?:[cC]ác|[nN]hững|[mM]ỗi|[tT]ừng|[mM]ột số|ngang|cấp) )(?<word>Bộ|Sở|Tổng cục|Cục)(?= (?:có )?liên quan$|$)/u
+/** A school's own plan calls it so. */
+const SCHOOL = /^nhà trường$/iu
 const PARTY = /(?<place>Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn)$/u
 const BARE_KIND = / (?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u
-const CLASS = /^(?:các|những|mỗi|từng|tất cả|một số)(?!\p{L})/iu
+const CLASS = /^(?:các|những|mỗi|từng|tất cả|một số|toàn)(?!\p{L})/iu
 const OF_DEPARTMENT = /(?:^|\s)Sở \p{Lu}/u
 const DISTRICT_OFFICE = /^(?:(?:Trưởng|Phó Trưởng|Lãnh đạo) )?[Pp]hòng (?<field>.+)$/u
 
@@ -54,6 +56,8 @@ export const completeName = (body: Named, context: BodyContext): { name: string;
     const base = completeName({ ...body, name: body.name.slice(0, bracket) }, context)
     return { ...base, name: base.name + body.name.slice(bracket) }
   }
+  if (SCHOOL.test(body.name) && context.issuer?.startsWith('Trường '))
+    return { name: context.issuer, place: null }
   let name = bodyLexicon.fullNames.get(body.name) ?? body.name
   if (body.place !== null) return { name, place: body.place }
   const isClass =

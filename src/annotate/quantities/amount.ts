@@ -17,7 +17,7 @@ const { rangeJoins, rangeBounds } = quantityLexicon
 const DIGITS = '\\d(?:[\\d.,]{0,18}\\d)?'
 const NOT_GOING_ON = '(?![\\d/]|[.,]\\d| ?[-–—] ?\\d)'
 const AMOUNT = new RegExp(
-  `(?<first>${DIGITS})(?:(?: ?%)?(?: ?[-–—] ?| (?:${alternatives(rangeJoins)}) (?:(?:${alternatives(rangeBounds)}) )?)(?<second>${DIGITS})|/(?<whole>\\d{1,4}))?${NOT_GOING_ON}`,
+  `(?<first>${DIGITS})(?:(?: ?%)?(?: ?[-–—] ?| (?:${alternatives(rangeJoins)}) (?:(?:${alternatives(rangeBounds)}) )?)(?<second>${DIGITS})|/(?<whole>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}))?${NOT_GOING_ON}`,
   'uy',
 )
 const ALONE = new RegExp(`(?<first>${DIGITS})(?![\\d/]|[.,]\\d)`, 'uy')
@@ -58,8 +58,9 @@ export const readAmount = (text: string, start: number): Amount | null => {
   const { first, second, whole } = AMOUNT.exec(text)?.groups ?? {}
   if (first === undefined || YEAR.test(first)) return null
   if (whole !== undefined) {
-    const isPart = Number(first) <= Number(whole) && !YEAR.test(whole)
-    return isPart ? { start, end: AMOUNT.lastIndex, first, second: null, outOf: Number(whole) } : null
+    const outOf = readNumber(whole, true) ?? 0
+    const isPart = (readNumber(first, true) ?? 0) <= outOf && !YEAR.test(whole)
+    return isPart ? { start, end: AMOUNT.lastIndex, first, second: null, outOf } : null
   }
   if (second === undefined) return { start, end: start + first.length, first, second: null, outOf: null }
   const rises = (readNumber(first) ?? 0) < (readNumber(second) ?? 0)

@@ -139,6 +139,11 @@ export const readUnit = (text: string, at: number): Unit | null => {
   const isAttached = /\p{L}/u.test(text[start] ?? '')
   const scale = scaleAt(run.words)
   const noun = nounAt(run.words, scale === 0 ? 0 : next(run.words, scale))
+  // `từ 7 triệu năm 2005 lên 14 triệu`: of money, as everybody knows.
+  if (!noun && scale > 0) {
+    const end = run.start + scale
+    return { text: run.words.slice(0, scale), end, kind: 'measure', isWhole: false }
+  }
   if (!noun) return null
   if (isAttached && noun.kind !== 'measure') return null
   const nounEnd = run.start + noun.end

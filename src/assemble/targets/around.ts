@@ -11,6 +11,9 @@ export interface Around {
   after: string
 }
 
+/** Of a sentence that lists all indicators of a plan. */
+const LONGEST_SENTENCE = 3000
+
 const BULLET = /^\s*(?:[-+*•] ?)?/u
 
 /** Reads the words around a quantity; bounded, so that a long line costs no more than its numbers. */
@@ -20,7 +23,7 @@ export const readAround = (text: string, segment: Segment, mark: QuantityMark): 
   const from = (at: number): string => text.slice(Math.max(segment.start, at - 400), at).replace(BULLET, '')
   return {
     segment: from(compared),
-    sentence: text.slice(Math.max(segment.sentence, compared - 1000), compared),
+    sentence: text.slice(Math.max(segment.sentence, compared - LONGEST_SENTENCE), compared),
     upTo: from(start),
     after: text.slice(end, Math.min(segment.end, end + 200)),
   }

@@ -46,7 +46,7 @@ const bared = (words: string): string => {
 /** Money, be it for each: it says nothing of what is measured. */
 const MONEY = new RegExp(`(?:${alternatives(lexicon.money)})(?:/|$)`, 'iu')
 /** Units of a share, which say nothing of what is measured either. */
-const shares = new Set(['percent', '‰', ...quantityLexicon.percentPoints])
+const shares = new Set(['percent', '‰', ...quantityLexicon.percentPoints, ...quantityLexicon.scales])
 /** What is counted first in a clause: `thư viện` of `thư viện cấp tỉnh`. */
 const NOUN = /^ ?\p{L}+ \p{L}+/u
 
@@ -113,7 +113,9 @@ const measured = (sentence: readonly Worded[], parts: readonly Parts[], i: numbe
     for (let k = i - 1; k >= first; k--) if (is(sentence[k]!, parts[k]!)) return parts[k]
     return undefined
   }
-  const head = own.head || earlier((_, { head }) => head !== '')?.head
+  // A label with its own value (`Tỷ lệ huy động: 10%; …`) is no head of what follows.
+  const label = earlier((_, { head }) => head !== '')
+  const head = own.head || (label?.before === '' ? '' : label?.head)
   if (head) return joined(head, rest)
   if (clause.isPart && own.before === '' && unit === '' && own.predicate === own.after)
     return joined(nounOf(sentence[i - 1], parts[i - 1]), rest)
