@@ -2,11 +2,13 @@ import { bodyLexicon, type Head } from '../../lexicon/bodies'
 import { placeLexicon } from '../../lexicon/places'
 import { roleLexicon } from '../../lexicon/roles'
 import { gapAfter } from '../../text/word-trie'
-import { isAllCapitals, isCapital, wordEnd } from '../../text/words'
+import { isAllCapitals, isCapital, titled, wordEnd } from '../../text/words'
 import { atBorder, boundTail } from './bound-tail'
 import { tidy } from './mention'
 import { placeTail } from './place-tail'
 import { writtenOut } from './short-forms'
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What a body is in charge of: `Giáo dục và Đào tạo`. */
 export interface Field {
@@ -286,7 +288,10 @@ const plainField = (text: string, at: number, head: Head): Field | null => {
   if (free && free.end > known.end) return free
   if (head.closed) return { end: known.end, words: known.value, known: true }
   const tail = tailAfter(text, known.end)
-  const end = head.level === 'institution' && !shouted ? properEnd(text, tail) : tail
+  const end = head.level === 'institution' ? properEnd(text, tail) : tail
+  // `TRƯỜNG THCS TÂN HÒA` of a letterhead: its proper name in small letters.
+  if (shouted && end > tail && tail === known.end)
+    return { end, words: tidy(`${capitalised(known.value)} ${titled(text.slice(tail, end))}`), known: true }
   const asWritten = end > known.end || (head.level === 'institution' && !shouted)
   return { end, words: asWritten ? tidy(text.slice(from, end)) : known.value, known: true }
 }
