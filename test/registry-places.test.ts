@@ -47,6 +47,7 @@ describe('the gazetteer', () => {
     expect(places.find('HUYỆN CAO LỘC', LAST)).toEqual(places.find('huyện Cao Lộc', LAST))
     expect(places.find('huyện Cao Lộc', LAST)[0]).toMatchObject({ parent: 'tỉnh Lạng Sơn' })
     expect(places.find('huyện Cao Lộc', FIRST)).toEqual([])
+    expect(places.find('TP. Huế', FIRST)).toEqual(places.find('thành phố Huế', FIRST))
     expect(places.find('Sông Gâm Thượng')).toEqual([])
   })
 
@@ -54,5 +55,12 @@ describe('the gazetteer', () => {
     const OLDER = ['tỉnh Hà Tây', 'tỉnh Thừa Thiên Huế']
     const missing = placeLexicon.provinces.filter((name) => places.find(name).length === 0)
     expect(missing.sort()).toEqual(OLDER.filter((name) => missing.includes(name)).sort())
+    for (const { kind, name, level } of there('district', LAST).filter((place) => !/^\d/u.test(place.name)))
+      expect(
+        placeLexicon.byName
+          .longest(name, 0)
+          ?.value.some((entry) => entry.kind === kind && entry.level === level),
+        `${kind} ${name}`,
+      ).toBe(true)
   })
 })

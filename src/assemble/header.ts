@@ -6,6 +6,7 @@ import { structureLexicon } from '../lexicon/structure'
 import type { Reading, StructuredDocument } from '../structure/document'
 import type { FootParts } from '../structure/foot'
 import type { HeaderPart, HeaderParts } from '../structure/header'
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 
 /** Who issues the document, and how that is known. */
@@ -79,7 +80,7 @@ const documentType = (
       rule: 'header/type',
     }
   const called = new Map<string, { times: number; first: Span }>()
-  for (const { 0: words, index, groups } of text.matchAll(SELF)) {
+  for (const { 0: words, index, groups } of matchesOf(SELF, text)) {
     const word = groups!.word!.toLowerCase()
     const { times, first } = called.get(word) ?? {
       times: 0,

@@ -1,5 +1,6 @@
 import { abbreviations } from '../lexicon/sentences'
 import type { Block } from '../structure/document'
+import { matchesOf } from '../text/matches'
 import { sentenceBreaks } from '../text/sentence-breaks'
 import type { Span } from '../text/span'
 
@@ -21,7 +22,7 @@ const segmentsOf = (text: string, line: Span, block: Block): Segment[] => {
   let start = line.start
   let sentence = line.start
   const close = (end: number) => segments.push({ start, end, sentence, line, block })
-  for (const match of text.slice(line.start, line.end).matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text.slice(line.start, line.end))) {
     const at = line.start + match.index
     close(at)
     start = at + match[0].length
@@ -33,7 +34,7 @@ const segmentsOf = (text: string, line: Span, block: Block): Segment[] => {
 
 /** All segments of a block, line by line and cell by cell. */
 export const segmentsOfBlock = (text: string, block: Block): Segment[] =>
-  [...text.slice(block.content.start, block.content.end).matchAll(LINE)].flatMap(({ 0: words, index }) => {
+  matchesOf(LINE, text.slice(block.content.start, block.content.end)).flatMap(({ 0: words, index }) => {
     const start = block.content.start + index
     return segmentsOf(text, { start, end: start + words.length }, block)
   })

@@ -1,5 +1,6 @@
 import { bodyLexicon } from '../lexicon/bodies'
 import { placeLexicon } from '../lexicon/places'
+import { matchesOf } from '../text/matches'
 import type { BodyContext, Place } from './context'
 import type { BodyName } from './names/mention'
 
@@ -98,7 +99,7 @@ const completeClass = (name: string, context: BodyContext): { name: string; plac
 }
 
 const endsInNamed = (name: string): boolean =>
-  [...name.matchAll(CAPITAL)].some(({ index }) => bodyLexicon.named.longest(name, index)?.end === name.length)
+  matchesOf(CAPITAL, name).some(({ index }) => bodyLexicon.named.longest(name, index)?.end === name.length)
 const CAPITAL = /(?<!\p{L})\p{Lu}/gu
 
 /** The place of a body that is the only one of its kind there: a department of the province, an office of the district. */

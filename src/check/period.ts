@@ -1,6 +1,7 @@
 import type { Directive } from '../directive/directive'
 import { checkLexicon } from '../lexicon/check'
 import { timeLexicon } from '../lexicon/time'
+import { matchesOf } from '../text/matches'
 
 const YEARS = /(?:19|20)\d{2} ?[-–] ?(?<last>20\d{2})(?!\d)/gu
 
@@ -22,7 +23,7 @@ const STAGED = new RegExp(`${timeLexicon.stage} $`, 'iu')
 /** The period that a title names, `giai đoạn 2021 - 2025`; null where it names none or several. */
 export const periodOfTitle = ({ header }: Directive): { start: string; end: string } | null => {
   const title = header.title ?? ''
-  const [only, ...others] = [...title.matchAll(RANGE)]
+  const [only, ...others] = matchesOf(RANGE, title)
   if (!only || others.length > 0 || !STAGED.test(title.slice(0, only.index))) return null
   const { first, last } = only.groups as { first: string; last: string }
   return { start: `${first}-01-01`, end: `${last}-12-31` }

@@ -1,5 +1,6 @@
 import type { InstrumentType } from '../directive/header'
 import { alternatives } from '../text/alternatives'
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 import { ISSUER_CODES } from './issuers'
 import { type SymbolFamily, type SymbolParts, symbolParts } from './parts'
@@ -96,7 +97,7 @@ const read = (match: RegExpMatchArray): InstrumentSymbol | null => {
 
 /** Every number with a code that has the form of a symbol, in order; whether it is cited is the caller's to judge. */
 export function* findSymbols(text: string): Generator<InstrumentSymbol> {
-  for (const match of text.matchAll(SYMBOL)) {
+  for (const match of matchesOf(SYMBOL, text)) {
     const symbol = read(match)
     if (symbol) yield symbol
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 /** A symbol cut up: its number as it stands, and each code with the separator before it. */
 export interface SymbolTokens {
   number: string
@@ -15,7 +16,7 @@ const CODE = /(?<separator>[-/]{0,3})(?<text>[^-/]{1,40})/gu
 export const tokensOf = (symbol: string): SymbolTokens | null => {
   const found = SHAPE.exec(symbol)?.groups
   if (!found) return null
-  const codes = [...found.codes!.matchAll(CODE)].map(({ groups }) => ({
+  const codes = matchesOf(CODE, found.codes!).map(({ groups }) => ({
     separator: groups!.separator!,
     text: groups!.text!,
   }))

@@ -130,7 +130,12 @@ export const bodyLexicon = {
   otherWords: new Map(
     Object.entries(classes.otherWords.words).map(([noun, words]) => [noun, new Set(words)]),
   ) as ReadonlyMap<string, ReadonlySet<string>>,
+  ownOrgans: classes.ownOrgans as Readonly<Record<'organs' | 'owners', readonly string[]>>,
+  leading: officers.leading.words as readonly string[],
+  otherHalves: heads.otherHalves.words as readonly string[],
   forces: classes.forces.words as readonly string[],
+  /** What begins the cell of a body's column and is none. */
+  noBodies: classes.noBodies.words as readonly string[],
   offices: classes.offices.words as readonly string[],
   notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],
@@ -159,20 +164,27 @@ export const bodyLexicon = {
   stops: phrases(fields.stops.words, () => true) as Longest<true>,
   titles: phrases(
     officers.titles.withBody,
-    (words) => ({ words, alone: false, shared: false }),
+    (words) => ({ words, alone: false, shared: false, isPost: false }),
     phrases(
       officers.titles.shared,
-      (words) => ({ words, alone: true, shared: true }),
-      phrases(officers.titles.alone, (words) => ({
-        words,
-        alone: true as boolean,
-        shared: false as boolean,
-      })),
+      (words) => ({ words, alone: true, shared: true, isPost: false }),
+      phrases(
+        officers.titles.posts,
+        (words) => ({ words, alone: true, shared: false, isPost: true }),
+        phrases(officers.titles.alone, (words) => ({
+          words,
+          alone: true as boolean,
+          shared: false as boolean,
+          isPost: false as boolean,
+        })),
+      ),
     ),
   ) as Longest<{
     words: string
     /** Whether it stands without a body. */
     alone: boolean
+    /** Whether it is a trade as well, and an office only before a charge: `Kế toán: lập dự trù`. */
+    isPost: boolean
     /** Whether other titles may stand between it and the body of both (`Chủ tịch Hội đồng thành viên, Tổng giám đốc …`). */
     shared: boolean
   }>,
@@ -205,7 +217,7 @@ export const bodyLexicon = {
       .concat(data.ministries.names.map(({ name }) => name)),
     heads: Object.keys(heads.heads),
     smallHeads: heads.small.words,
-    titles: [...officers.titles.alone, ...officers.titles.shared],
+    titles: [...officers.titles.alone, ...officers.titles.posts, ...officers.titles.shared],
     titlesWithBody: [
       ...officers.titles.withBody,
       ...officers.titles.headsOf.map((word) => word.toLowerCase()),

@@ -88,6 +88,8 @@ export const roleLexicon = {
     `(?:${data.charge.phrases.join('|')})(?: (?:${[...data.to.phrases, ...data.addressing.phrases].join('|')})(?: ?\\([^()]{1,4}\\))?)? $`,
     'iu',
   ),
+  /** What opens a clause whose comma before the charging word was left out: `Để bảo vệ người dân yêu cầu Sở Y tế …`. */
+  purpose: new RegExp(`^[^\\p{L}]{0,6}(?:${alternatives(data.charge.purposes.words)})(?!\\p{L})`, 'iu'),
   /** Whether words end in what holds a charging word behind it as its own: `văn bản đề nghị`, `không giao`. */
   holdsCharge: new RegExp(`(?<!\\p{L})(?:${alternatives(data.charge.notBehind.words)}) $`, 'iu'),
   /** What charges with all that follows its colon, whomever: `yêu cầu:`, `chỉ thị thực hiện các việc sau:`. */

@@ -47,9 +47,9 @@ export const structureLexicon = {
     ([role, pattern]) => [role, new RegExp(pattern, 'iu')] as const,
   ),
   /** The same by letters alone: a scan reads `Phôi hợp`. */
-  columnsByLetters: Object.entries(data.columns.patterns).map(
-    ([role, pattern]) => [role, new RegExp(bare(pattern), 'u')] as const,
-  ),
+  columnsByLetters: Object.entries(data.columns.patterns)
+    .filter(([role]) => ['task', 'lead', 'coordinate', 'time', 'result'].includes(role))
+    .map(([role, pattern]) => [role, new RegExp(bare(pattern), 'u')] as const),
 }
 
 function alternatives(patterns: readonly string[]): RegExp {

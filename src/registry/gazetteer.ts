@@ -43,14 +43,19 @@ export interface Gazetteer {
   readonly size: number
   all(): Iterable<Place>
   /**
-   * The places of a name, with its kind or without (`xã Tân Hưng`, `Hà Nam`), spelt and cased as may be; `on` a day (ISO
-   * 8601) keeps those that were there. Empty where there is none.
+   * The places of a name, with its kind or without (`xã Tân Hưng`, `TP. Huế`, `Hà Nam`), in capitals or not, tones set the old
+   * way or the new; `on` a day (ISO 8601) keeps those that were there. Empty where there is none. Of days before 2025 only
+   * what there was at the end of 2024 is known: `since` null says no more than that.
    */
   find(name: string, on?: string): Place[]
 }
 
-const keyOf = (name: string): string =>
-  (name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(syllableKey).join(' ')
+const SHORT_KIND = /^(?:tp|tx)(?:\. ?| )/iu
+
+const keyOf = (written: string): string => {
+  const name = written.replace(SHORT_KIND, (short) => (/^tp/iu.test(short) ? 'thành phố ' : 'thị xã '))
+  return (name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(syllableKey).join(' ')
+}
 
 /** The day before one, both ISO 8601. */
 const dayBefore = (day: string): string =>

@@ -2,6 +2,7 @@ import type { BodyMark } from '../annotate/bodies/mark'
 import { readNames } from '../body/names/read'
 import { bodyLexicon } from '../lexicon/bodies'
 import type { StructuredDocument } from '../structure/document'
+import { matchesOf } from '../text/matches'
 
 /** `Tổng cục Thủy lợi (TCTL)`, `Ban Chỉ đạo … (sau đây gọi tắt là BCĐ)`. */
 const EXPLAINED =
@@ -13,12 +14,16 @@ const CALLED =
 const GOES_ON = /^(?:,| và| về| của) [^.;:()\n\t]{1,120}$/u
 const LONGEST_NAME = 240
 
-/** The end of a name that has these initials, else the whole of it: `Ban Thường vụ Liên đoàn Lao động (LĐLĐ)` explains `LĐLĐ`. */
-const meant = (short: string, name: string): string => {
+/**
+ * The end of a name that has these initials, else the whole of it: `Ban Thường vụ Liên đoàn Lao động (LĐLĐ)` explains
+ * `LĐLĐ`. Null where that end is no body: `Sở Giáo dục và Đào tạo (GDĐT)`.
+ */
+const meant = (short: string, name: string): string | null => {
   const letters = short.replace(/[^\p{L}]/gu, '')
-  for (const { index } of name.matchAll(WORD))
-    if (bodyLexicon.initials(name.slice(index)) === letters) return name.slice(index)
-  return name
+  const at = matchesOf(WORD, name).find(({ index }) => bodyLexicon.initials(name.slice(index)) === letters)
+  if (!at) return name
+  const tail = name.slice(at.index)
+  return readNames(tail).names[0]?.span.start === 0 ? tail : null
 }
 const WORD = /(?<!\p{L})\p{L}/gu
 
@@ -33,13 +38,14 @@ export const readAbbreviations = (
   const found = new Map(bodyLexicon.abbreviations)
   for (const { rule, text, name } of bodies) if (rule === 'body/initials') found.set(text, name)
   const { text } = document.reading
-  for (const match of text.matchAll(EXPLAINED)) {
+  for (const match of matchesOf(EXPLAINED, text)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
     const last = readNames(before).names.at(-1)
-    if (last && last.span.end === before.length && last.kind !== 'class')
-      found.set(match.groups!.short!, meant(match.groups!.short!, last.name))
+    const isNamed = last && last.span.end === before.length && last.kind !== 'class'
+    const name = isNamed ? meant(match.groups!.short!, last.name) : null
+    if (name !== null) found.set(match.groups!.short!, name)
   }
-  for (const match of text.matchAll(CALLED)) {
+  for (const match of matchesOf(CALLED, text)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
     const short = match.groups!.short!
     const last = readNames(before).names.findLast(({ name }) => `${name} `.startsWith(`${short} `))

@@ -2,9 +2,11 @@ import type { BodyMark } from '../annotate/bodies/mark'
 import { bodyLexicon } from '../lexicon/bodies'
 import { roleLexicon } from '../lexicon/roles'
 import type { Cell, ColumnRole, StructuredDocument, Table } from '../structure/document'
+import { matchesOf } from '../text/matches'
 import { bySpan, type Span } from '../text/span'
 import { SpanTable } from '../text/span-table'
-import { isCapital, wordEnd } from '../text/words'
+import { isAllCapitals, isCapital, wordEnd } from '../text/words'
+import { isTime } from '../time/is-time'
 
 const HOLDERS: readonly ColumnRole[] = ['lead', 'coordinate', 'body']
 /** What parts the bodies of a cell: a comma only before what may begin a name. */
@@ -12,6 +14,8 @@ const PARTED = /[;\n]|,(?= (?:các |\p{Lu}))| và (?=các |\p{Lu})/gu
 const NAME = /^(?:[Cc]ác \p{L}|\p{Lu})[^():\d]*$/u
 const REST = /^ \p{Ll}[^():\d]*$/u
 const MOST_WORDS = 8
+/** Scopes, times and negations that stand where a body would: `Toàn tỉnh`, `Cả năm`, `Không có`. */
+const NO_BODY = new RegExp(`^(?:${bodyLexicon.noBodies.join('|')})(?!\\p{L})`, 'iu')
 
 /**
  * The mentions that only their column tells of: what stands in a cell of who leads or helps is a body, known or not
@@ -47,7 +51,7 @@ const holderCells = ({ columns, rows }: Table, known: SpanTable<BodyMark>): Cell
 const piecesOf = (text: string, cell: Span, marks: readonly BodyMark[]): Span[] => {
   const pieces: Span[] = []
   let { start } = cell
-  for (const { index, 0: joint } of text.slice(cell.start, cell.end).matchAll(PARTED)) {
+  for (const { index, 0: joint } of matchesOf(PARTED, text.slice(cell.start, cell.end))) {
     const at = cell.start + index
     if (marks.some(({ span }) => span.start < at && at < span.end)) continue
     pieces.push({ start, end: at })
@@ -84,6 +88,7 @@ const longer = (text: string, piece: Span, mark: BodyMark, others: readonly Body
 const unknown = (text: string, piece: Span): BodyMark | null => {
   const words = text.slice(piece.start, piece.end)
   if (!NAME.test(words) || words.includes('\n') || roleLexicon.repeats.test(words)) return null
+  if (NO_BODY.test(words) || isTime(words) || !(words.includes(' ') || isAllCapitals(words))) return null
   // A field by itself is the rest of a name or shares the head before it; a head lacks its rest, save `Văn phòng`.
   const head = bodyLexicon.heads.longest(text, piece.start)
   const isHead = head?.end === piece.end

@@ -3,6 +3,7 @@ import { completeName } from '../body/complete'
 import { capitalised } from '../body/write-out'
 import { bodyLexicon } from '../lexicon/bodies'
 import type { StructuredDocument } from '../structure/document'
+import { matchesOf } from '../text/matches'
 import { bySpan, overlaps } from '../text/span'
 import { withCells } from './bodies-cells'
 import type { DocumentContext } from './document'
@@ -22,7 +23,7 @@ const explained = (
   if (own.size === 0) return []
   const found: BodyMark[] = []
   let next = 0
-  for (const match of document.reading.text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, document.reading.text)) {
     const name = own.has(match[0]) ? context.abbreviations.get(match[0]) : undefined
     if (name === undefined) continue
     const span = { start: match.index, end: match.index + match[0].length }

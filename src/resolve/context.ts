@@ -8,6 +8,7 @@ import { headerLexicon } from '../lexicon/header'
 import { placeLexicon } from '../lexicon/places'
 import type { StructuredDocument } from '../structure/document'
 import type { HeaderPart, HeaderParts } from '../structure/header'
+import { matchesOf } from '../text/matches'
 import type { SpanTable } from '../text/span-table'
 import { readAbbreviations } from './abbreviations'
 import type { DocumentContext } from './document'
@@ -137,7 +138,7 @@ const levelOf = (place: Place): string => {
 /** The place of a level, one of the `candidates` where they are given, that a text names most often; the first of those named equally often. */
 const mostNamed = (text: string, level: string, candidates?: readonly Place[]): Place | null => {
   const tally = new Map<string, { place: Place; count: number }>()
-  for (const { index } of text.matchAll(headerLexicon.place)) {
+  for (const { index } of matchesOf(headerLexicon.place, text)) {
     const place = readPlace(text.slice(index, index + 60).split('\n')[0]!)
     if (!place || levelOf(place) !== level) continue
     if (candidates && !candidates.some(({ kind, name }) => kind === place.kind && name === place.name))

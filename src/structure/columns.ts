@@ -8,6 +8,8 @@ export const columnRole = (heading: string): ColumnRole | null => {
   const text = heading.trim().replace(/ {2,}/g, ' ')
   if (text === '' || text.length > 60) return null
   for (const [role, pattern] of structureLexicon.columns) if (pattern.test(text)) return role as ColumnRole
+  // By letters alone only words enough to know them by: `Phôi hợp`, not `Nội chính`.
+  if (!text.includes(' ')) return null
   const letters = bare(text)
   for (const [role, pattern] of structureLexicon.columnsByLetters)
     if (pattern.test(letters)) return role as ColumnRole

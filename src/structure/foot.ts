@@ -1,4 +1,5 @@
 import { structureLexicon } from '../lexicon/structure'
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 import { withoutEnd } from '../text/trim'
 import { titled } from '../text/words'
@@ -65,7 +66,7 @@ const NEXT = /; ?(?=[-–—+•] ?\p{L})/gu
 const entriesOf = ({ value, span }: HeaderPart): HeaderPart[] => {
   const entries: HeaderPart[] = []
   let from = 0
-  for (const { index, 0: found } of value.matchAll(NEXT)) {
+  for (const { index, 0: found } of matchesOf(NEXT, value)) {
     entries.push({
       value: value.slice(from, index + 1),
       span: { start: span.start + from, end: span.start + index + 1 },

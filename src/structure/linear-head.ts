@@ -46,11 +46,14 @@ const headOf = (cells: string[], lines: readonly Line[]): LinearHead | null => {
 }
 
 const FEWEST_COLUMNS = 3
+const LONGEST_HEAD = 40
 const MOST_COLUMNS = 8
 const HOLDERS: readonly ColumnRole[] = ['lead', 'coordinate', 'body']
 
 /** Heads on lines of their own without `TT`: what is done, by whom, and all of them known, each once. */
 const findPlainHead = (lines: Line[], index: number): LinearHead | null => {
+  const first = lines.slice(index, index + FEWEST_COLUMNS)
+  if (first.some(({ marker, text }) => marker || text.length > LONGEST_HEAD)) return null
   const cells: string[] = []
   const roles = new Set<ColumnRole>()
   for (let at = index; at < lines.length && cells.length <= MOST_COLUMNS; at++) {

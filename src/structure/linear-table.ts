@@ -1,5 +1,7 @@
+import { readNames } from '../body/names/read'
 import { structureLexicon } from '../lexicon/structure'
 import { isTimeCell } from './columns'
+import type { ColumnRole } from './document'
 import { extendParagraph, type Group, openParagraph, type Piece } from './groups'
 import { type LinearHead, repeatsHead } from './linear-head'
 import { type Chunk, LinearRow } from './linear-row'
@@ -71,7 +73,19 @@ const runsOf = (chunks: readonly Chunk[], { columns }: LinearHead): Chunk[][] =>
 const isFull = (run: readonly Chunk[], { columns }: LinearHead): boolean =>
   run.length === columns.length &&
   run.every(({ isNote, isNumber }, i) => !isNote && isNumber === (columns[i]!.role === 'ordinal')) &&
-  run.every(({ text }, i) => columns[i]!.role !== 'time' || isTimeCell(text))
+  run.every(({ text }, i) => FITS[columns[i]!.role]?.(text) ?? true)
+
+/** Whether bodies make up at least half of a cell. */
+const isBodies = (text: string): boolean =>
+  readNames(text).names.reduce((sum, { span }) => sum + span.end - span.start, 0) * 2 >= text.length
+
+/** What a cell of a column must look like, that a row with a blank cell and a torn one is not taken for a whole one. */
+const FITS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
+  time: isTimeCell,
+  lead: isBodies,
+  body: isBodies,
+  task: (text) => !isBodies(text),
+}
 
 /** Joins wrapped lines to cells, and cuts lines that hold two. */
 const chunksOf = (lines: Line[], head: LinearHead, width: number): Chunk[] => {

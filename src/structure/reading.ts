@@ -1,8 +1,11 @@
+import { matchesOf } from '../text/matches'
 import type { OffsetMap } from '../text/offsets'
 import { Rewriter } from '../text/offsets'
 import type { Span } from '../text/span'
 import type { Reading } from './document'
 import type { Group } from './groups'
+
+const CELL_GAP = /[ \t|]{2,}|\t/g
 
 /** Where a group stands in the reading text. */
 export interface Placed {
@@ -50,7 +53,7 @@ export const writeReading = (
 
 /** Makes runs of blanks, and bars that divide columns, one space. */
 const collapse = (rewriter: Rewriter, text: string, { start, end }: Span): void => {
-  for (const match of text.slice(start, end).matchAll(/[ \t|]{2,}|\t/g)) {
+  for (const match of matchesOf(CELL_GAP, text.slice(start, end))) {
     const from = start + match.index
     rewriter.replace(from, from + match[0].length, ' ')
   }

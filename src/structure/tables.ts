@@ -1,5 +1,6 @@
 import { structureLexicon } from '../lexicon/structure'
 import { append } from '../text/append'
+import { matchesOf } from '../text/matches'
 import { readColumns, readNumberedColumns } from './columns'
 import type { Column } from './document'
 import { type Group, type GroupCell, openParagraph } from './groups'
@@ -84,7 +85,7 @@ const cellsOf = (text: string, line: Line): GroupCell[] => {
     const end = begin + from + part.trimEnd().length
     cells.push({ pieces: start < end ? [{ start, end, glue: '' }] : [], column: null })
   }
-  for (const match of raw.matchAll(SEPARATOR)) {
+  for (const match of matchesOf(SEPARATOR, raw)) {
     add(match.index)
     from = match.index + match[0].length
   }

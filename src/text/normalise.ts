@@ -1,3 +1,4 @@
+import { matchesOf } from './matches'
 import { type OffsetMap, Rewriter } from './offsets'
 
 const LINES = String.raw`\r\n?|[\f\v\u0085\u2028\u2029]`
@@ -22,7 +23,7 @@ const EMPHASIS =
 const withoutEmphasis = (written: { text: string; map: OffsetMap }): { text: string; map: OffsetMap } => {
   if (!written.text.includes('**') && !written.text.includes('# ')) return written
   const plain = new Rewriter(written.text, written.map)
-  for (const { index, groups } of written.text.matchAll(EMPHASIS)) {
+  for (const { index, groups } of matchesOf(EMPHASIS, written.text)) {
     const { open = '', words = '', close = '', hashes = '' } = groups!
     const start = index + open.length
     plain.replace(index, start + hashes.length, '')
@@ -40,7 +41,7 @@ const withoutEmphasis = (written: { text: string; map: OffsetMap }): { text: str
  */
 export const normalise = (source: string): { text: string; map: OffsetMap } => {
   const plain = new Rewriter(source)
-  for (const match of source.matchAll(UNUSUAL)) {
+  for (const match of matchesOf(UNUSUAL, source)) {
     const { line, space } = match.groups!
     plain.replace(
       match.index,
@@ -52,7 +53,7 @@ export const normalise = (source: string): { text: string; map: OffsetMap } => {
   if (!MARKED.test(written.text)) return written
 
   const composed = new Rewriter(written.text, written.map)
-  for (const match of written.text.matchAll(CLUSTER)) {
+  for (const match of matchesOf(CLUSTER, written.text)) {
     const letter = match[0].normalize('NFC')
     if (letter !== match[0]) composed.replace(match.index, match.index + match[0].length, letter)
   }

@@ -1,6 +1,7 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { referenceLexicon } from '../../lexicon/references'
 import { alternatives, any } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import { bySpan, contains, overlaps } from '../../text/span'
 import { type Alias, findAliases } from './aliases'
 import type { BackReferenceMark, CitationMark } from './mark'
@@ -26,7 +27,7 @@ const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charA
 
 /** `Nghị định trên`, `Chương trình hành động này`; with a small letter only `này`, by which a text speaks of itself. */
 const pointingBack = (text: string): BackReferenceMark[] =>
-  [...text.matchAll(POINTER)].flatMap(({ 0: words, index, groups }) => {
+  matchesOf(POINTER, text).flatMap(({ 0: words, index, groups }) => {
     const word = typeWordBefore(text, index)
     const kind = groups!.this === undefined ? 'that' : 'this'
     if (!word || isLetter(text, word.start - 1)) return []
@@ -44,7 +45,7 @@ const pointingBack = (text: string): BackReferenceMark[] =>
   })
 
 const numbersAlone = (text: string): BackReferenceMark[] =>
-  [...text.matchAll(NUMBER)].flatMap(({ 0: words, index, groups }) => {
+  matchesOf(NUMBER, text).flatMap(({ 0: words, index, groups }) => {
     if (isLetter(text, index - 1)) return []
     const word = groups!.word!
     return {
@@ -68,7 +69,7 @@ const aliased = (text: string, aliases: readonly Alias[]): BackReferenceMark[] =
     `(?<![\\p{L}\\p{N}])(?:${alternatives([...byName.keys()].map(escaped))})(?![\\p{L}\\p{N}])`,
     'gu',
   )
-  return [...text.matchAll(names)].flatMap(({ 0: name, index }) => {
+  return matchesOf(names, text).flatMap(({ 0: name, index }) => {
     const { of, span: announced } = byName.get(name)!
     if (index < announced.end) return []
     const span = { start: index, end: index + name.length }

@@ -1,4 +1,5 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
+import { matchesOf } from '../../text/matches'
 import { type Head, plainHead } from './head'
 
 const { types, type: typeWord, words } = instrumentLexicon.congress
@@ -56,7 +57,7 @@ const congressEnd = (text: string, at: number): number | null => {
  */
 export const findCongressResolutions = (text: string): Head[] => {
   const heads: Head[] = []
-  for (const { 0: word, index } of text.matchAll(TYPE_WORD)) {
+  for (const { 0: word, index } of matchesOf(TYPE_WORD, text)) {
     const after = index + word.length
     const type = types[word]!
     const plenum = match(PLENUM, text, after)

@@ -4,6 +4,7 @@ import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
 import { append } from '../../text/append'
 import { endAt } from '../../text/match-at'
+import { matchesOf } from '../../text/matches'
 import { readDay, readYear } from './day'
 import { type Head, plainHead } from './head'
 import { afterRevised, readLawName, readListedName } from './law-name'
@@ -105,7 +106,7 @@ const listedLaws = (
 export const findLaws = (text: string, symbols: ReadonlyMap<number, InstrumentSymbol>): Head[] => {
   const heads: Head[] = []
   let past = 0
-  for (const { 0: word, index } of text.matchAll(TYPE_WORD)) {
+  for (const { 0: word, index } of matchesOf(TYPE_WORD, text)) {
     const at = index + word.length
     const before = text.slice(Math.max(0, index - 14), index)
     if (index < past || BOUND.test(before.at(-1) ?? '') || COMPOUND.test(before) || DRAFT.test(before))

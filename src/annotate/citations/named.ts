@@ -1,6 +1,7 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
 import { endAt } from '../../text/match-at'
+import { matchesOf } from '../../text/matches'
 import { type Head, plainHead } from './head'
 
 const { named, drafts } = instrumentLexicon
@@ -48,7 +49,7 @@ const isCertainTreaty = (text: string, at: number, end: number): boolean =>
 /** Hiến pháp, Điều lệ, Quy chế and treaties by name. What is only being issued or drafted is none. */
 export const findNamed = (text: string): Head[] => {
   const heads: Head[] = []
-  for (const { 0: word, index } of text.matchAll(TYPE_WORD)) {
+  for (const { 0: word, index } of matchesOf(TYPE_WORD, text)) {
     const at = index + word.length
     if (/[\p{L}\p{N}]/u.test(text[index - 1] ?? '') || /\p{L}/u.test(text[at] ?? '')) continue
     const type = types[word]!

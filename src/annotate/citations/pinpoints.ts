@@ -1,5 +1,6 @@
 import { type PinpointUnit, referenceLexicon } from '../../lexicon/references'
 import { any } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { PinpointMark } from './mark'
 import { type ListedUnit, placesIn, through } from './pinpoint-list'
@@ -30,7 +31,7 @@ const LONGEST_GAP = 8
 /** The values that a unit lists, ranges written out. */
 const valuesIn = (list: string): string[] => {
   const values: string[] = []
-  for (const { groups } of list.matchAll(EACH_VALUE)) {
+  for (const { groups } of matchesOf(EACH_VALUE, list)) {
     const value = groups!.value!
     const first = groups!.range === undefined ? undefined : values.pop()
     values.push(...(first === undefined ? [value] : through(first, value)))
@@ -41,7 +42,7 @@ const valuesIn = (list: string): string[] => {
 /** The units of a row; one behind `đến` belongs to the one before it. */
 const unitsIn = (row: string, at: number): ListedUnit[] => {
   const found: ListedUnit[] = []
-  for (const { 0: all, index, groups } of row.matchAll(EACH)) {
+  for (const { 0: all, index, groups } of matchesOf(EACH, row)) {
     const { range, word, values } = groups as { range?: string; word: string; values: string }
     const start = at + index + (range?.length ?? 0)
     const span = { start, end: at + index + all.length }
@@ -64,7 +65,7 @@ export const withPinpoints = <M extends { span: Span; pinpoints: readonly Pinpoi
   text: string,
   marks: M[],
 ): M[] => {
-  const rows = [...text.matchAll(ROW)]
+  const rows = matchesOf(ROW, text)
   let next = 0
   for (const mark of marks) {
     const { start, end } = mark.span

@@ -1,5 +1,6 @@
 import { instrumentLexicon } from '../../lexicon/instruments'
 import { alternatives } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import { readDay } from './day'
 import { type Head, plainHead } from './head'
 import { readIssuer } from './issuer'
@@ -17,7 +18,7 @@ const NUMBERED = new RegExp(
  */
 export const findShortNumbers = (text: string): Head[] => {
   const heads: Head[] = []
-  for (const { 0: all, index, groups } of text.matchAll(NUMBERED)) {
+  for (const { 0: all, index, groups } of matchesOf(NUMBERED, text)) {
     const { word, number } = groups as { word: string; number: string }
     const end = index + all.length
     if (/[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) continue

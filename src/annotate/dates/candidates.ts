@@ -1,4 +1,5 @@
 import { timeLexicon as words } from '../../lexicon/time'
+import { matchesOf } from '../../text/matches'
 
 /** What every expression of time holds: a word for a unit, a year, two numbers side by side. */
 const SEED = new RegExp(`${words.unit}|(?:19|20)\\d{2}|\\d ?/ ?\\d|${words.now}`, 'gu')
@@ -28,7 +29,7 @@ export const candidates = (whole: string): Candidates => {
     written += to - from + 1
   }
   let lineEnd = -1
-  for (const seed of whole.matchAll(SEED)) {
+  for (const seed of matchesOf(SEED, whole)) {
     let start = Math.max(0, seed.index - LEFT)
     if (seed.index > lineEnd) {
       start = Math.max(start, whole.lastIndexOf('\n', seed.index) + 1)

@@ -1,5 +1,6 @@
 import { quantityLexicon as lexicon } from '../../lexicon/quantities'
 import { any } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import { readComparison } from './comparator'
 import type { QuantityMark } from './mark'
 import { FRACTION, NUMERAL, readFraction, readNumeral } from './numeral'
@@ -35,12 +36,12 @@ const markOf = (reading: string, start: number, end: number, read: Read): Quanti
 /** Quantities whose number stands in words: after a bound (`ít nhất một mô hình`), or as a part (`hai phần ba số xã`). */
 export const annotateInWords = (reading: string): QuantityMark[] => {
   const marks: (QuantityMark | null)[] = []
-  for (const match of reading.matchAll(BOUND_IN_WORDS)) {
+  for (const match of matchesOf(BOUND_IN_WORDS, reading)) {
     const numeral = match.groups!.numeral!
     const end = match.index + match[0].length
     marks.push(markOf(reading, end - numeral.length, end, { value: readNumeral(numeral), outOf: null }))
   }
-  for (const { 0: words, index } of reading.matchAll(PART_IN_WORDS))
+  for (const { 0: words, index } of matchesOf(PART_IN_WORDS, reading))
     marks.push(markOf(reading, index, index + words.length, readFraction(words.toLowerCase())))
   return marks.filter((mark) => mark !== null)
 }

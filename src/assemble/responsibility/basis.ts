@@ -1,5 +1,6 @@
 import type { BodyMark } from '../../annotate/bodies/mark'
 import { roleLexicon } from '../../lexicon/roles'
+import { matchesOf } from '../../text/matches'
 import { phraseAt } from './phrase-at'
 
 const LONGEST_BASIS = 400
@@ -27,7 +28,7 @@ const charges = (text: string, at: number): boolean =>
 const CLOSES = /(?<!\p{L})(?:này|trên đây|được giao|mình) (?=\p{Ll})/gu
 
 const closedAt = (text: string, from: number, to: number): number => {
-  for (const match of text.slice(from, to).matchAll(CLOSES)) {
+  for (const match of matchesOf(CLOSES, text.slice(from, to))) {
     const after = from + match.index + match[0].length
     if (opensDuty(text, after)) return after - 1
   }
@@ -69,7 +70,7 @@ const endsInVerb = (text: string, comma: number): boolean => {
 
 /** Where a ground ends that nothing but the announcement of a duty ends: `khi kiểm tra các hộ cần lập biên bản`. */
 const dutyAfter = (text: string, at: number, limit: number): number => {
-  for (const { index } of text.slice(at, limit).matchAll(WORD)) {
+  for (const { index } of matchesOf(WORD, text.slice(at, limit))) {
     const found = roleLexicon.phrases.longest(text, at + index + 1)
     if (found?.value.tags.includes('Duty')) return at + index
   }

@@ -2,6 +2,7 @@ import type { BodyMark } from '../../annotate/bodies/mark'
 import type { Role } from '../../directive/responsible-body'
 import { roleLexicon } from '../../lexicon/roles'
 import { abbreviations } from '../../lexicon/sentences'
+import { matchesOf } from '../../text/matches'
 import { sentenceBreaks } from '../../text/sentence-breaks'
 import type { Span } from '../../text/span'
 import { wordEnd } from '../../text/words'
@@ -24,7 +25,7 @@ export const clauseSpans = (
   const spans: Span[] = []
   let from = span.start
   let next = 0
-  for (const match of text.slice(span.start, span.end).matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text.slice(span.start, span.end))) {
     const at = span.start + match.index
     while (next < opaque.length && opaque[next]!.end <= at) next++
     if (next < opaque.length && opaque[next]!.start < at) continue

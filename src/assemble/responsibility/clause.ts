@@ -140,6 +140,7 @@ export const termsOf = (
     }
     const denied =
       found?.value.tags.includes('Charge') &&
+      !roleLexicon.purpose.test(text.slice(span.start, span.start + LONGEST_HOLDER)) &&
       roleLexicon.holdsCharge.test(text.slice(Math.max(span.start, at - LONGEST_HOLDER), at))
     if (found && found.end <= span.end && !denied && !isNoun(text, at, found)) {
       at = push(found.end, found.value.tags, found.value.role)

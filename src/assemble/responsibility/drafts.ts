@@ -56,9 +56,10 @@ export const helpersOf = (
   const { end } = span
   const whole = assignments[0]?.duties[0]?.from
   const begun = assignments.flatMap(({ duties }) => duties.map(({ from }) => from))
+  const isLed = assignments[0]?.duties[0]?.role === 'lead'
   /** What a partner helps with: the words behind the list, unless a comma makes them the subject's own. */
   const helpedWith = (word: Span, listEnd: number): Span | null => {
-    if (begun.includes(listEnd + COMMA.length)) return { start: word.start, end: listEnd }
+    if (!isLed && begun.includes(listEnd + COMMA.length)) return { start: word.start, end: listEnd }
     return nonEmpty({ start: listEnd < end ? listEnd : (whole ?? listEnd), end })
   }
   /** The words of whom it helps. */

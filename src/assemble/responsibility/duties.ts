@@ -102,7 +102,9 @@ const dutiesOf = (
   })
   duties.forEach((duty, i) => {
     const next = duties[i + 1]
-    if (next && isApart(terms, places[i]!, places[i + 1]!)) duty.to = next.from
+    // `chủ trì, phối hợp với Sở B, kiểm tra …`: with whom one leads is not yet what.
+    const says = duty.role === 'lead' ? saysWhat : isApart
+    if (next && says(terms, places[i]!, places[i + 1]!)) duty.to = next.from
   })
   return duties
 }
@@ -114,6 +116,9 @@ const dutiesOf = (
 const isApart = (terms: readonly Term[], at: number, next: number): boolean =>
   terms.slice(at + 1, next).some((term) => has(term, 'Other') || has(term, 'Agency')) ||
   (has(terms[next], 'Report') && has(terms[next + 1], 'Agency'))
+
+const saysWhat = (terms: readonly Term[], at: number, next: number): boolean =>
+  terms.slice(at + 1, next).some((term) => has(term, 'Other'))
 
 /** Where the words of a duty begin: at the first adverb before its verb (`định kỳ hằng quý báo cáo`), at whom one helps. */
 const runStart = (terms: readonly Term[], verbAt: number): number => {

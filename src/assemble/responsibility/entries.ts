@@ -38,6 +38,9 @@ const QUANTIFIER = /^(?:tất cả các|toàn thể các|các|những|mỗi|từ
 /** The same for names that mean the same: `Mỗi huyện uỷ` and `Các huyện ủy`. */
 export const sameBody = remembered((name) => bodyIdOf(name.replace(QUANTIFIER, '')))
 
+/** White space that is no single blank. */
+const BLANKS = /[^\S ]\s*| {2,}/gu
+const LONGEST_JOINT = 16
 const FRAME = new Set([...' :;,.–-/\n\t'])
 
 /** The words of a task without the punctuation and the joints around them. */
@@ -46,8 +49,9 @@ export const tidyTask = (text: string): string => {
   let end = text.length
   while (start < end && FRAME.has(text.charAt(start))) start++
   while (end > start && FRAME.has(text.charAt(end - 1))) end--
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').replace(roleLexicon.taskEnd, '')
-  return words.replace(roleLexicon.taskStart, '')
+  const words = text.slice(start, end).replace(BLANKS, ' ')
+  const joint = roleLexicon.taskEnd.exec(words.slice(-LONGEST_JOINT))?.[0].length ?? 0
+  return words.slice(0, words.length - joint).replace(roleLexicon.taskStart, '')
 }
 
 /** What an entry's readings say is to be done, each once; an opening's own words go before what follows it. */

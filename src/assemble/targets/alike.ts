@@ -8,11 +8,16 @@ const PREDICATE = new RegExp(asWords(lexicon.shares.predicates), 'iu')
 const changes = ({ mark }: Clause): boolean =>
   mark.comparator === 'increase' || mark.comparator === 'decrease'
 
+/** The first word behind a number: `số` of `5% số vụ`; what else is counted may change another way. */
+const nounBehind = (text: string, { mark, span }: Pick<Clause, 'mark' | 'span'>): string =>
+  /^ *\p{L}+/u.exec(text.slice(mark.number.end, span.end))?.[0].trim().toLowerCase() ?? ''
+
 /** Whether a clause only names its number and what that counts, right behind the clause before it: `, 7% số người chết`. */
 const goesOn = (text: string, last: Clause, { mark, span }: Clause): boolean =>
   mark.comparator === 'eq' &&
   mark.unit === last.mark.unit &&
   JOIN.test(text.slice(last.span.end, mark.number.start)) &&
+  nounBehind(text, last) === nounBehind(text, { mark, span }) &&
   !PREDICATE.test(text.slice(mark.number.end, span.end))
 
 /**

@@ -2,6 +2,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { alternatives, asWords } from '../../text/alternatives'
 import { append } from '../../text/append'
+import { matchesOf } from '../../text/matches'
 import { overlaps, type Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
 import { bearerOf, subjectOf } from '../bearer'
@@ -68,7 +69,7 @@ const awardsOf = (
   const start = segment.start + lead
   const words = withoutEnd(text.slice(start, segment.end), TRAILING)
   const span = { start, end: start + words.length }
-  const found = [...words.matchAll(TITLE)]
+  const found = matchesOf(TITLE, words)
   const standard =
     found.length === 0 && scope?.kind !== 'barred' && subjectOf(document, span) ? STANDARD.exec(words) : null
   if (found.length === 0 && !standard) return []

@@ -1,6 +1,7 @@
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import { asWords } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import { withoutEnd } from '../../text/trim'
 import { named, subjectOf } from '../bearer'
 import type { Clause } from './clause'
@@ -33,7 +34,7 @@ export const brokenDown = (
   if (clause.brokenAt === null || award === undefined) return []
   const own = { start: clause.brokenAt, end: statement.end }
   return [own, ...statement.rest].flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(ITEM)].flatMap(({ 0: words, index }) => {
+    matchesOf(ITEM, text.slice(start, end)).flatMap(({ 0: words, index }) => {
       const from = start + index + (words.length - words.trimStart().length)
       const item = withoutEnd(words.trim(), ' .;')
       const span = { start: from, end: from + item.length }

@@ -2,6 +2,7 @@ import type { QuantityMark } from '../../annotate/quantities/mark'
 import { quantityLexicon } from '../../lexicon/quantities'
 import { targetLexicon as lexicon } from '../../lexicon/targets'
 import { alternatives } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import { withoutEnd } from '../../text/trim'
 import type { Segment } from '../segments'
@@ -121,7 +122,7 @@ const startOf = (text: string, segment: Segment, first: QuantityMark): number =>
   const end = Math.max(segment.start, Math.min(first.span.start, segment.start + 1200))
   const before = text.slice(segment.start, end)
   const announced = ANNOUNCED.exec(before)?.[0].length ?? 0
-  const within = [...before.matchAll(ALL_WITHIN)].at(-1)
+  const within = matchesOf(ALL_WITHIN, before).at(-1)
   const quote = before.lastIndexOf('“')
   const start = Math.max(
     announced,

@@ -85,7 +85,7 @@ export const isNoTarget = (
   if ((PAID.test(after) && !isCut) || PAY.test(near) || BUDGET.test(near)) return true
   if (MONEY.test(unit) && RATES.test(sentence)) return true
   if (SUPPORT.test(near) && MONEY.test(unit)) return true
-  if (WORTH.test(near) && MONEY.test(unit) && unit.includes('/')) return true
+  if (WORTH.test(near) && MONEY.test(unit)) return true
   if (mark.comparator !== 'eq' && NONE_LEFT.test(near)) return true
   if (scores.has(unit) && !(scope?.kind === 'goal' && INDEX.test(segment))) return true
   if (isHours(mark) && DELAY.test(segment)) return true

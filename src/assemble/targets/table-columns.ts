@@ -3,6 +3,7 @@ import { targetLexicon as lexicon } from '../../lexicon/targets'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block, Column, Table } from '../../structure/document'
 import { alternatives, asWords } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import { countedIn } from './counted-in'
 import type { Due } from './due'
 
@@ -63,7 +64,7 @@ export interface TargetTable {
 
 /** The last year that the head of a column names, read in the line above the table's rows. */
 const headDue = ({ blocks }: ResolvedDocument, { rows }: Table, heading: string): Due | null => {
-  const year = [...heading.matchAll(YEAR)].at(-1)
+  const year = matchesOf(YEAR, heading).at(-1)
   const first = rows[0]
   if (!year || !first) return null
   const day = `${year[0]}-12-31`
@@ -120,7 +121,7 @@ const bodiesByIndicators = (document: ResolvedDocument, table: Table): TargetTab
 
 /** Whether a head names only years that were over when the document was written: `Kế hoạch 2023` beside `Thực hiện 2023`. */
 const isYearPast = ({ context }: ResolvedDocument, heading: string): boolean => {
-  const last = [...heading.matchAll(YEAR)].at(-1)?.[0]
+  const last = matchesOf(YEAR, heading).at(-1)?.[0]
   return last !== undefined && context.issued !== null && last < context.issued.slice(0, 4)
 }
 

@@ -93,8 +93,7 @@ const smallRun = (text: string, at: number): { from: number } | null => {
 const properEnd = (text: string, at: number): number => {
   let end = at
   for (let count = 0; count < MAX_WORDS; count++) {
-    if (text.charAt(end) !== ' ' || !isCapital(text, end + 1) || bodyLexicon.heads.longest(text, end + 1))
-      break
+    if (text.charAt(end) !== ' ' || !isCapital(text, end + 1) || startsBody(text, end + 1)) break
     if (bodyLexicon.named.longest(text, end + 1) || endsName(text, end + 1)) break
     end = wordEnd(text, end + 1)
   }
@@ -102,7 +101,7 @@ const properEnd = (text: string, at: number): number => {
 }
 
 /** Whether a body begins at `at`: one of a list is no part of the name before it. */
-const isBody = (text: string, at: number): boolean =>
+export const isBody = (text: string, at: number): boolean =>
   bodyLexicon.heads.longest(text, at) !== null || bodyLexicon.named.longest(text, at) !== null
 
 /** Whether a department's whole field stands at `at`: one of several offices (`Phòng Y tế, Nội vụ và Tư pháp`). */
@@ -145,7 +144,8 @@ const AND = 'và '
 export const subjectAt = (text: string, at: number): number | null => {
   const tail = bodyLexicon.tails.longest(text, at)?.end ?? at
   const field = bodyLexicon.fields.longest(text, at)?.end ?? at
-  const isField = field > tail && (field > wordEnd(text, at) || isCapital(text, at))
+  const head = bodyLexicon.heads.longest(text, at)?.end ?? at
+  const isField = field > tail && field > head && (field > wordEnd(text, at) || isCapital(text, at))
   if (isField && (isCapital(text, at) ? !startsBody(text, at) : !endsName(text, at))) return field
   return tail > at ? tail : null
 }
@@ -199,7 +199,8 @@ const freeField = (text: string, at: number, head: Head, shouted: boolean): Fiel
     const next = nextWord(text, reached, head)
     if (!next) break
     const from = Math.min(reached.end + 1, next.end)
-    const short = isAllCapitals(text.slice(from, next.end)) ? shortenedField(text, from, head) : null
+    const isShort = isAllCapitals(text.slice(from, next.end)) && !placeTail(text, reached.end)
+    const short = isShort ? shortenedField(text, from, head) : null
     if (short) {
       const words = `${tidy(text.slice(at, reached.end))} ${short.words}`
       return { end: short.end, words, known: false }

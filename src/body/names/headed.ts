@@ -177,7 +177,7 @@ export function readHeaded(text: string, at: number, depth = 0, small = false): 
 }
 
 /** `cơ sở Kế hoạch`, `quốc phòng An ninh`: the second half of another word. */
-const OTHER_HALF = /(?<!\p{L})(?:cơ|trụ|quốc|văn|dự|hải) $/iu
+const OTHER_HALF = new RegExp(`(?<!\\p{L})(?:${bodyLexicon.otherHalves.join('|')}) $`, 'iu')
 
 /** A department or office in small letters, where a field that the lists know stands behind it: `phòng Lao động - TB&XH`. */
 export const readSmallHeaded = (text: string, at: number): Mention | null => {

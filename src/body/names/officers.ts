@@ -1,4 +1,5 @@
 import { bodyLexicon } from '../../lexicon/bodies'
+import { roleLexicon } from '../../lexicon/roles'
 import { isAllCapitals, isCapital } from '../../text/words'
 import { readAbbreviation } from './abbreviations'
 import { readClass } from './classes'
@@ -46,8 +47,13 @@ export const readOfficer = (text: string, at: number, depth = 0, several = false
   if (more)
     return [{ ...more, start: at, name: tidy(`${words}${text.slice(title.end, more.start)}${more.name}`) }]
   if (!title.value.alone || !(several || isCapital(text, at))) return null
+  if (title.value.isPost && !isCharged(text, title.end)) return null
   return [{ end: title.end, name: words, kind: 'officer', level: null, place: null, rule: 'body/officer' }]
 }
+
+/** Whether a colon, a charge, or the end of a cell follows. */
+const isCharged = (text: string, at: number): boolean =>
+  /^(?:[:;\n\t]|$)/u.test(text.slice(at, at + 1)) || roleLexicon.assigning.longest(text, at + 1) !== null
 
 const HEAD_OF = new RegExp(`(?:${bodyLexicon.headsOf.join('|')}) (?=\\p{L})`, 'iuy')
 

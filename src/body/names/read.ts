@@ -70,18 +70,18 @@ export const readNames = (text: string): { names: BodyName[]; shorts: Span[] } =
   return { names: joinOffices(text, sharePlaces(text, names)), shorts }
 }
 
-const LEADS = /^(?:lãnh đạo|đại diện)(?!\p{L})/u
+const LEADS = new RegExp(`^(?:${bodyLexicon.leading.join('|')})(?!\\p{L})`, 'u')
 const LONGEST_LEADS = 10
 
-/** Whose a body is, in small letters right behind it: `Hội đồng thi đua - khen thưởng nhà trường`, `Công đoàn cơ quan`. */
-const OWN =
-  /^(?:nhà trường|cơ quan|đơn vị|địa phương)(?= (?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|tham mưu|tổ chức|tổng hợp|xây dựng|thực hiện|triển khai|kiểm tra|hướng dẫn)|[,;:.)\n\t]|$)/u
+/** Whose an organ is, in small letters right behind it: `Hội đồng thi đua - khen thưởng nhà trường`, `Công đoàn cơ quan`. */
+const OWN = new RegExp(`^(?:${bodyLexicon.ownOrgans.owners.join('|')})(?!\\p{L})`, 'u')
+const ORGAN = new RegExp(`^(?:${bodyLexicon.ownOrgans.organs.join('|')})(?!\\p{L})`, 'u')
 const LONGEST_OWN = 28
-const WITH_OWN = / (?:nhà trường|cơ quan|đơn vị|địa phương)$/u
 
 const withOwn = (text: string, at: number, body: BodyName): BodyName | null => {
-  const own = body.kind === 'class' ? undefined : OWN.exec(text.slice(at, at + LONGEST_OWN))?.[0]
-  if (own === undefined || WITH_OWN.test(body.name)) return null
+  const isOrgan = body.kind !== 'class' && ORGAN.test(body.name)
+  const own = isOrgan ? OWN.exec(text.slice(at, at + LONGEST_OWN))?.[0] : undefined
+  if (own === undefined) return null
   const span = { start: body.span.start, end: at + own.length }
   return { ...body, span, text: tidy(text.slice(span.start, span.end)), name: `${body.name} ${own}` }
 }

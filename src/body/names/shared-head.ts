@@ -1,7 +1,7 @@
 import { bodyLexicon } from '../../lexicon/bodies'
 import { endAt } from '../../text/match-at'
 import { isCapital } from '../../text/words'
-import { fieldAfter, shortenedField, startsBody } from './field'
+import { fieldAfter, isBody, shortenedField, subjectAt } from './field'
 import type { Mention } from './mention'
 
 const MAX_ITEMS = 12
@@ -37,7 +37,7 @@ export const readSharedHead = (text: string, at: number): Mention[] | null => {
       rule: 'body/shared-head',
     })
     const next = endAt(JOINT, text, field.end)
-    if (next === null || startsBody(text, next)) break
+    if (next === null || (isBody(text, next) && subjectAt(text, next) === null)) break
     from = next
   }
   return mentions.length > 1 ? mentions : null

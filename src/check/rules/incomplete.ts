@@ -3,6 +3,7 @@ import { symbolKey } from '../../instrument/key'
 import { symbolParts } from '../../instrument/parts'
 import { wordOfType } from '../../instrument/type-words'
 import { alternatives } from '../../text/alternatives'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Cited } from '../cited'
 import type { CheckContext } from '../context'
@@ -36,7 +37,7 @@ const UNNUMBERED = new RegExp(
 
 const withoutNumber = ({ cited, directive }: CheckContext): Draft[] => {
   const starts = new Set(cited.map(({ citation }) => citation.span.start))
-  return [...directive.text.matchAll(UNNUMBERED)].flatMap((match): Draft[] => {
+  return matchesOf(UNNUMBERED, directive.text).flatMap((match): Draft[] => {
     const type = match.groups?.type
     if (type === undefined) return []
     const end = match.index + match[0].length

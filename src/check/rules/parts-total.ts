@@ -1,4 +1,5 @@
 import { checkLexicon } from '../../lexicon/check'
+import { matchesOf } from '../../text/matches'
 import { readNumber } from '../../text/numbers'
 import type { Rule } from '../rule'
 
@@ -19,14 +20,14 @@ export const partsTotal: Rule = {
   severity: 'warning',
   about: { en: 'parts that do not add up to their total', vi: 'các phần không khớp tổng số' },
   *find({ directive }) {
-    for (const match of directive.text.matchAll(LISTED)) {
+    for (const match of matchesOf(LISTED, directive.text)) {
       const { total, unit, parts } = match.groups as { total: string; unit: string; parts: string }
       const before = directive.text.slice(Math.max(0, match.index - REACH), match.index)
       if (checkLexicon.hedges.test(parts) || parts.includes('..') || checkLexicon.hedges.test(before))
         continue
       const part = new RegExp(`(?<!\\d[.,]?)(?<number>${NUMBER}) ${unit}(?!\\p{L})`, 'gu')
       const all = [...parts.matchAll(/\d+(?:[.,]\d+)*/gu)]
-      const own = [...parts.matchAll(part)].map(({ groups }) => readNumber(groups!.number!))
+      const own = matchesOf(part, parts).map(({ groups }) => readNumber(groups!.number!))
       // A number that counts something else leaves open what the parts are.
       if (own.length < 2 || own.length !== all.length || own.includes(null)) continue
       const sum = own.reduce<number>((a, b) => a + b!, 0)

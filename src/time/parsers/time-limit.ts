@@ -15,6 +15,8 @@ const COUNT = new RegExp(
   'u',
 )
 const LASTS = new RegExp(`(?<!\\p{L})(?:${words.lasting}) $`, 'iu')
+/** `Trong thời gian 20 ngày sau khi khai mạc` lasts, and is no limit. */
+const FROM = /(?:kể|tính) từ/iu
 const REACH = 40
 const AHEAD_UNITS: ReadonlySet<string> = new Set(['hour', 'day', 'working-day'])
 
@@ -27,8 +29,8 @@ export const timeLimit = parser(PATTERN, ({ unit, ahead, anchor }, context, matc
   if (ahead && !AHEAD_UNITS.has(counted)) return null
   const count = words.numerals[before.groups!.count!.toLowerCase()] ?? Number(before.groups!.count)
   const tag = `relative/${ahead ? '-' : ''}${count}/${counted}/${anchor!.trim()}`
-  const lasts = LASTS.test(
-    context.text.slice(Math.max(0, match.index! - REACH), match.index! - before[0].length),
-  )
+  const lasts =
+    FROM.test(match[0]) &&
+    LASTS.test(context.text.slice(Math.max(0, match.index! - REACH), match.index! - before[0].length))
   return { index: match.index! - before[0].length, start: {}, tags: lasts ? [tag, 'cue/latest'] : [tag] }
 })
