@@ -9,13 +9,13 @@ export const ROLES = ['lead', 'coordinate', 'advise', 'supervise', 'report', 'im
 export const roleSchema = z.enum(ROLES)
 export type Role = z.infer<typeof roleSchema>
 
-/** Who must do what; one entry for each body, role and passage. */
+/** Who must do what; one entry for each body, role and numbered item: `1. Sở Nội vụ chủ trì …; báo cáo …` gives two. */
 export const responsibleBodySchema = z.object({
   ...extractedShape,
   body: z.string(),
   bodyId: z.string(),
   role: roleSchema,
-  /** The duty in the document's words; null where the text of it is lost. */
+  /** All that it does in this role there, in the document's words, joined by `; `; null where the text of it is lost. */
   task: z.string().nullable(),
 })
 export type ResponsibleBody = z.infer<typeof responsibleBodySchema>

@@ -1,8 +1,10 @@
 import { bodyLexicon } from '../../lexicon/bodies'
 import { endAt } from '../../text/match-at'
 import { isCapital } from '../../text/words'
-import { fieldAfter, isBody, shortenedField, subjectAt } from './field'
+import { fieldAfter } from './field'
 import type { Mention } from './mention'
+import { shortenedField } from './shortened'
+import { isBody, subjectAt } from './subject'
 
 const MAX_ITEMS = 12
 const OPENING = /:? /uy
