@@ -1,6 +1,12 @@
 import type { List, ListItem, Nodes, RootContent, Table } from 'mdast'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Message } from '../directive/message'
@@ -16,8 +22,19 @@ import { TextWriter } from './text-writer'
  * that reads: nobody writes Markdown here.
  */
 const processor = unified()
-  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }, gfm({ singleTilde: false })])
-  .data('fromMarkdownExtensions', [gfmFromMarkdown()])
+  .data('micromarkExtensions', [
+    { disable: { null: ['codeIndented'] } },
+    gfmTable(),
+    gfmFootnote(),
+    gfmStrikethrough({ singleTilde: false }),
+    gfmTaskListItem(),
+  ])
+  .data('fromMarkdownExtensions', [
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ])
   .use(remarkParse)
   .freeze()
 
