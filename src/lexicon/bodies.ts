@@ -140,7 +140,7 @@ export const bodyLexicon = {
   notAlone: heads.notAlone.words as readonly string[],
   departments: fields.fields.departments as readonly string[],
   /** National organisations that have a body of the same name in each place. */
-  everywhere: new Set(data.mass.names) as ReadonlySet<string>,
+  everywhere: new Set([...data.mass.names, ...data.everywhere.names]) as ReadonlySet<string>,
   fields: fieldWords.reduce(
     (trie, field) =>
       shortened(field, abbreviations.fieldParts.words).reduce(

@@ -41,7 +41,7 @@ export const condense = (terms: readonly Term[]): Term[] => {
   return kept
 }
 
-/** Adds a term to the stretch of other words before it, or begins one. */
+/** Adds a term to the stretch of other words before it, or begins one: `giao chỉ tiêu` charges nobody, and is a deed. */
 const absorb = (kept: Term[], term: Term, purpose: boolean): void => {
   const last = kept.at(-1)
   if (last && has(last, 'Other')) {
@@ -50,7 +50,11 @@ const absorb = (kept: Term[], term: Term, purpose: boolean): void => {
     if (purpose) last.tags.add('Purpose')
     return
   }
-  const tags = ['Other', ...(purpose ? ['Purpose'] : []), ...(has(term, 'Act') ? ['Act'] : [])]
+  const tags = [
+    'Other',
+    ...(purpose ? ['Purpose'] : []),
+    ...(has(term, 'Act') || has(term, 'Charge') ? ['Act'] : []),
+  ]
   kept.push({
     ...term,
     span: { ...term.span },

@@ -2,7 +2,8 @@ import { bodyLexicon } from '../../lexicon/bodies'
 import { type BodyName, tidy } from './mention'
 
 const JOINED = /^(?:, | và |; )$/u
-const LOCAL = /^(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|Sở )/u
+const LOCAL =
+  /^(?:Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|Sở |Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ)|Liên đoàn Lao động|(?:Tỉnh|Huyện|Quận|Thị|Thành) ?đoàn)/u
 
 /** In a list, the place behind the last body is that of all: `HĐND, UBND, Sở Tư pháp tỉnh Cao Bằng`. */
 export const sharePlaces = (text: string, names: readonly BodyName[]): BodyName[] => {
