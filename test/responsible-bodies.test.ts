@@ -84,4 +84,17 @@ describe('who must do what', () => {
       parent: 'body-bộ-xây-dựng',
     })
   })
+
+  it('points at the body that an officer heads, and at none of several', () => {
+    const document = resolved(
+      'UBND TỈNH HÀ NAM\nKẾ HOẠCH\nVớt bèo\nI. TỔ CHỨC THỰC HIỆN\n1. Giám đốc Sở Nội vụ chủ trì vớt bèo.\n2. Thủ trưởng các đơn vị vớt bèo.',
+    )
+    const responsibleBodies = assembleResponsibleBodies(document).responsibleBodies
+    const bodies = assembleBodies(document, { targets: [], deadlines: [], responsibleBodies })
+    const parents = bodies.filter(({ kind }) => kind === 'officer').map(({ name, parent }) => [name, parent])
+    expect(parents).toEqual([
+      ['Giám đốc Sở Nội vụ tỉnh Hà Nam', 'body-sở-nội-vụ-tỉnh-hà-nam'],
+      ['Thủ trưởng các đơn vị', null],
+    ])
+  })
 })

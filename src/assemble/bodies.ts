@@ -1,9 +1,11 @@
 import { bodyIdOf } from '../body/id'
+import { readNames } from '../body/names/read'
 import type { Body } from '../directive/body'
 import type { Deadline } from '../directive/deadline'
 import type { ResponsibleBody } from '../directive/responsible-body'
 import type { Target } from '../directive/target'
 import type { ResolvedDocument } from '../resolve/document'
+import { matchesOf } from '../text/matches'
 import { type Described, namedBodies } from './named-bodies'
 
 /** The fields of a directive that point at bodies. */
@@ -15,8 +17,25 @@ interface Pointing {
 
 const OWNER = / (?=(?:Bộ|Sở|Tổng cục|Cục|Ủy ban nhân dân) \p{Lu})/u
 
-/** The body that an internal unit belongs to: named at the end of its own name, else the document's issuer. */
+const WORDS = / (?=\p{Lu})/gu
+
+/** Whose office it is: `Giám đốc Sở Y tế tỉnh Hà Nam` heads that department; null of several, or where it is not said. */
+const officeOf = (name: string): string | null => {
+  for (const { index } of matchesOf(WORDS, name)) {
+    const rest = name.slice(index + 1)
+    const [body, ...others] = readNames(rest).names
+    const isWhole = body?.span.start === 0 && body.span.end === rest.length && others.length === 0
+    if (isWhole && (body.kind === 'named' || body.kind === 'unit')) return rest
+  }
+  return null
+}
+
+/**
+ * The body that an internal unit belongs to, named at the end of its own name, else the document's issuer; the body that
+ * an officer heads or serves.
+ */
 const ownerOf = ({ name, kind }: Described, issuer: string | null): string | null => {
+  if (kind === 'officer') return officeOf(name)
   if (kind !== 'unit') return null
   const at = name.search(OWNER)
   return at > 0 ? name.slice(at + 1) : issuer === name ? null : issuer
