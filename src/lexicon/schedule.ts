@@ -9,7 +9,10 @@ const key = (words: readonly string[]): RegExp =>
 
 const words = (list: readonly string[]): RegExp => new RegExp(asWords(list), 'iu')
 
-const STAGE = `(?:${alternatives(data.stages.words)})(?: thứ)? (?:\\d{1,2}(?![\\d/])|[IVX]{1,4}(?!\\p{L})|(?:${alternatives(data.stages.numbers)})(?!\\p{L}))`
+const NUMBERED_STAGE = `(?:${alternatives(data.stages.words)})(?: thứ)? (?:\\d{1,2}(?![\\d/])|[IVX]{1,4}(?!\\p{L})|(?:${alternatives(data.stages.numbers)})(?!\\p{L}))`
+
+/** `Đợt 1`, `Giai đoạn II`; `Giai đoạn chuẩn bị`, `Đợt bổ sung`. */
+const STAGE = `(?:${NUMBERED_STAGE}|(?:${alternatives(data.stages.named)}) (?:${alternatives(data.stages.names)})(?!\\p{L}))`
 
 const EDGE = `(?:${alternatives([...data.bounds.begins, ...data.bounds.ends])})`
 

@@ -1,4 +1,5 @@
 import type { DateMark } from '../../annotate/dates/mark'
+import { scheduleLexicon as words } from '../../lexicon/schedule'
 import type { ResolvedDocument } from '../../resolve/document'
 import type { Block } from '../../structure/document'
 import type { Span } from '../../text/span'
@@ -31,14 +32,19 @@ export const sentencesOf = (document: ResolvedDocument): Sentence[] => {
     if (dates.length === 0) continue
     const heading = headingsOf(document, block)
     let next = 0
-    for (const span of joined(segmentsOfBlock(text, block))) {
-      const start = span.start + /^[\s,;]*/u.exec(text.slice(span.start, span.end))![0].length
+    /** `Đợt 1: …; Đợt 2: …`: an item that opens with a stage may give the others as well. */
+    const isStaged = opensStage(text, block.content)
+    for (const span of joined(
+      segmentsOfBlock(text, block),
+      (segment) => isStaged && opensStage(text, segment),
+    )) {
+      const start = startOf(text, span)
       const marks: DateMark[] = []
       for (; next < dates.length && dates[next]!.span.start < span.end; next++)
         if (dates[next]!.span.start < start + FURTHEST_DATE) marks.push(dates[next]!)
       if (marks.length === 0) continue
       const end = Math.min(span.end, Math.max(start + LONGEST, marks.at(-1)!.span.end))
-      const isFirst = start === block.content.start
+      const isFirst = start === block.content.start || (isStaged && opensStage(text, span))
       sentences.push({ start, end, block, isFirst, words: text.slice(start, end), marks, heading })
     }
   }
@@ -48,12 +54,19 @@ export const sentencesOf = (document: ResolvedDocument): Sentence[] => {
 const isProse = ({ kind, cells }: Block): boolean =>
   kind === 'paragraph' || cells.filter(({ span }) => span.end > span.start).length === 1
 
-/** The segments of one sentence as one span. */
-const joined = (segments: readonly Segment[]): Span[] => {
+const startOf = (text: string, { start, end }: Span): number =>
+  start + /^[\s,;]*/u.exec(text.slice(start, end))![0].length
+
+const opensStage = (text: string, span: Span): boolean =>
+  words.stage.test(text.slice(startOf(text, span), span.end))
+
+/** The segments of one sentence as one span, but those that stand apart. */
+const joined = (segments: readonly Segment[], isApart: (segment: Segment) => boolean): Span[] => {
   const spans: { sentence: number; start: number; end: number }[] = []
-  for (const { start, end, sentence } of segments) {
+  for (const segment of segments) {
+    const { start, end, sentence } = segment
     const last = spans.at(-1)
-    if (last?.sentence === sentence) last.end = end
+    if (last?.sentence === sentence && !isApart(segment)) last.end = end
     else spans.push({ sentence, start, end })
   }
   return spans
