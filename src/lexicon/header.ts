@@ -54,7 +54,11 @@ export const headerLexicon = {
   /** A công văn's subject or addressee, which begin the words below the symbol. */
   begins: new RegExp(`^${any([...subject.short, ...addressee.words])}`, 'iu'),
   basis: new RegExp(`^${any(basis.words)}`, 'u'),
-  local: new RegExp(`(?<!\\p{L})${any(local.words)}(?!\\p{L})`, 'iu'),
+  /** Not in `MÔI TRƯỜNG`, `QUỐC PHÒNG`, `XÃ HỘI` of a ministry. */
+  local: new RegExp(
+    `(?<!\\p{L}|${any(local.firstHalves)} )${any(local.words)}(?!\\p{L}| ${any(local.secondHalves)}(?!\\p{L}))`,
+    'iu',
+  ),
   ofDistrict: new RegExp(`^${any(local.district)}`, 'iu'),
   place: new RegExp(`(?<!\\p{L})${any(local.places)} (?=\\p{Lu})`, 'giu'),
   /** What follows a body that issues: ` (sau đây gọi là Sở) ban hành`. */
