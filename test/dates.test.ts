@@ -6,6 +6,7 @@ import { isTime } from '../src/time/is-time'
 import { readAt } from '../src/time/read-at'
 import { readCases } from './cases'
 import { describeDate } from './describe-date'
+import { growth, LINEAR } from './growth'
 
 const ROOM = 'src/time'
 
@@ -117,14 +118,7 @@ it('takes linear time, whatever is repeated', { timeout: 60_000 }, () => {
     '(',
   ]
   for (const unit of units) {
-    const time = (length: number): number => {
-      const text = unit.repeat(length / unit.length)
-      const start = performance.now()
-      annotateDates(text)
-      return performance.now() - start
-    }
-    time(10_000)
-    // Ten times the text; a square would take a hundred times as long.
-    expect(time(150_000)).toBeLessThan(50 * Math.max(time(15_000), 4))
+    const make = (size: number) => unit.repeat(size / unit.length)
+    expect(growth(make, annotateDates, 15_000)).toBeLessThan(LINEAR)
   }
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Deadline, type Directive, type Phase, parseText } from '../src'
 import { readCases } from './cases'
+import { growth, LINEAR } from './growth'
 
 const RULES = 'src/assemble/schedule'
 /** Cases hold the body alone, of a plan for 2020. */
@@ -107,14 +108,8 @@ describe('phases and deadlines', () => {
       '- Đợt 1: a\n',
     ]
     for (const unit of units) {
-      const time = (count: number): number => {
-        const input = `${HEAD}II. THỜI GIAN\n- ${unit.repeat(count)}`
-        const start = performance.now()
-        parseText(input)
-        return performance.now() - start
-      }
-      time(200)
-      expect(time(4000)).toBeLessThan(50 * Math.max(time(400), 20))
+      const make = (size: number) => `${HEAD}II. THỜI GIAN\n- ${unit.repeat(size / unit.length)}`
+      expect(growth(make, parseText, 10_000)).toBeLessThan(LINEAR)
     }
   })
 })
