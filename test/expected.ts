@@ -29,7 +29,7 @@ const expectedSchema = z.strictObject({
   /** The file that holds the text read out of the document, where that is not the document itself. */
   reading: z.string().optional(),
   sha256: z.string(),
-  header: headerSchema.omit({ evidence: true }).strict(),
+  header: headerSchema.omit({ evidence: true, digitalSignatures: true }).strict(),
   citations: z.array(
     z.strictObject({
       ...place,

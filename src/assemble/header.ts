@@ -8,6 +8,7 @@ import type { FootParts } from '../structure/foot'
 import type { HeaderPart, HeaderParts } from '../structure/header'
 import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
+import { digitalSignature } from './digital-signature'
 
 /** Who issues the document, and how that is known. */
 export interface Issuer {
@@ -59,6 +60,7 @@ export const assembleHeader = (
     title: parts.title?.value ?? null,
     signer: foot.signer && { name: foot.signer.value, position: foot.position && positionOf(foot.position) },
     recipients: foot.recipients.map(({ value }) => value),
+    digitalSignatures: document.stamps.map(digitalSignature),
     evidence,
   }
 }

@@ -79,7 +79,9 @@ const taskOf = (
   return {
     ...extracted(document, id, span, block),
     evidence: {},
-    what: whatOf(document, passage, leads) ?? tidyTask(block.text),
+    what:
+      whatOf(document, passage, leads) ??
+      tidyTask(document.reading.text.slice(block.content.start, block.content.end)),
     leads: ids(leads),
     helpers: ids(entries.filter((entry) => !leads.includes(entry))),
     deadlines: ids(deadlines),

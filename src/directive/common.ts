@@ -14,6 +14,8 @@ export const evidenceSchema = z.object({
   how: z.enum(['read', 'inferred']),
   span: spanSchema.nullable(),
   rule: z.string(),
+  /** Where the words were recognised in a picture: how sure the recogniser is of the least sure of them. */
+  confidence: z.number().min(0).max(1).optional(),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

@@ -37,8 +37,12 @@ export const structureLexicon = {
   ),
   instrumentCell: new RegExp(`^(?:${data.cellOpenings.instruments.join('|')})(?!\\p{L})`, 'u'),
   closing: new RegExp(`^(?:${data.closings.openings.join('|')})`, 'iu'),
-  signedBy: new RegExp(`^(?:${data.stamp.signedBy.join('|')}) ?:`, 'u'),
-  stampDetail: new RegExp(`^(?:${data.stamp.details.join('|')}) ?:`, 'u'),
+  signedBy: new RegExp(`^(?:${data.stamp.keys.by.join('|')}) ?:`, 'u'),
+  stampDetail: new RegExp(`^(?:${Object.values(data.stamp.keys).flat().join('|')}) ?:`, 'u'),
+  /** What a stamp's lines say, by the words that they begin with. */
+  stampKeys: new Map(
+    Object.entries(data.stamp.keys).flatMap(([field, words]) => words.map((word) => [word, field] as const)),
+  ),
   firstColumn: new RegExp(`^(?:${data.columns.first.join('|')})$`, 'u'),
   yearColumn: new RegExp(data.columns.years, 'iu'),
   yearHead: new RegExp(data.columns.yearHead, 'iu'),

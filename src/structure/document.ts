@@ -19,6 +19,8 @@ export interface StructuredDocument {
   tree: TreeNode
   /** Whether a part of the text is unreadable residue of a damaged file. */
   damaged: boolean
+  /** What digital signatures stamp on the pages; spans into `source`. */
+  stamps: readonly Stamp[]
   /** From the first to the last numbered line that is taken for furniture and stands nowhere else; offsets into `source`. */
   unread: Span | null
 }
@@ -26,6 +28,15 @@ export interface StructuredDocument {
 export interface Reading {
   text: string
   toSource(span: Span): Span
+}
+
+/** What a digital signature stamps on a page, its values as they stand there. */
+export interface Stamp {
+  by: string
+  email: string | null
+  agency: string | null
+  signedAt: string | null
+  span: Span
 }
 
 /**

@@ -138,7 +138,10 @@ const startOfBody = (lines: Line[], preamble: number): number => {
     const { marker } = lines[i]!
     if ((marker && !isBullet(marker.family)) || opensTable(lines[i]!)) return i
     const before = i > preamble ? lines[i - 1]!.text : ''
-    if (closesPreamble(before) || (/:$/.test(before) && !headerLexicon.addressee.test(before))) return i
+    // A scan takes the semicolon of a căn cứ for a colon.
+    const isBasis = headerLexicon.basis.test(before) && headerLexicon.basis.test(lines[i]!.text)
+    const opens = /:$/.test(before) && !headerLexicon.addressee.test(before) && !isBasis
+    if (closesPreamble(before) || opens) return i
   }
   return lines.length
 }

@@ -15,7 +15,7 @@ const DOUBLE = '[./]-(?=\\s|\\p{Lu})'
 const CLOSERS = {
   number: `${DOUBLE}|[.)](?!\\d|\\p{Lu}\\.)|:(?=\\s+\\p{L}|$)|[-–/]${WORD}|${DASHED}`,
   capital: `${DOUBLE}|[.)/](?=\\s|\\p{Lu}\\p{Ll})|[-–](?=\\s)|${DASHED}`,
-  letter: `${DOUBLE}|\\)(?!\\d)|[-–./](?= ?\\p{Lu})|${DASHED}(?= \\p{Lu})`,
+  letter: `${DOUBLE}|\\)(?!\\d)|[-–./](?= ?\\p{Lu})|\\.(?= \\d)|${DASHED}(?= \\p{Lu})`,
 }
 const closed = (value: string, by: keyof typeof CLOSERS, orElse = ''): RegExp =>
   new RegExp(`^(?<value>${value})(?:${CLOSERS[by]}${orElse})\\s{0,3}`, 'u')
@@ -56,14 +56,14 @@ const FAMILIES: [MarkerFamily, RegExp][] = [
   ['letter', closed('[a-zđ]', 'letter')],
   ['letter', bracketed('[a-zđ]')],
   ['upper', closed('[A-HĐ]', 'capital')],
-  ['dash', /^(?<value>[-–—~•▪●*]?[-–—•▪●\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc])\s{0,3}(?=\S)/u],
-  ['plus', /^(?<value>\+|[→✓➢]|o(?=\s{1,3}[\p{L}\d“]))\s{0,3}(?=\S)/u],
+  ['dash', /^(?<value>[-–—~•▪●*]?[-–—•▪●·\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc])\s{0,3}(?=\S)/u],
+  ['plus', /^(?<value>\+|[→⇒⇨➔✓✔➢❖❑■□◆◇◦○►☐☑☒☞]|o(?=\s{1,3}[\p{L}\d“]))\s{0,3}(?=\S)/u],
   ['star', /^(?<value>\*{1,3}|\(\*{1,3}\))\s{0,3}(?=\S)/u],
 ]
 
 /** Every marker begins with one of these; most lines do not. */
 const FIRST = new RegExp(
-  `^[-–—~•▪●→✓➢\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc+*(\\dIVXLA-HĐa-zđ${[...part, ...chapter, ...division, ...article].map((word) => word.charAt(0)).join('')}]`,
+  `^[-–—~•▪●·→⇒⇨➔✓✔➢❖❑■□◆◇◦○►☐☑☒☞\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc+*(\\dIVXLA-HĐa-zđ${[...part, ...chapter, ...division, ...article].map((word) => word.charAt(0)).join('')}]`,
   'u',
 )
 

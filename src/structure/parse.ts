@@ -11,6 +11,7 @@ import { markPageNumbers } from './page-numbers'
 import { type Placed, writeReading } from './reading'
 import { nestBlocks } from './sections'
 import { settleMarkers } from './settle-markers'
+import { readStamps } from './stamps'
 import { ordinalMarker } from './tables'
 import { buildTree } from './tree'
 import { isCapitals } from './words'
@@ -46,6 +47,7 @@ export const parseStructure = (source: string): StructuredDocument => {
     tables: [...tables.values()],
     tree,
     damaged,
+    stamps: readStamps(lines).map((stamp) => ({ ...stamp, span: map.toOriginal(stamp.span) })),
     unread: unread && map.toOriginal(unread),
   }
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span'
 import type { Reading } from './document'
 import type { Group } from './groups'
 
-const CELL_GAP = /[ \t|]{2,}|\t/g
+const CELL_GAP = /[ \t|]{2,}|[\t\u2028]/g
 
 /** Where a group stands in the reading text. */
 export interface Placed {

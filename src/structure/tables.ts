@@ -1,9 +1,10 @@
 import { structureLexicon } from '../lexicon/structure'
 import { append } from '../text/append'
 import { matchesOf } from '../text/matches'
+import { BREAK } from '../text/normalise'
 import { readColumns, readNumberedColumns } from './columns'
 import type { Column } from './document'
-import { type Group, type GroupCell, openParagraph } from './groups'
+import { type Group, type GroupCell, openParagraph, type Piece } from './groups'
 import type { Line } from './lines'
 import { isBullet, readMarker } from './markers'
 import { glueBetween } from './wraps'
@@ -80,10 +81,7 @@ const cellsOf = (text: string, line: Line): GroupCell[] => {
   const cells: GroupCell[] = []
   let from = 0
   const add = (to: number) => {
-    const part = raw.slice(from, to)
-    const start = begin + from + part.length - part.trimStart().length
-    const end = begin + from + part.trimEnd().length
-    cells.push({ pieces: start < end ? [{ start, end, glue: '' }] : [], column: null })
+    cells.push({ pieces: piecesOf(raw.slice(from, to), begin + from), column: null })
   }
   for (const match of matchesOf(SEPARATOR, raw)) {
     add(match.index)
@@ -91,6 +89,28 @@ const cellsOf = (text: string, line: Line): GroupCell[] => {
   }
   add(raw.length)
   return barred ? cells.slice(1, -1) : cells
+}
+
+/** What stands between two lines of a cell: nothing in a symbol, a blank within a sentence, else a break. */
+const glueInCell = (said: string, next: string): Piece['glue'] => {
+  if (/[\p{L}\p{N}][-/]$/u.test(said) && /^[\p{L}\p{N}]/u.test(next)) return ''
+  return /^\p{Ll}/u.test(next) || /[,–-]$/u.test(said) ? ' ' : '\n'
+}
+
+/** The lines of a cell, each a piece. */
+const piecesOf = (cell: string, from: number): Piece[] => {
+  const pieces: Piece[] = []
+  let at = from
+  let said = ''
+  for (const line of cell.split(BREAK)) {
+    const start = at + line.length - line.trimStart().length
+    const end = at + line.trimEnd().length
+    const glue = pieces.length === 0 ? '' : glueInCell(said, line.trim())
+    if (start < end) pieces.push({ start, end, glue })
+    said = line.trimEnd()
+    at += line.length + BREAK.length
+  }
+  return pieces
 }
 
 const breaksOf = (text: string, line: Line): number => cellsOf(text, line).length - 1
@@ -111,8 +131,8 @@ const extendRow = (text: string, row: Group, line: Line, width: number): void =>
   const [first, ...rest] = cellsOf(text, line)
   const open = row.cells.at(-1)!
   row.lines.push(line)
-  for (const piece of first?.pieces ?? [])
-    open.pieces.push({ ...piece, glue: open.pieces.length > 0 ? glue : '' })
+  for (const [index, piece] of (first?.pieces ?? []).entries())
+    open.pieces.push(index > 0 ? piece : { ...piece, glue: open.pieces.length > 0 ? glue : '' })
   append(row.cells, rest)
 }
 

@@ -49,9 +49,11 @@ const rowLimit = (
   }
 }
 
-/** Who leads by the row; a cell that spans rows is told once and holds for those after it. */
+/** Who leads by the row; a cell that spans rows is told once and holds for those after it, whose own cell is missing or empty. */
 const keeperOf = (document: ResolvedDocument, row: Block, before: Limit | null): Bearer | null => {
-  const hasLead = row.cells.some(({ column }) => column?.role === 'lead' || column?.role === 'body')
+  const hasLead = row.cells.some(
+    ({ column, span }) => span.end > span.start && (column?.role === 'lead' || column?.role === 'body'),
+  )
   const isTold = row.table?.columns.some(({ role }) => role === 'lead' || role === 'body') === true
   if (isTold && !hasLead && before?.block.table === row.table && before.block.parent === row.parent)
     return before.keeper

@@ -143,6 +143,7 @@ const complete = (text: string, begun: Beginning, mayBeOwned: boolean, depth: nu
 export function readHeaded(text: string, at: number, depth = 0, small = false): Mention | null {
   const match = bodyLexicon.heads.longest(text, at)
   if (!match || !(small || isCapital(text, at))) return null
+  if (depth === 0 && isAllCapitals(text.slice(at, wordEnd(text, at))) && isOtherHalf(text, at)) return null
   const head: Head = match.value
   // A body known by its whole name is that body, however its name might go on.
   if ((bodyLexicon.named.longest(text, at)?.end ?? 0) > match.end && !isOwnThenVerb(text, at)) return null
@@ -176,14 +177,19 @@ export function readHeaded(text: string, at: number, depth = 0, small = false): 
   return { end: match.end, name: head.word, kind: head.kind, level: null, place: null, rule: 'body/own' }
 }
 
-/** `cơ sở Kế hoạch`, `quốc phòng An ninh`: the second half of another word. */
-const OTHER_HALF = new RegExp(`(?<!\\p{L})(?:${bodyLexicon.otherHalves.join('|')}) $`, 'iu')
+const OTHER_WORD = new RegExp(`(?<!\\p{L})(?:${bodyLexicon.otherHalves.join('|')})$`, 'iu')
+const LONGEST_OTHER = 10
+
+/** Whether a head is the second half of another word: `cơ sở Kế hoạch`, `QUỐC PHÒNG AN NINH`, `CÁN BỘ Y TẾ`. */
+const isOtherHalf = (text: string, at: number): boolean => {
+  const end = wordEnd(text, at)
+  return OTHER_WORD.test(text.slice(Math.max(0, end - LONGEST_OTHER - 1), end))
+}
 
 /** A department or office in small letters, where a field that the lists know stands behind it: `phòng Lao động - TB&XH`. */
 export const readSmallHeaded = (text: string, at: number): Mention | null => {
   const match = isCapital(text, at) ? null : bodyLexicon.heads.longest(text, at)
-  if (!match || !isCapital(text, match.end + 1) || OTHER_HALF.test(text.slice(Math.max(0, at - 5), at)))
-    return null
+  if (!match || !isCapital(text, match.end + 1) || isOtherHalf(text, at)) return null
   return fieldAfter(text, match.end, match.value)?.known ? readHeaded(text, at, 0, true) : null
 }
 
@@ -214,6 +220,7 @@ const isTorn = (text: string, at: number, end: number): boolean => {
 export function readNamed(text: string, at: number, depth = 0, small = false): Mention | null {
   const match = bodyLexicon.named.longest(text, at)
   if (!match || !(small || isCapital(text, at))) return null
+  if (depth === 0 && isAllCapitals(text.slice(at, wordEnd(text, at))) && isOtherHalf(text, at)) return null
   if (isOwnThenVerb(text, at) || isTorn(text, at, match.end)) return null
   const body: NamedBody = match.value
   return complete(
