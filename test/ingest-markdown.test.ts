@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../src'
 import { readMarkdown } from '../src/ingest/markdown'
+import { parseMarkdown } from '../src/markdown'
 import { readCases } from './cases'
 
 const written = (text: string) => text.replaceAll('\n', '\\n').replaceAll('\t', '\\t')
@@ -65,7 +66,7 @@ describe('segments of a Markdown file', () => {
   })
 
   it('are none where nothing is shown', () => {
-    expect(readMarkdown('<!-- trống -->\n')).toEqual({ text: '', segments: [], messages: [] })
+    expect(readMarkdown('<!-- trống -->\n')).toEqual({ text: '', segments: [], words: [], messages: [] })
   })
 })
 
@@ -88,7 +89,7 @@ describe('Markdown that no directive is written in', () => {
   const tangled = `KẾ HOẠCH\nThi đua năm 2021\n${'> '.repeat(60)}\n\nI. CHỈ TIÊU\n\n1. **98%** trẻ vào lớp 1.\n`
 
   it('is read as the plain text that it is, and the directive says so', () => {
-    const { text, source, messages } = parseText(tangled, { format: 'markdown' })
+    const { text, source, messages } = parseMarkdown(tangled)
     expect(text).toContain('1. **98%** trẻ')
     expect(source.format).toBe('markdown')
     const about = messages.filter(({ rule }) => rule === 'markdown/tangled')
@@ -105,6 +106,6 @@ describe('Markdown that no directive is written in', () => {
   it('is nothing to report in plain text, nor in a Markdown file of the usual kind', () => {
     const usual = tangled.replaceAll('> ', '')
     expect(parseText(tangled).messages).toEqual([])
-    expect(parseText(usual, { format: 'markdown' }).messages).toEqual([])
+    expect(parseMarkdown(usual).messages).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Directive, parseText } from '../src/index'
+import { parseMarkdown } from '../src/markdown'
 
 const TEXT = `UBND HUYỆN TRÙNG KHÁNH	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 PHÒNG NỘI VỤ	Độc lập - Tự do - Hạnh phúc
@@ -103,7 +104,7 @@ const said = ({ header, citations, targets, phases, deadlines, responsibleBodies
 
 describe('a directive that was converted to Markdown', () => {
   const text = parseText(TEXT)
-  const markdown = parseText(MARKDOWN, { format: 'markdown' })
+  const markdown = parseMarkdown(MARKDOWN)
 
   it('says what it said as plain text', () => {
     expect(said(markdown)).toEqual(said(text))

@@ -1,51 +1,65 @@
+import { weigh } from './encodings/evidence'
+import { readsWell } from './encodings/legacy'
+import { fromWindows1252 } from './encodings/windows-1252'
 import { ChithiError } from './error'
+import { htmlCharset } from './html/charset'
+import { strangerOf } from './signature'
 
-/** A text and the encoding its bytes were in. */
+/** A text and the encoding its bytes were in; windows-1252 for want of a better, or as a page states. */
 export interface DecodedText {
   text: string
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252'
 }
 
-/** How files begin that are no text, each in the Latin-1 letters of its bytes. */
-const SIGNATURES: [start: string, what: string][] = [
-  ['%PDF-', 'PDF'],
-  ['PK\x03\x04', 'a ZIP archive (.docx, .xlsx, .odt)'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office file (.doc, .xls)'],
-  ['\x89PNG\r\n\x1a\n', 'a PNG image'],
-  ['\xff\xd8\xff', 'a JPEG image'],
-  ['GIF8', 'a GIF image'],
-  ['{\\rtf', 'RTF'],
-]
-
 /**
- * The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark. The mark is no part of the text; all else is
- * kept character for character.
+ * The text of a file's bytes: UTF-8, UTF-16 with a byte order mark or without, or what the bytes show to be windows-1258,
+ * or a page says that it is.
+ * The mark is no part of the text; Unicode is kept character for character.
  *
- * Throws a `ChithiError` (`binary`, `encoding`) for what is not text or in neither; `name` is the file it names.
+ * Throws a `ChithiError` (`binary`, `damaged`) for what is not text.
  */
-export const decode = (bytes: Uint8Array, name: string | null): DecodedText => {
-  const encoding = encodingOf(bytes)
-  const binary = signature(bytes) ?? (encoding === 'utf-8' ? nul(bytes) : null)
-  if (binary) throw new ChithiError('binary', `found ${binary}, expected plain text or Markdown`, name)
+export const decode = (bytes: Uint8Array): DecodedText => {
+  const unicode = markOf(bytes) ?? wideOf(bytes) ?? 'utf-8'
+  const text = decodeAs(unicode, bytes)
+  if (text !== null) return { text, encoding: unicode }
+  if (unicode !== 'utf-8')
+    throw new ChithiError('damaged', 'found UTF-16 that breaks off in a letter, expected a whole file', null)
+  const windows = decodeAs('windows-1258', bytes)?.normalize('NFC')
+  const isStated = htmlCharset(bytes) === 'windows-1258'
+  if (windows !== undefined && (isStated || readsWell(weigh(windows))))
+    return { text: windows, encoding: 'windows-1258' }
+  return { text: fromWindows1252(bytes), encoding: 'windows-1252' }
+}
+
+const decodeAs = (encoding: string, bytes: Uint8Array): string | null => {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    const found = `found bytes that are not ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}`
-    throw new ChithiError('encoding', `${found}, expected UTF-8, or UTF-16 with a byte order mark`, name)
+    return null
   }
 }
 
-const encodingOf = ([first, second]: Uint8Array): DecodedText['encoding'] => {
+const markOf = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
-const signature = (bytes: Uint8Array): string | null => {
-  const begins = (start: string) => [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0))
-  return SIGNATURES.find(([start]) => begins(start))?.[1] ?? null
-}
+const SAMPLE = 4096
+/** Of the letters of Vietnamese in UTF-16 most have a byte of zero, nearly always on the same side; other text has none. */
+const MANY = 0.5
 
-const nul = (bytes: Uint8Array): string | null => {
-  const at = bytes.indexOf(0)
-  return at < 0 ? null : `a NUL byte at offset ${at}`
+/** UTF-16 without a mark, null for what may be UTF-8; refuses all else that has zeros. */
+const wideOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const first = bytes.indexOf(0)
+  if (first < 0) return null
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeros: [number, number] = [0, 0]
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1]++
+  const many = (sample.length / 2) * MANY
+  const stranger = strangerOf(bytes)
+  // Combining marks and dashes have such a byte on the other side.
+  if (stranger === null && zeros[1] > many && zeros[0] * 10 < zeros[1]) return 'utf-16le'
+  if (stranger === null && zeros[0] > many && zeros[1] * 10 < zeros[0]) return 'utf-16be'
+  const found = stranger ?? `a NUL byte at offset ${first}`
+  throw new ChithiError('binary', `found ${found}, expected a document`, null)
 }

@@ -2,16 +2,25 @@
  * Why an input could not be read; stable, for programs.
  *
  * `not-found` no such file · `not-a-file` a folder or device · `unreadable` no permission, or the disk failed ·
- * `too-large` over the limit · `binary` not text at all · `encoding` text in an encoding that is not read · `empty`
- * nothing in it · `empty-folder` no document in the folder · `no-match` a pattern that matches no file.
+ * `too-large` over a limit · `damaged` a file that breaks off · `encrypted` locked with a password · `binary` no document
+ * at all · `unsupported` a document of a format that is not read · `encoding` text in an encoding that is not read ·
+ * `diacritics` Vietnamese that has lost its marks · `scrambled` text whose letters a PDF hides · `scan` pictures of pages,
+ * and nothing to recognise them with · `empty` nothing in it · `empty-folder` no document in the folder · `no-match` a pattern that matches no
+ * file.
  */
 export type ErrorCode =
   | 'not-found'
   | 'not-a-file'
   | 'unreadable'
   | 'too-large'
+  | 'damaged'
+  | 'encrypted'
   | 'binary'
+  | 'unsupported'
   | 'encoding'
+  | 'diacritics'
+  | 'scrambled'
+  | 'scan'
   | 'empty'
   | 'empty-folder'
   | 'no-match'
@@ -22,10 +31,16 @@ export class ChithiError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    reason: string,
+    /** What was found and what was expected, without the file. */
+    readonly reason: string,
     /** The path as it was given; null for bytes without a name. */
     readonly path: string | null,
   ) {
     super(path === null ? reason : `${path}: ${reason}`)
+  }
+
+  /** The same error of a file that has a name. */
+  of(path: string | null): ChithiError {
+    return this.path === null && path !== null ? new ChithiError(this.code, this.reason, path) : this
   }
 }

@@ -6,7 +6,7 @@ const MOST_MARKS_OF_A_TABLE = 10_000
 
 const INDENT = /^[ \t]*/u
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy
-const MARK = /[*_~]+|[[<`]/gu
+const MARK = /[*_~]+|[[\]<`]/gu
 const TABLE_RULE = /^[ \t\r|:-]+$/u
 
 /**

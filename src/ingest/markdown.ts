@@ -10,18 +10,21 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Message } from '../directive/message'
-import type { Segment } from '../directive/source'
+import type { Reading } from './blocks'
 import { htmlText } from './html'
 import { isTangled } from './markdown-limits'
 import { phrasingText } from './phrasing'
 import { isLayout, rowText } from './table'
 import { TextWriter } from './text-writer'
 
+// In CommonJS the call of an import becomes one of its method `call`, which this callable lacks.
+const begin: typeof unified = unified
+
 /**
  * Indented text is no code here: directives centre their headings and indent their items with spaces. Of GFM the half
  * that reads: nobody writes Markdown here.
  */
-const processor = unified()
+const processor = begin()
   .data('micromarkExtensions', [
     { disable: { null: ['codeIndented'] } },
     gfmTable(),
@@ -40,13 +43,6 @@ const processor = unified()
 
 const LABEL = /^(?:\d{1,9}[.)]|[-+*])/u
 
-/** What a Markdown file gives: its text, where each block stood, and what there is to report. */
-interface MarkdownReading {
-  text: string
-  segments: Segment[]
-  messages: Message[]
-}
-
 /**
  * The text that a reader of a Markdown file sees, and the line of the file for each of its blocks.
  *
@@ -54,13 +50,13 @@ interface MarkdownReading {
  * `\t` between the cells. Blocks stand apart by an empty line; line breaks in a paragraph are kept, since `III. TỔ CHỨC
  * THỰC HIỆN` right under a paragraph is a part of it to Markdown, and a heading to us. `**1\.** Sơ kết` gives `1. Sơ kết`.
  */
-export const readMarkdown = (source: string): MarkdownReading => {
+export const readMarkdown = (source: string): Reading => {
   const writer = new TextWriter()
   const tangled = isTangled(source)
-  if (tangled) writer.block(source, 1)
+  if (tangled) writer.block({ text: source, place: { line: 1 } })
   else writeAll(processor.parse(source).children, source, writer)
-  const { text, segments } = writer
-  return { text, segments, messages: tangled ? [readAsText(text)] : [] }
+  const { text, segments, words } = writer
+  return { text, segments, words, messages: tangled ? [readAsText(text)] : [] }
 }
 
 const readAsText = (text: string): Message => ({
@@ -70,7 +66,7 @@ const readAsText = (text: string): Message => ({
   span: { start: 0, end: text.length },
 })
 
-const lineOf = (node: Nodes) => node.position!.start.line
+const placeOf = (node: Nodes) => ({ line: node.position!.start.line })
 
 const writeAll = (nodes: readonly RootContent[], source: string, writer: TextWriter): void => {
   for (const node of nodes) write(node, source, writer)
@@ -80,7 +76,7 @@ const write = (node: RootContent, source: string, writer: TextWriter): void => {
   switch (node.type) {
     case 'heading':
     case 'paragraph':
-      writer.block(phrasingText(node.children), lineOf(node))
+      writer.block({ text: phrasingText(node.children), place: placeOf(node) })
       break
     case 'list':
       writeList(node, source, writer)
@@ -96,10 +92,10 @@ const write = (node: RootContent, source: string, writer: TextWriter): void => {
       writeTable(node, writer)
       break
     case 'code':
-      writer.block(node.value, lineOf(node))
+      writer.block({ text: node.value, place: placeOf(node) })
       break
     case 'html':
-      writer.block(htmlText(node.value), lineOf(node))
+      writer.block({ text: htmlText(node.value), place: placeOf(node) })
   }
 }
 
@@ -117,18 +113,18 @@ const writeList = (list: List, source: string, writer: TextWriter): void => {
 const writeItem = (item: ListItem, source: string, writer: TextWriter): void => {
   if (typeof item.checked === 'boolean') writer.label(item.checked ? '[x]' : '[ ]')
   writeAll(item.children, source, writer)
-  if (item.children.length === 0) writer.block('', lineOf(item))
+  if (item.children.length === 0) writer.block({ text: '', place: placeOf(item) })
 }
 
 const writeTable = (table: Table, writer: TextWriter): void => {
   const rows = table.children
-    .map((row) => ({ line: lineOf(row), cells: row.children.map((cell) => phrasingText(cell.children)) }))
+    .map((row) => ({ place: placeOf(row), cells: row.children.map((cell) => phrasingText(cell.children)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const isSideBySide = isLayout(rows.map(({ cells }) => cells))
   const width = rows[0]?.cells.length ?? 0
-  for (const [index, { line, cells }] of rows.entries()) {
-    if (isSideBySide) for (const cell of cells) writer.block(cell, line)
+  for (const [index, { place, cells }] of rows.entries()) {
+    if (isSideBySide) for (const cell of cells) writer.block({ text: cell, place })
     // A paragraph right under a table is a row of one cell to Markdown.
-    else writer.block(rowText(cells), line, index > 0 && (cells.length > 1 || width === 1))
+    else writer.block({ text: rowText(cells), place }, index > 0 && (cells.length > 1 || width === 1))
   }
 }

@@ -1,0 +1,49 @@
+import { restoreCapitals } from './capitals'
+import { encodingOfFont, type FontEncoding, fromFont } from './fonts'
+
+/** What of a run's look changes what is shown; undefined where a style or the document's default decides. */
+export interface RunLook {
+  font?: string
+  capitals?: boolean
+  hidden?: boolean
+  raised?: 'superscript' | 'subscript' | 'baseline'
+}
+
+const RAISED: Readonly<Record<string, string>> = {
+  superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹',
+  subscript: '₀₁₂₃₄₅₆₇₈₉',
+}
+const DIGIT = /[0-9]/gu
+
+/** Puts the text of a paragraph together from its runs, each in the letters that its font draws. */
+export class ParagraphText {
+  #text = ''
+  #run = ''
+  #encoding: FontEncoding = 'unicode'
+  #hasTcvn3 = false
+
+  add(text: string, { font = '', capitals = false, raised = 'baseline' }: RunLook): void {
+    const encoding = encodingOfFont(font)
+    if (encoding !== this.#encoding) this.#flush()
+    this.#encoding = encoding
+    this.#hasTcvn3 ||= encoding === 'tcvn3'
+    // A number that is raised is a note's or a unit's (`m²`), no part of the number before it.
+    const shown =
+      raised === 'baseline' ? text : text.replace(DIGIT, (digit) => RAISED[raised]![Number(digit)]!)
+    if (capitals && encoding !== 'unicode') {
+      this.#flush()
+      this.#text += fromFont(shown, encoding).toUpperCase()
+    } else this.#run += capitals ? shown.toUpperCase() : shown
+  }
+
+  finish(): string {
+    this.#flush()
+    return this.#hasTcvn3 ? restoreCapitals(this.#text) : this.#text
+  }
+
+  /** A sign and its letter may stand in two runs. */
+  #flush(): void {
+    this.#text += fromFont(this.#run, this.#encoding)
+    this.#run = ''
+  }
+}
