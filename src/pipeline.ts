@@ -7,11 +7,13 @@ import { annotateCitations } from './annotate/citations'
 import { annotateBackReferences } from './annotate/citations/back-references'
 import { annotateDates } from './annotate/dates'
 import { annotateQuantities } from './annotate/quantities'
+import { withConfidence } from './assemble/confidence'
 import { assembleDirective } from './assemble/directive'
 import { assembleHeader } from './assemble/header'
 import type { Directive } from './directive/directive'
 import type { Source } from './directive/source'
 import { findingsOf, messagesOf } from './findings'
+import type { Reading } from './ingest/blocks'
 import { resolveBodies } from './resolve/bodies'
 import { resolveCitations } from './resolve/citations'
 import { readContext } from './resolve/context'
@@ -103,11 +105,16 @@ function assemble(this: Processor) {
     assembleDirective(file.data.resolved!, file.data.source!, messagesOf(file), version)
 }
 
-/** The way of the data: text → tree → marks → linked marks → Directive. */
-const processor = unified().use(structure).use(annotate).use(resolve).use(assemble).freeze()
+// In CommonJS the call of an import becomes one of its method `call`, which this callable lacks.
+const begin: typeof unified = unified
 
-/** Runs a text through all stages. */
-export const run = (text: string, source: Source): Directive => {
-  const file = new VFile({ value: text, data: { source } })
-  return processor.processSync(file).result as Directive
+/** The way of the data: text → tree → marks → linked marks → Directive. */
+const processor = begin().use(structure).use(annotate).use(resolve).use(assemble).freeze()
+
+/** Runs what was read of a file through all stages; what its reader had to report comes first. */
+export const run = (reading: Reading, source: Omit<Source, 'segments'>): Directive => {
+  const { text, segments, words, messages } = reading
+  const file = new VFile({ value: text, data: { source: { ...source, segments } } })
+  const directive = withConfidence(processor.processSync(file).result as Directive, words)
+  return { ...directive, messages: [...messages, ...directive.messages] }
 }

@@ -54,7 +54,7 @@ describe('chithi check', () => {
   it('names what it cannot read, and ends with 1', async () => {
     const { exit, out, err } = await chithi(join(folder, 'không.txt'), right)
     expect(exit).toBe(1)
-    expect(err).toBe('chithi: không.txt: no such file, expected a .txt or .md file\n')
+    expect(err).toBe('chithi: không.txt: no such file, expected the path of a document\n')
     expect(out).toContain('đúng.txt')
   })
 

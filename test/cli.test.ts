@@ -27,7 +27,7 @@ beforeAll(() => {
   mkdirSync(at('trống'))
   for (const name of ['a.txt', 'b.md', '2021/c.txt']) writeFileSync(at('Kế hoạch', name), TEXT)
   writeFileSync(at('rỗng.txt'), ' \n')
-  writeFileSync(at('ảnh.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+  writeFileSync(at('ảnh.txt'), Buffer.from('GIF89a\0'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -93,11 +93,11 @@ describe('chithi parse', () => {
     expect(exit).toBe(1)
     expect(names(out)).toEqual(['Kế hoạch/a.txt'])
     expect(err.split('\n')).toEqual([
-      'chithi: không có.txt: no such file, expected a .txt or .md file',
-      'chithi: ảnh.txt: found a PNG image, expected plain text or Markdown',
+      'chithi: không có.txt: no such file, expected the path of a document',
+      'chithi: ảnh.txt: found a GIF image, expected a document',
       'chithi: rỗng.txt: nothing in it, expected the text of a directive',
-      'chithi: trống: no document in this folder, expected .txt or .md files',
-      'chithi: *.docx: matches no file, expected the pattern of .txt or .md files',
+      'chithi: trống: no document in this folder, expected docx, doc, rtf, odt, xlsx, pdf, html, Markdown, text, PNG or JPEG',
+      'chithi: *.docx: matches no file, expected the pattern of documents',
       '',
     ])
   })

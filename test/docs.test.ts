@@ -83,16 +83,25 @@ it('the list of rooms names each folder and file of src', () => {
   expect(named.sort()).toEqual(there.sort())
 })
 
+/** The rules by which a reader reports, whether it names its format in each or once. */
+const rulesOfReader = (code: string): string[] => {
+  const prefix = /rule: `(?<format>[a-z]+)\/\$\{rule\}`/u.exec(code)?.groups?.format
+  const own = prefix ? [...code.matchAll(/\b(?:tell|note)\(\s*'(?<rule>[a-z-]+)'/gu)] : []
+  const whole = code.matchAll(/'(?<rule>(?:docx?|rtf|odt|xlsx|html|pdf|scan|markdown)\/[a-z-]+)'/gu)
+  return [
+    ...own.map(({ groups }) => `${prefix}/${groups!.rule}`),
+    ...[...whole].map(({ groups }) => groups!.rule!),
+  ]
+}
+
 it('the page of fields lists each rule that messages may have', () => {
   const page = readFileSync('docs/fields.md', 'utf8').split('\n## messages\n')[1]!
-  const listed = [...page.matchAll(/^\| `(?<rule>[a-z]+\/[a-z-]+)` \|/gmu)].map(({ groups }) => groups!.rule!)
-  const code = ['src/findings.ts', 'src/ingest/markdown.ts', 'src/index.ts'].map((path) =>
-    readFileSync(path, 'utf8'),
-  )
-  const given = code.flatMap((file) =>
-    [...file.matchAll(/(?:\badd\(\s*|\brule: )'(?<rule>[a-z]+\/[a-z-]+)'/gu)].map(
-      ({ groups }) => groups!.rule!,
-    ),
-  )
-  expect(listed.sort()).toEqual([...new Set(given)].sort())
+  const listed = [...page.matchAll(/`(?<rule>[a-z]+\/[a-z0-9-]+)`/gu)].map(({ groups }) => groups!.rule!)
+  const findings = readFileSync('src/findings.ts', 'utf8')
+  const own = findings.matchAll(/(?:\badd\(\s*|\brule: )'(?<rule>[a-z]+\/[a-z-]+)'/gu)
+  const readers = readdirSync('src/ingest', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => rulesOfReader(readFileSync(join('src/ingest', name), 'utf8')))
+  const given = [...[...own].map(({ groups }) => groups!.rule!), ...readers, 'encoding/tcvn3', 'encoding/vni']
+  expect([...new Set(listed)].sort()).toEqual([...new Set(given)].sort())
 })

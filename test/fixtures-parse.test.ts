@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseText } from '../src'
+import { parseMarkdown } from '../src/markdown'
 import { readFixtures } from './expected'
 import { score, type Tally } from './score'
 
@@ -26,7 +27,8 @@ const LOWER: Record<string, Record<string, number>> = {
 }
 
 const parsed = readFixtures().map(({ name, source, text, format, expected }) => {
-  const directive = parseText(source, { name: expected.document, format })
+  const parsed = format === 'markdown' ? parseMarkdown : parseText
+  const directive = parsed(source, { name: expected.document })
   return { name, text, directive, tallies: score(expected, directive) }
 })
 

@@ -18,14 +18,14 @@ beforeAll(() => {
     'b.txt',
     'a.TXT',
     'c.md',
-    'd.pdf',
+    'd.bin',
     '2021/e.txt',
     '2021/phụ lục/g.markdown',
     NFD,
     '[1] (2).txt',
   ])
     writeFileSync(at('Kế hoạch', file), TEXT)
-  writeFileSync(at('trống', 'ảnh.png'), TEXT)
+  writeFileSync(at('trống', 'ảnh.gif'), TEXT)
   symlinkSync(at('Kế hoạch'), at('Kế hoạch', '2021', 'vòng'))
   symlinkSync(at('Kế hoạch', 'b.txt'), at('Kế hoạch', '2021', 'nối.txt'))
 })
@@ -53,7 +53,7 @@ describe('parse', () => {
     expect((await parse(Buffer.from(TEXT))).source.name).toBeNull()
   })
 
-  it('takes the format from the name, or as told', async () => {
+  it('takes the format from the content, where that leaves it open from the name, or as told', async () => {
     const markdown = Buffer.from('**KẾ HOẠCH**\n')
     expect((await parse(markdown, { name: 'a.MD' })).text).toBe('KẾ HOẠCH')
     expect((await parse(markdown, { format: 'markdown' })).source.format).toBe('markdown')
@@ -69,13 +69,13 @@ describe('parse', () => {
   it('refuses what it cannot read in one line that says what was expected', async () => {
     writeFileSync(at('lớn.txt'), '')
     truncateSync(at('lớn.txt'), 65 * 2 ** 20)
-    writeFileSync(at('ảnh.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    writeFileSync(at('ảnh.txt'), Buffer.from('GIF89a\0'))
     const refused = [
-      ['không có.txt', 'not-found', 'no such file, expected a .txt or .md file'],
-      ['lớn.txt/a.txt', 'not-found', 'no such file, expected a .txt or .md file'],
+      ['không có.txt', 'not-found', 'no such file, expected the path of a document'],
+      ['lớn.txt/a.txt', 'not-found', 'no such file, expected the path of a document'],
       ['Kế hoạch', 'not-a-file', 'a folder, expected a file'],
-      ['lớn.txt', 'too-large', '65 MB, expected at most 64 MB'],
-      ['ảnh.txt', 'binary', 'found a PNG image, expected plain text or Markdown'],
+      ['lớn.txt', 'too-large', '65 MB, expected at most 64 MB (option limits.mostBytes)'],
+      ['ảnh.txt', 'binary', 'found a GIF image, expected a document'],
     ] as const
     for (const [name, code, reason] of refused) {
       const error = await refusal(parse(at(name)))
@@ -91,8 +91,8 @@ describe('expandPaths', () => {
   }
 
   it('keeps files as they are given, once, in their order', async () => {
-    expect((await expanded('Kế hoạch/d.pdf', 'Kế hoạch/a.TXT', 'Kế hoạch/d.pdf')).files).toEqual([
-      'Kế hoạch/d.pdf',
+    expect((await expanded('Kế hoạch/d.bin', 'Kế hoạch/a.TXT', 'Kế hoạch/d.bin')).files).toEqual([
+      'Kế hoạch/d.bin',
       'Kế hoạch/a.TXT',
     ])
     expect((await expandPaths(['./package.json', 'package.json', 'src/../package.json'])).files).toEqual([
@@ -100,7 +100,7 @@ describe('expandPaths', () => {
     ])
   })
 
-  it('walks a folder for texts and Markdown, past its links', async () => {
+  it('walks a folder for documents, past its links', async () => {
     const files = [
       '2021/e.txt',
       '2021/phụ lục/g.markdown',
@@ -135,9 +135,12 @@ describe('expandPaths', () => {
     const { files, errors } = await expanded('trống', 'Kế hoạch/*.docx', 'không có.txt', 'Kế hoạch/c.md')
     expect(files).toEqual(['Kế hoạch/c.md'])
     expect(errors.map(({ code, message }) => [code, message.slice(folder.length + 1)])).toEqual([
-      ['empty-folder', 'trống: no document in this folder, expected .txt or .md files'],
-      ['no-match', 'Kế hoạch/*.docx: matches no file, expected the pattern of .txt or .md files'],
-      ['not-found', 'không có.txt: no such file, expected a .txt or .md file'],
+      [
+        'empty-folder',
+        'trống: no document in this folder, expected docx, doc, rtf, odt, xlsx, pdf, html, Markdown, text, PNG or JPEG',
+      ],
+      ['no-match', 'Kế hoạch/*.docx: matches no file, expected the pattern of documents'],
+      ['not-found', 'không có.txt: no such file, expected the path of a document'],
     ])
   })
 })

@@ -46,8 +46,9 @@ beforeAll(() => {
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), '{ "private": true }')
   writeFileSync(join(project, 'plan.txt'), PLAN)
-  // zod from here and nothing from a registry: whatever else the package needs would be missing.
-  run(project, 'npm', 'install', '--offline', '--no-audit', '--no-fund', tarball, pack('node_modules/zod'))
+  // zod and unpdf from here and nothing from a registry: whatever else the package needs would be missing.
+  const beside = ['node_modules/zod', 'node_modules/unpdf'].map(pack)
+  run(project, 'npm', 'install', '--offline', '--no-audit', '--no-fund', tarball, ...beside)
 }, 3 * MINUTE)
 afterAll(() => rmSync(scratch, { recursive: true }))
 
@@ -119,9 +120,47 @@ export const checked: Promise<CheckResult> = registry.loadRegistry().then((known
     expect(document.findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([])
   })
 
-  test('bundles for a browser within the stated size, and runs where there is no Node', async () => {
+  const FORMATS = [
+    'plain.docx',
+    'plain.doc',
+    'plain.rtf',
+    'plain.odt',
+    'plain.xlsx',
+    'plain.html',
+    'plain.md',
+    'plain.pdf',
+  ]
+
+  test('reads every format, as a module of either kind and as the command', { timeout: MINUTE }, () => {
+    const files = FORMATS.map((name) => resolve('fixtures/formats', name))
+    const use = `Promise.all(${JSON.stringify(files)}.map((file) => node.parse(file))).then((all) => console.log(all.map(({ header, targets }) => [header.symbol, targets.length].join(' ')).join()))`
+    const modules = [
+      ['module', `import * as node from 'chithi/node'; ${use}`],
+      ['commonjs', `const node = require('chithi/node'); ${use}`],
+    ] as const
+    const expected = FORMATS.map(() => '418/KH-SGDĐT 5').join()
+    for (const [type, code] of modules)
+      expect(run(project, process.execPath, `--input-type=${type}`, '--eval', code).trim()).toBe(expected)
+    const lines = run(project, join(installed, '.bin/chithi'), 'parse', ...files)
+    expect(
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).targets.length),
+    ).toEqual(FORMATS.map(() => 5))
+  })
+
+  test('says in one line what a scan needs where it is not installed', () => {
+    const scan = resolve('fixtures/formats/scan.pdf')
+    const code = `import { parse } from 'chithi/node'; parse(${JSON.stringify(scan)}).catch(({ code, message }) => console.log(code, message))`
+    expect(run(project, process.execPath, '--input-type=module', '--eval', code)).toMatch(
+      /^scan .*scan\.pdf: found a scan and no recogniser, .* \(npm install tesseract\.js @tesseract\.js-data\/vie\)\n$/u,
+    )
+  })
+
+  const bundled = async (contents: string) => {
     const { outputFiles } = await build({
-      stdin: { contents: "export * from 'chithi'", resolveDir: project },
+      stdin: { contents, resolveDir: project },
       bundle: true,
       platform: 'browser',
       format: 'iife',
@@ -130,10 +169,34 @@ export const checked: Promise<CheckResult> = registry.loadRegistry().then((known
       charset: 'utf8',
       write: false,
     })
-    const code = outputFiles[0]?.text ?? ''
+    return outputFiles[0]?.text ?? ''
+  }
+
+  test('bundles for a browser within the stated size, and runs where there is no Node', async () => {
+    const code = await bundled("export * from 'chithi'")
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(stated('`chithi` in a browser'))
     expect(gzipSync(code).length).toBeLessThanOrEqual(stated('the same, gzipped'))
     const bases = runInNewContext(`${code}; chithi.parseText(text).legalBases.length`, { text: PLAN })
     expect(bases).toBe(1)
+  })
+
+  test('brings no reader with the text, and each of three by its sub-path, where there is no Node', async () => {
+    const marks = { markdown: 'setextHeading', html: 'supportLists', docx: 'w:tbl' }
+    const alone = await bundled("export * from 'chithi'")
+    for (const mark of Object.values(marks)) expect(alone).not.toContain(mark)
+    const all = await bundled(
+      "export * from 'chithi/markdown'; export { parseHtml } from 'chithi/html'; export { parseDocx } from 'chithi/docx'",
+    )
+    const docx = new Uint8Array(readFileSync('fixtures/formats/plain.docx'))
+    const read = runInNewContext(
+      `${all}; [chithi.parseMarkdown(md), chithi.parseHtml(html), chithi.parseDocx(docx)].map(({ header }) => header.symbol).join()`,
+      {
+        TextDecoder,
+        docx,
+        md: readFileSync('fixtures/formats/plain.md', 'utf8'),
+        html: readFileSync('fixtures/formats/plain.html', 'utf8'),
+      },
+    )
+    expect(read).toBe('418/KH-SGDĐT,418/KH-SGDĐT,418/KH-SGDĐT')
   })
 })

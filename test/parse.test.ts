@@ -63,11 +63,8 @@ describe('any text parses', () => {
   })
 
   it('what is none is refused at the door, in one line', () => {
-    const unchecked = parseText as (text: unknown, options?: object) => Directive
+    const unchecked = parseText as (text: unknown) => Directive
     expect(() => unchecked(null)).toThrow(/^Unexpected object as text, expected a string$/)
-    expect(() => unchecked('a', { format: 'pdf' })).toThrow(
-      /^Unexpected format "pdf", expected "text" or "markdown"$/,
-    )
   })
 
   it('with spans that hold', () => {

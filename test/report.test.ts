@@ -3,6 +3,7 @@ import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { check, type Directive, parseText } from '../src/index'
+import { parseMarkdown } from '../src/markdown'
 import { loadRegistry, type Registry } from '../src/registry'
 import { jsonReport } from '../src/report/json'
 import type { Report } from '../src/report/report'
@@ -46,7 +47,7 @@ const reported = (report: Report, directives: readonly Directive[], unreadable: 
   return [...parts, report.end(unreadable)].join('')
 }
 const plan = parseText(PLAN, { name: 'năm 2021/kế hoạch #1.txt', sha256: 'ab' })
-const markdown = parseText(`# KẾ HOẠCH\n\n${PLAN.split('\n\n')[2]!}`, { name: 'a.md', format: 'markdown' })
+const markdown = parseMarkdown(`# KẾ HOẠCH\n\n${PLAN.split('\n\n')[2]!}`, { name: 'a.md' })
 
 describe('the report as text', () => {
   it('lists place, severity, message, rule, what to write instead and on whose word, and the day', () => {

@@ -15,7 +15,7 @@ export const addCheck = (cli: CAC, streams: Streams): void => {
   cli
     .command(
       'check [...files]',
-      'Check what directives cite: .txt and .md files, folders, globs, - for standard input',
+      'Check what directives cite: files of any format, folders, globs, - for standard input',
     )
     .option('--registry <file>', 'Facts of your own over the shipped ones, .ndjson or .csv; may be repeated')
     .option('--on <date>', 'Judge as of this day; else as of the date of each document')

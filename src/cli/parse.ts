@@ -15,10 +15,10 @@ interface Flags {
 /** `chithi parse FILE…`: each directive as JSON. */
 export const addParse = (cli: CAC, streams: Streams): void => {
   cli
-    .command('parse [...files]', 'Read directives: .txt and .md files, folders, globs, - for standard input')
+    .command('parse [...files]', 'Read directives: files of any format, folders, globs, - for standard input')
     .option('--format <format>', 'ndjson: one directive a line; json: one array', { default: 'ndjson' })
     .option('-o, --output <file>', 'Write to this file, which appears when it is whole')
-    .example('chithi parse "Kế hoạch/**/*.txt" -o directives.ndjson')
+    .example('chithi parse "Kế hoạch/**/*.docx" -o directives.ndjson')
     .action((files: string[], flags: Flags) => parseAll([...files, ...flags['--']], flags, streams))
 }
 

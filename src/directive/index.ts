@@ -4,6 +4,7 @@ export { type Evidence, evidenceSchema, type Relative, relativeSchema, spanSchem
 export * from './deadline'
 export * from './directive'
 export * from './header'
+export { type Location, locate, locatorOf } from './locate'
 export * from './message'
 export * from './phase'
 export * from './responsible-body'

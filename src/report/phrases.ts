@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check/run'
+import type { Place } from './place'
 import type { Language } from './report'
 
 const VIA: Record<CheckResult['on']['via'], Record<Language, string>> = {
@@ -36,4 +37,20 @@ export const daySentence = ({ on, registry }: CheckResult, language: Language): 
 export const NOTES: Record<Language, { write: string; add: string; proof: string }> = {
   en: { write: 'write', add: 'add', proof: 'proof' },
   vi: { write: 'sửa thành', add: 'thêm', proof: 'nguồn' },
+}
+
+const PLACES: Record<Language, Record<'page' | 'table' | 'cell' | 'paragraph', string>> = {
+  en: { page: 'page', table: 'table', cell: 'cell', paragraph: 'paragraph' },
+  vi: { page: 'trang', table: 'bảng', cell: 'ô', paragraph: 'đoạn' },
+}
+
+/** A place that has no line, in words that go before a message: `page 3: `, `bảng 1, ô B3: `; `''` where lines tell it. */
+export const placeWords = (place: Place, language: Language): string => {
+  if (place.startLine !== null) return ''
+  const { page, table, cell, paragraph } = place
+  const parts = Object.entries({ page, table, cell, paragraph: cell === undefined ? paragraph : undefined })
+  const words = parts.flatMap(([part, number]) =>
+    number === undefined ? [] : [`${PLACES[language][part as keyof (typeof PLACES)['en']]} ${number}`],
+  )
+  return words.length === 0 ? '' : `${words.join(', ')}: `
 }

@@ -1,7 +1,7 @@
 import { fingerprint } from '../check/baseline'
 import type { CheckFinding, Severity } from '../check/finding'
 import type { Rule } from '../check/rule'
-import { daySentence } from './phrases'
+import { daySentence, placeWords } from './phrases'
 import { type Place, placesIn } from './place'
 import type { Checked, Language, Report } from './report'
 
@@ -20,9 +20,11 @@ const uriOf = (name: string | null): string => {
 }
 
 const regionOf = ({ startLine, startColumn, endLine, endColumn }: Place) =>
-  startColumn === null || endColumn === null
-    ? { startLine, endLine }
-    : { startLine, startColumn, endLine, endColumn }
+  startLine === null || endLine === null
+    ? {}
+    : startColumn === null || endColumn === null
+      ? { startLine, endLine }
+      : { startLine, startColumn, endLine, endColumn }
 
 const resultOf = (
   { directive }: Checked,
@@ -32,13 +34,19 @@ const resultOf = (
 ) => {
   const { ruleId, severity, span, quote, actual, expected, row, source, message, fix } = finding
   const artifactLocation = { uri: uriOf(directive.source.name) }
-  const region = { ...regionOf(placeOf(span)), snippet: { text: quote } }
+  const place = placeOf(span)
+  const region = { ...regionOf(place), snippet: { text: quote } }
+  const fullyQualifiedName = placeWords(place, language).replace(/: $/u, '')
+  const location =
+    fullyQualifiedName === ''
+      ? { physicalLocation: { artifactLocation, region } }
+      : { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName }] }
   const replacement = fix && { place: placeOf(fix.span), text: fix.text }
   return {
     ruleId,
     level: LEVEL[severity],
     message: { text: message[language] },
-    locations: [{ physicalLocation: { artifactLocation, region } }],
+    locations: [location],
     partialFingerprints: { 'chithi/v1': fingerprint(directive, finding) },
     properties: { actual, expected, row, source },
     // Where only the line is known, what is to be replaced cannot be told.

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { CheckFinding, Severity } from '../check/finding'
-import { daySentence, NOTES } from './phrases'
+import { daySentence, NOTES, placeWords } from './phrases'
 import { type Place, placesIn } from './place'
 import type { Checked, Language, Report } from './report'
 
@@ -22,9 +22,11 @@ const noteOf = ({ fix, row, source }: CheckFinding, language: Language): string 
 }
 
 const positionOf = ({ startLine, startColumn, endLine, endColumn }: Place) =>
-  startColumn === null || endColumn === null
-    ? { start: { line: startLine, column: 1 }, end: { line: endLine, column: 1 } }
-    : { start: { line: startLine, column: startColumn }, end: { line: endLine, column: endColumn } }
+  startLine === null || endLine === null
+    ? undefined
+    : startColumn === null || endColumn === null
+      ? { start: { line: startLine, column: 1 }, end: { line: endLine, column: 1 } }
+      : { start: { line: startLine, column: startColumn }, end: { line: endLine, column: endColumn } }
 
 const fileOf = ({ directive, result }: Checked, language: Language): VFile => {
   const { name } = directive.source
@@ -32,8 +34,10 @@ const fileOf = ({ directive, result }: Checked, language: Language): VFile => {
   const placeOf = placesIn(directive)
   for (const finding of result.findings) {
     const { ruleId, severity, span, message } = finding
-    const reported = file.message(message[language], {
-      place: positionOf(placeOf(span)),
+    const at = placeOf(span)
+    const where = placeWords(at, language)
+    const reported = file.message(where + message[language], {
+      place: positionOf(at),
       ruleId,
       source: 'chithi',
     })

@@ -1,6 +1,7 @@
-// How fast parseText is, beside others on the same texts in the same run; `--short` measures a few of the texts.
+// How fast parseText is, beside others on the same texts in the same run, and the readers of files; `--short` measures less.
 import { corpusOrFixtures } from '../tools/corpus.mjs'
 import { loadSource } from '../tools/load-source.mjs'
+import { formatSpeeds } from './formats.mjs'
 import { measure } from './measure.mjs'
 import { registrySpeeds } from './registry.mjs'
 import { rivals } from './rivals.mjs'
@@ -38,3 +39,17 @@ console.log(`\n${'registry'.padEnd(28)}${`${size} rows`.padStart(12)}`)
 console.log(`${'load'.padEnd(28)}${`${load.toFixed(1)} ms`.padStart(12)}`)
 console.log(`${'find by symbol'.padEnd(28)}${`${find.toFixed(2)} µs`.padStart(12)}`)
 console.log(`${'get by id'.padEnd(28)}${`${get.toFixed(2)} µs`.padStart(12)}`)
+
+const columns = ['files', 'read/s', 'pages/s', 'parsed/s', 'peak MB']
+  .map((name) => name.padStart(10))
+  .join('')
+console.log(`\n${'format'.padEnd(28)}${columns}`)
+for (const { format, files, pages, reads, parses, memory } of formatSpeeds(
+  ['docx', 'doc', 'html', 'pdf'],
+  short,
+)) {
+  const figures = [files, reads, reads * pages, parses, memory].map((figure) =>
+    figure.toFixed(0).padStart(10),
+  )
+  console.log(`${format.padEnd(28)}${figures.join('')}`)
+}

@@ -23,7 +23,9 @@ const common: Options = {
 // CommonJS works although unified is ESM only, and compromise is a copy whose process-wide model no host shares.
 const library: Options = {
   ...common,
-  entry: { index: 'src/index.ts', node: 'src/node.ts', registry: 'src/registry.ts' },
+  entry: Object.fromEntries(
+    ['index', 'markdown', 'html', 'docx', 'node', 'registry'].map((name) => [name, `src/${name}.ts`]),
+  ),
   format: ['esm', 'cjs'],
   dts: true,
   splitting: true,
@@ -38,7 +40,9 @@ const cli: Options = {
   entry: { cli: 'src/cli/main.ts' },
   format: 'esm',
   platform: 'node',
-  noExternal: [/./],
+  noExternal: [/^(?!unpdf|tesseract\.js|@tesseract\.js-data)/],
+  // What only PDFs and scans need is large, and installed beside.
+  external: [/^unpdf/, /^tesseract\.js/, /^@tesseract\.js-data/],
   minify: true,
 }
 
