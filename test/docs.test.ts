@@ -87,7 +87,7 @@ it('the list of rooms names each folder and file of src', () => {
 const rulesOfReader = (code: string): string[] => {
   const prefix = /rule: `(?<format>[a-z]+)\/\$\{rule\}`/u.exec(code)?.groups?.format
   const own = prefix ? [...code.matchAll(/\b(?:tell|note)\(\s*'(?<rule>[a-z-]+)'/gu)] : []
-  const whole = code.matchAll(/'(?<rule>(?:docx?|rtf|odt|xlsx|html|pdf|scan|markdown)\/[a-z-]+)'/gu)
+  const whole = code.matchAll(/'(?<rule>(?:docx?|rtf|odt|xlsx|html|pdf|scan|markdown|text)\/[a-z-]+)'/gu)
   return [
     ...own.map(({ groups }) => `${prefix}/${groups!.rule}`),
     ...[...whole].map(({ groups }) => groups!.rule!),

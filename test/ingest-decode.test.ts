@@ -73,6 +73,19 @@ describe('decode', () => {
     }
   })
 
+  it('reads a text whose last block was filled with zeros', () => {
+    expect(decode(Buffer.from(`${text}\0\0\0`))).toEqual({ text, encoding: 'utf-8' })
+  })
+
+  it('leaves out a last letter that was cut, and says so', async () => {
+    const { reading, encoding } = await readText(
+      Buffer.from(PLAN).subarray(0, Buffer.from(PLAN).lastIndexOf('à') + 1),
+    )
+    expect(encoding).toBe('utf-8')
+    expect(PLAN.startsWith(reading.text)).toBe(true)
+    expect(reading.messages).toMatchObject([{ rule: 'text/cut', severity: 'warning' }])
+  })
+
   it('refuses UTF-16 that breaks off', async () => {
     expect((await failureOf(() => decode(utf16(text, 'le').subarray(0, -1)))).code).toBe('damaged')
   })

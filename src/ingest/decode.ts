@@ -8,6 +8,8 @@ import { strangerOf } from './signature'
 /** A text and the encoding its bytes were in; windows-1252 for want of a better, or as a page states. */
 export interface DecodedText {
   text: string
+  /** Whether the last letter was cut in its midst, and left out. */
+  isCut?: true
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252'
 }
 
@@ -18,10 +20,13 @@ export interface DecodedText {
  *
  * Throws a `ChithiError` (`binary`, `damaged`) for what is not text.
  */
-export const decode = (bytes: Uint8Array): DecodedText => {
+export const decode = (file: Uint8Array): DecodedText => {
+  const bytes = withoutPadding(file)
   const unicode = markOf(bytes) ?? wideOf(bytes) ?? 'utf-8'
   const text = decodeAs(unicode, bytes)
   if (text !== null) return { text, encoding: unicode }
+  const cut = unicode === 'utf-8' ? decodeCut(bytes) : null
+  if (cut !== null) return { text: cut, encoding: 'utf-8', isCut: true }
   if (unicode !== 'utf-8')
     throw new ChithiError('damaged', 'found UTF-16 that breaks off in a letter, expected a whole file', null)
   const windows = decodeAs('windows-1258', bytes)?.normalize('NFC')
@@ -29,6 +34,24 @@ export const decode = (bytes: Uint8Array): DecodedText => {
   if (windows !== undefined && (isStated || readsWell(weigh(windows))))
     return { text: windows, encoding: 'windows-1258' }
   return { text: fromWindows1252(bytes), encoding: 'windows-1252' }
+}
+
+const LEAST_TEXT = 8
+
+/** Some programs fill a text's last block with zeros. */
+const withoutPadding = (bytes: Uint8Array): Uint8Array => {
+  const first = bytes.indexOf(0)
+  return first >= LEAST_TEXT && bytes.subarray(first).every((byte) => byte === 0)
+    ? bytes.subarray(0, first)
+    : bytes
+}
+
+/** UTF-8 whose last letter has lost bytes; null where more is wrong. */
+const decodeCut = (bytes: Uint8Array): string | null => {
+  const start = bytes.findLastIndex((byte) => byte < 0x80 || byte >= 0xc0)
+  return start < 0 || bytes[start]! < 0xc0 || bytes.length - start > 3
+    ? null
+    : decodeAs('utf-8', bytes.subarray(0, start))
 }
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string | null => {

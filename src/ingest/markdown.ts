@@ -41,6 +41,8 @@ const processor = begin()
   .use(remarkParse)
   .freeze()
 
+/** What definitions of links lead to: addresses, parts of a page, files. */
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|\.{0,2}\/|www\.)/iu
 const LABEL = /^(?:\d{1,9}[.)]|[-+*])/u
 
 /**
@@ -93,6 +95,14 @@ const write = (node: RootContent, source: string, writer: TextWriter): void => {
       break
     case 'code':
       writer.block({ text: node.value, place: placeOf(node) })
+      break
+    case 'definition':
+      // `[1]: 05/KH-UBND` is a note of a document, and no address.
+      if (!ADDRESS.test(node.url))
+        writer.block({
+          text: source.slice(node.position!.start.offset, node.position!.end.offset),
+          place: placeOf(node),
+        })
       break
     case 'html':
       writer.block({ text: htmlText(node.value), place: placeOf(node) })

@@ -36,10 +36,23 @@ export interface FileReading {
 export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<FileReading> => {
   const { format, decoded } = options.format ? asked(bytes, options.format) : formatOf(bytes, options.name)
   const reading = await READERS[format](bytes, decoded?.text ?? '', options)
-  const { reading: settled, encoding } = settle(reading)
+  const { reading: settled, encoding } = settle(decoded?.isCut ? cut(reading) : reading)
   if (decoded?.encoding === 'windows-1252' && htmlCharset(bytes) === null) refuseUnread(settled.text)
   return { reading: settled, format, encoding: encoding ?? decoded?.encoding ?? settled.encoding ?? null }
 }
+
+const cut = (reading: Reading): Reading => ({
+  ...reading,
+  messages: [
+    {
+      rule: 'text/cut',
+      severity: 'warning',
+      reason: 'Unexpected end in the midst of a letter, expected a whole file; the letter is left out',
+      span: null,
+    },
+    ...reading.messages,
+  ],
+})
 
 const TEXTS: ReadonlySet<Format> = new Set(['text', 'markdown', 'html'])
 

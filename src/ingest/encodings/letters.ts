@@ -85,7 +85,7 @@ const isDoubtful = ({ text, font }: TextRun): boolean =>
   DOUBTFUL.has(encodingOfFont(font)) && NOT_ASCII.test(text)
 
 const shown = (runs: readonly TextRun[], fontOf: (run: TextRun) => string): string => {
-  const text = new ParagraphText()
+  const text = new ParagraphText(false)
   for (const run of runs) text.add(run.text, { ...run, font: fontOf(run) })
   return text.finish().trim()
 }

@@ -1,4 +1,5 @@
 import { restoreCapitals } from './capitals'
+import { syllablesIn } from './evidence'
 import { encodingOfFont, type FontEncoding, fromFont } from './fonts'
 
 /** What of a run's look changes what is shown; undefined where a style or the document's default decides. */
@@ -15,12 +16,21 @@ const RAISED: Readonly<Record<string, string>> = {
 }
 const DIGIT = /[0-9]/gu
 
+/** Whether a text has more Vietnamese words as it stands than in the codes of its font, which was set over Unicode then. */
+const readsBetter = (text: string, converted: string): boolean => {
+  const [own, other] = [syllablesIn(text), syllablesIn(converted)]
+  return own.syllables * other.words > other.syllables * own.words
+}
+
 /** Puts the text of a paragraph together from its runs, each in the letters that its font draws. */
 export class ParagraphText {
   #text = ''
   #run = ''
   #encoding: FontEncoding = 'unicode'
   #hasTcvn3 = false
+
+  /** `judges`: whether it tells where a font was set over Unicode; `Letters` tells that by the whole document. */
+  constructor(readonly judges = true) {}
 
   add(text: string, { font = '', capitals = false, raised = 'baseline' }: RunLook): void {
     const encoding = encodingOfFont(font)
@@ -43,7 +53,9 @@ export class ParagraphText {
 
   /** A sign and its letter may stand in two runs. */
   #flush(): void {
-    this.#text += fromFont(this.#run, this.#encoding)
+    const converted = fromFont(this.#run, this.#encoding)
+    const isOver = this.judges && converted !== this.#run && readsBetter(this.#run, converted)
+    this.#text += isOver ? this.#run : converted
     this.#run = ''
   }
 }
