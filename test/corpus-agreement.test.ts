@@ -8,6 +8,8 @@ import { agreement } from './agreement'
 const CORPUS = '../shared/corpus'
 /** Of a hundred values, how many an original and its text must share. */
 const LEAST = 0.97
+/** A scan and its text are both read from the picture, by recognisers that err at different words. */
+const LEAST_RECOGNISED = 0.8
 
 /** Texts that lost what their originals have: how many values stand only in the original, how many only in the text. */
 const EXPLAINED: Readonly<Record<string, { ours: number; theirs: number; why: string }>> = {
@@ -61,4 +63,16 @@ describe.skipIf(!existsSync(CORPUS))('real files say what their texts say (../sh
       }
       expect(same / (same + apart)).toBeGreaterThanOrEqual(LEAST)
     }, 120_000)
+
+  it('scan', async () => {
+    let same = 0
+    let apart = 0
+    for (const name of readdirSync(join(CORPUS, 'scan'))) {
+      const text = readFileSync(join(CORPUS, 'text', name.replace(/\.pdf$/u, '_ocr.txt')), 'utf8')
+      const found = agreement(await parse(join(CORPUS, 'scan', name)), parseText(text))
+      same += 2 * found.same
+      apart += found.onlyA.length + found.onlyB.length
+    }
+    expect(same / (same + apart)).toBeGreaterThanOrEqual(LEAST_RECOGNISED)
+  }, 240_000)
 })

@@ -163,6 +163,9 @@ describe('streams that unfold without end', () => {
 
   it('are refused, folded once or twice, whatever lengths they tell', async () => {
     expect(await refusal(withStream('/Filter/FlateDecode', zeros), limits)).toBe('too-large')
+    // Named in another object, or spelt with a code.
+    expect(await refusal(withStream('/Filter 5 0 R', zeros), limits)).toBe('too-large')
+    expect(await refusal(withStream('/Filter/Flate#44ecode', zeros), limits)).toBe('too-large')
     const twice = zlibSync(zlibSync(new Uint8Array(2 ** 24)))
     expect(await refusal(withStream('/Filter[/FlateDecode/FlateDecode]', twice), limits)).toBe('too-large')
   })

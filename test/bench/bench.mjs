@@ -45,11 +45,12 @@ const columns = ['files', 'read/s', 'pages/s', 'parsed/s', 'peak MB']
   .join('')
 console.log(`\n${'format'.padEnd(28)}${columns}`)
 for (const { format, files, pages, reads, parses, memory } of formatSpeeds(
-  ['docx', 'doc', 'html', 'pdf'],
+  // A page of a scan takes seconds.
+  ['docx', 'doc', 'html', 'pdf', ...(short ? [] : ['scan'])],
   short,
 )) {
   const figures = [files, reads, reads * pages, parses, memory].map((figure) =>
-    figure.toFixed(0).padStart(10),
+    (figure < 10 ? figure.toPrecision(2) : figure.toFixed(0)).padStart(10),
   )
   console.log(`${format.padEnd(28)}${figures.join('')}`)
 }

@@ -11,7 +11,12 @@ const filesOf = (format) => {
   const real = join(CORPUS, format)
   const [folder, names] = existsSync(real)
     ? [real, readdirSync(real)]
-    : [OWN, readdirSync(OWN).filter((name) => name.endsWith(`.${format}`) && !name.startsWith('scan'))]
+    : [
+        OWN,
+        readdirSync(OWN).filter((name) =>
+          format === 'scan' ? name === 'scan.pdf' : name.endsWith(`.${format}`) && name !== 'scan.pdf',
+        ),
+      ]
   return names.map((name) => readFileSync(join(folder, name)))
 }
 

@@ -182,7 +182,7 @@ export const writePdf = (
     let picture = ''
     let resource = ''
     if (image) {
-      const data = String.fromCharCode(...image.data)
+      const data = Buffer.from(image.data).toString('latin1')
       const number = stream(
         `/Type/XObject/Subtype/Image/Width ${image.width}/Height ${image.height}/ColorSpace/DeviceGray/BitsPerComponent 8`,
         data,

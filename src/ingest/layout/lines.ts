@@ -38,6 +38,8 @@ const markRaised = (line: Line): void => {
       word.raised = word.y < line.y ? 'superscript' : 'subscript'
     const before = line.words[index - 1]
     const gap = before ? word.x0 - before.x1 : line.size
+    // A recogniser's boxes hold the specks beside a word, too, and so touch.
+    if (word.confidence !== undefined && !word.raised) continue
     if (gap < (word.raised ? 0.25 : before?.raised ? 0.12 : 0) * line.size) word.tight = true
   }
 }

@@ -3,6 +3,7 @@ import { ChithiError } from '../error'
 import { layOut } from '../layout/lay-out'
 import { type Page, textOfWords } from '../layout/word'
 import { LIMITS, type Limits } from '../limits'
+import { mendPages } from '../scan/mend'
 import type { Recognise } from '../scan/recognise'
 import { Recogniser } from '../scan/recogniser'
 import { writeBlocks } from '../write-blocks'
@@ -39,9 +40,12 @@ export const readPdf = async (bytes: Uint8Array, options: PdfOptions = {}): Prom
     const counts = new PdfCounts()
     const pages = await readPages(open, limits, recogniser, counts)
     refuseUnreadable(pages, counts, recogniser)
-    const { blocks, heads, numbers } = layOut(pages)
-    const written = writeBlocks(blocks)
-    return { ...written, messages: messagesOf(counts, heads, numbers) }
+    const mended = mendPages(pages, 'pdf')
+    const { blocks, heads, numbers } = layOut(mended.pages)
+    return {
+      ...writeBlocks(blocks),
+      messages: [...messagesOf(counts, heads, numbers), ...mended.messages],
+    }
   } finally {
     await Promise.all([open.document.loadingTask.destroy(), recogniser.end()])
   }

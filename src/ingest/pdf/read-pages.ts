@@ -2,8 +2,8 @@ import type { FontEncoding } from '../encodings/fonts'
 import { ChithiError } from '../error'
 import { type Page, textOfWords, type Word } from '../layout/word'
 import type { Limits } from '../limits'
+import { type RecognisedPage, recognisePage } from '../scan/page'
 import type { Recogniser } from '../scan/recogniser'
-import { type PageWords, pageWords, recogniseUpright } from '../scan/words'
 import type { Picture } from './drawn'
 import { FontEvidence } from './evidence'
 import type { PdfCounts } from './messages'
@@ -27,18 +27,23 @@ export const readPages = async (
   counts: PdfCounts,
 ): Promise<Page[]> => {
   const evidence = new FontEvidence()
-  const pages = await readAs(open, limits, recogniser, counts, new Map(), evidence)
+  const scans: Scans = new Map()
+  const pages = await readAs(open, limits, recogniser, counts, scans, new Map(), evidence)
   const encodings = evidence.encodings()
   if (encodings.size === 0) return pages
   counts.reset()
-  return readAs(open, limits, recogniser, counts, encodings, evidence)
+  return readAs(open, limits, recogniser, counts, scans, encodings, evidence)
 }
+
+/** What was recognised on a page, by its number; it takes seconds, and no font changes it. */
+type Scans = Map<number, RecognisedPage | null>
 
 const readAs = async (
   open: OpenPdf,
   limits: Limits,
   recogniser: Recogniser,
   counts: PdfCounts,
+  scans: Scans,
   encodings: ReadonlyMap<string, FontEncoding>,
   evidence: FontEvidence,
 ): Promise<Page[]> => {
@@ -55,7 +60,7 @@ const readAs = async (
       continue
     }
     evidence.add(page.upright.drawn.glyphs)
-    pages.push(await readOne(page, number, recogniser, counts, encodings))
+    pages.push(await readOne(page, number, recogniser, counts, scans, encodings))
     page.close()
   }
   return pages
@@ -66,6 +71,7 @@ const readOne = async (
   number: number,
   recogniser: Recogniser,
   counts: PdfCounts,
+  scans: Scans,
   encodings: ReadonlyMap<string, FontEncoding>,
 ): Promise<Page> => {
   const { page, hidden, stamps } = wordPage(open.upright, number, encodings)
@@ -82,18 +88,19 @@ const readOne = async (
     return page
   }
   counts.scans++
-  const read = await recognised(open, recogniser)
+  if (!scans.has(number)) scans.set(number, await recognised(open, recogniser))
+  const read = scans.get(number) ?? null
   if (read === null) {
     counts.unread.push(number)
     return page
   }
-  const { specks, words, width, height } = read
+  const { specks, words, rules, width, height } = read
   counts.recognised.push(number)
   counts.specks += specks
   // What is written over the picture: a number, a date, a stamp.
   const written = page.words.length > hidden && hidden === 0 ? page.words : []
   const free = words.filter((word) => !written.some((over) => overlap(word, over)))
-  return { ...page, width, height, words: [...free, ...written] }
+  return { ...page, rules, width, height, words: [...free, ...written] }
 }
 
 const overlap = (a: Word, b: Word): boolean =>
@@ -102,7 +109,7 @@ const overlap = (a: Word, b: Word): boolean =>
 const recognised = async (
   { pictures, width, height, pixelsOf }: OpenPage,
   recogniser: Recogniser,
-): Promise<(PageWords & { width: number; height: number }) | null> => {
+): Promise<RecognisedPage | null> => {
   const drawn: { picture: Picture; pixels: Pixels }[] = []
   // A picture that is painted again and again is as good as one.
   for (const picture of pictures.slice(-MOST_PICTURES)) {
@@ -113,7 +120,6 @@ const recognised = async (
   const recognise = await recogniser.open()
   if (!recognise) return null
   const image = pageImage(drawn, width, height)
-  const read = await recogniseUpright(image, recognise)
-  const scale = Math.max(width, height) / Math.max(read.width, read.height)
-  return { ...pageWords(read.words, scale), width: read.width * scale, height: read.height * scale }
+  const scale = Math.max(width, height) / Math.max(image.width, image.height)
+  return recognisePage(image, scale, recognise)
 }

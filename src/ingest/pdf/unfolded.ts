@@ -24,10 +24,11 @@ export const limitUnfolded = (bytes: Uint8Array, limits: Limits): void => {
     if (text.startsWith('end', match.index - 3)) continue
     const before = text.slice(Math.max(0, match.index - DICTIONARY), match.index)
     const dictionary = before.slice(Math.max(before.lastIndexOf(' obj'), 0))
-    const layers = dictionary.match(FLATE)?.length ?? 0
     const found = text.indexOf('endstream', start)
     const end = found < 0 ? bytes.length : found
     STREAM.lastIndex = end
+    // A dictionary may name its filters in another object, or not by their usual spelling.
+    const layers = Math.max(dictionary.match(FLATE)?.length ?? 0, isFolded(bytes, start) ? 1 : 0)
     if (layers === 0) continue
     const isObjects = OBJECTS.test(dictionary)
     const most = limits.mostUnpacked - (isObjects ? objects : 0)
@@ -42,6 +43,10 @@ export const limitUnfolded = (bytes: Uint8Array, limits: Limits): void => {
     if (isObjects) objects += length
   }
 }
+
+/** Whether bytes begin as a deflated stream does (RFC 1950, 2.2). */
+const isFolded = (bytes: Uint8Array, at: number): boolean =>
+  ((bytes[at] ?? 0) & 0x0f) === 8 && (((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)) % 31 === 0
 
 class TooMuch extends Error {}
 

@@ -6,6 +6,7 @@ import type { Page } from '../layout/word'
 import { LIMITS, type Limits } from '../limits'
 import { writeBlocks } from '../write-blocks'
 import { imageSize } from './image-size'
+import { mendPages } from './mend'
 import type { PageImage, Recognise } from './recognise'
 import { Recogniser } from './recogniser'
 import { pageWords } from './words'
@@ -62,8 +63,12 @@ export const readScan = async (
     }
     if (pages.every(({ words }) => words.length === 0))
       throw new ChithiError('empty', 'found no words on the pictures, expected text', null)
-    const { blocks, heads, numbers } = layOut(pages)
-    return { ...writeBlocks(blocks), messages: messagesOf(specks, heads, numbers) }
+    const mended = mendPages(pages, 'scan')
+    const { blocks, heads, numbers } = layOut(mended.pages)
+    return {
+      ...writeBlocks(blocks),
+      messages: [...messagesOf(specks, heads, numbers), ...mended.messages],
+    }
   } finally {
     await recogniser.end()
   }

@@ -1,11 +1,7 @@
 import { isLabel } from '../layout/label'
 import type { Word } from '../layout/word'
-import { type GreyImage, pngOf } from './png'
-import type { Recognise, RecognisedWord } from './recognise'
+import type { RecognisedWord } from './recognise'
 
-/** Below this, the words of a page are likely read sideways. */
-const DOUBTFUL = 0.6
-const FEW = 8
 /** Specks that a recogniser takes for words. */
 const UNLIKELY = 0.25
 const SURE = 0.5
@@ -15,39 +11,6 @@ const LONG = 6
 const STEEP = 0.1
 const LETTER = /[\p{L}\p{N}]/u
 const LETTERS = /[\p{L}\p{N}]/gu
-
-/** A page as a recogniser reads it, upright. */
-export interface Recognised {
-  words: RecognisedWord[]
-  width: number
-  height: number
-}
-
-/** The words of a grey picture; where they make no sense, those of it turned by quarters, whichever read best. */
-export const recogniseUpright = async (image: GreyImage, recognise: Recognise): Promise<Recognised> => {
-  let best: (Recognised & { trust: number }) | null = null
-  let turned = image
-  for (let quarter = 0; quarter < 4; quarter++) {
-    if (quarter > 0) turned = quarterTurn(turned)
-    const words = [...(await recognise(pngOf(turned)))]
-    const trust = trustOf(words)
-    if (!best || trust > best.trust) best = { words, trust, width: turned.width, height: turned.height }
-    // A page without words has nothing to turn.
-    if (quarter === 0 && (words.length < FEW || trust > DOUBTFUL * words.length)) break
-  }
-  return best!
-}
-
-/** How many words are sure, in all. */
-const trustOf = (words: readonly RecognisedWord[]): number =>
-  words.reduce((sum, { text, confidence }) => sum + (LETTER.test(text) ? confidence : 0), 0)
-
-const quarterTurn = ({ width, height, data }: GreyImage): GreyImage => {
-  const turned = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) turned[x * height + (height - 1 - y)] = data[y * width + x]!
-  return { width: height, height: width, data: turned }
-}
 
 /** Words of a page, and how many specks were left out. */
 export interface PageWords {
@@ -59,7 +22,8 @@ export interface PageWords {
 export const pageWords = (recognised: readonly RecognisedWord[], scale: number): PageWords => {
   const lines = new Map<number, RecognisedWord[]>()
   for (const word of recognised) {
-    const text = word.text.trim()
+    // Bars are what is left of rules.
+    const text = word.text.replace(BARS, '').trim()
     if (text === '') continue
     const line = lines.get(word.line)
     if (line) line.push({ ...word, text })
@@ -87,6 +51,7 @@ export const pageWords = (recognised: readonly RecognisedWord[], scale: number):
 
 /** A number or letter that opens a line, with the point or bracket that closes it, and what dirt made of that: `1...`, `b)!`. */
 const SOILED = /^(?<label>\(?(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)])[^\p{L}\p{N}]+$/u
+const BARS = /^[|¦]{1,3}|[|¦]{1,3}$/gu
 const cleanLabel = (text: string): string => SOILED.exec(text)?.groups?.label ?? text
 const ROMAN = /^[IVX]{1,4}$/u
 
@@ -94,15 +59,18 @@ const ROMAN = /^[IVX]{1,4}$/u
 const withoutSpecks = (words: readonly RecognisedWord[]): RecognisedWord[] => {
   if (!words.some(({ text, confidence }) => confidence > SURE && (text.match(LETTERS)?.length ?? 0) > 1))
     return words.filter(({ text, confidence }) => confidence > CERTAIN && LETTER.test(text))
+  const [first, last] = [words.findIndex(isLikely), words.findLastIndex(isLikely)]
   return words.filter((word, index) => {
     const letters = word.text.match(LETTERS)?.length ?? 0
     if (index === 0 && words.length > 1 && (isLabel(word.text) || ROMAN.test(word.text))) return true
-    const atEnd = index === 0 || index === words.length - 1
     if (letters > SHORT || (letters > 0 && word.confidence > CERTAIN)) return true
-    if (atEnd && word.confidence < UNLIKELY) return false
+    if (index < first || index > last) return false
     return (letters > 0 && word.confidence > DIM) || isNear(word, words[index - 1], words[index + 1])
   })
 }
+
+const isLikely = ({ text, confidence }: RecognisedWord): boolean =>
+  confidence >= UNLIKELY || (text.match(LETTERS)?.length ?? 0) > SHORT
 
 /** Whether a sign, or a few letters that are not sure, stand beside a word, as a bullet or a dash does. */
 const isNear = (sign: RecognisedWord, before?: RecognisedWord, after?: RecognisedWord): boolean => {
