@@ -46,9 +46,19 @@ beforeAll(() => {
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), '{ "private": true }')
   writeFileSync(join(project, 'plan.txt'), PLAN)
-  // zod and unpdf from here and nothing from a registry: whatever else the package needs would be missing.
-  const beside = ['node_modules/zod', 'node_modules/unpdf'].map(pack)
-  run(project, 'npm', 'install', '--offline', '--no-audit', '--no-fund', tarball, ...beside)
+  // These from here and nothing from a registry: whatever else the package needs would be missing.
+  const beside = ['zod', 'unpdf', 'piscina'].map((name) => pack(`node_modules/${name}`))
+  run(
+    project,
+    'npm',
+    'install',
+    '--offline',
+    '--omit=optional',
+    '--no-audit',
+    '--no-fund',
+    tarball,
+    ...beside,
+  )
 }, 3 * MINUTE)
 afterAll(() => rmSync(scratch, { recursive: true }))
 
@@ -148,6 +158,22 @@ export const checked: Promise<CheckResult> = registry.loadRegistry().then((known
         .split('\n')
         .map((line) => JSON.parse(line).targets.length),
     ).toEqual(FORMATS.map(() => 5))
+  })
+
+  test('reads batches in threads and processes, as a module of either kind and as the command', {
+    timeout: MINUTE,
+  }, () => {
+    const files = FORMATS.map((name) => resolve('fixtures/formats', name))
+    const use = `(async () => { for await (const { directive } of node.parseFiles(${JSON.stringify(files)}, { jobs: 2 })) console.log(directive.header.symbol) })()`
+    const modules = [
+      ['module', `import * as node from 'chithi/node'; ${use}`],
+      ['commonjs', `const node = require('chithi/node'); ${use}`],
+    ] as const
+    const expected = FORMATS.map(() => '418/KH-SGDĐT\n').join('')
+    for (const [type, code] of modules)
+      expect(run(project, process.execPath, `--input-type=${type}`, '--eval', code)).toBe(expected)
+    const lines = run(project, join(installed, '.bin/chithi'), 'parse', '--jobs', '2', ...files)
+    expect(lines.trim().split('\n')).toHaveLength(FORMATS.length)
   })
 
   test('says in one line what a scan needs where it is not installed', () => {

@@ -32,3 +32,17 @@ export const dayOf = (option: string, value: unknown): string | undefined => {
   if (!isDay) throw new UsageError(`${option} ${value}: expected a day as 2026-04-30`)
   return String(value)
 }
+
+/** A number that holds to `range`, which `expected` says; undefined where the option was not given. */
+export const numberOf = (
+  option: string,
+  value: unknown,
+  expected: string,
+  range: (value: number) => boolean,
+): number | undefined => {
+  if (value === undefined) return undefined
+  if (Array.isArray(value)) throw new UsageError(`expected ${option} only once`)
+  const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
+  if (typeof value !== 'boolean' && range(number)) return number
+  throw new UsageError(`${option} ${value}: expected ${expected}`)
+}

@@ -5,7 +5,7 @@ import { UsageError } from './usage-error'
 
 /** Where the results go. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** Ends the output; one that is not `wanted` leaves no trace. */
   close(wanted: boolean): Promise<void>
 }
@@ -33,7 +33,7 @@ export const toFile = async (path: string): Promise<Output> => {
 }
 
 /** What is there already must be a file: nothing else can be put aside for one. */
-const refuseOther = async (path: string): Promise<void> => {
+export const refuseOther = async (path: string): Promise<void> => {
   const there = await stat(path).catch(() => null)
   if (there === null || there.isFile()) return
   const found = there.isDirectory() ? 'a folder' : 'a device or pipe'

@@ -1,16 +1,14 @@
 import { resolve } from 'node:path'
 import type { CAC } from 'cac'
-import { FORMATS } from './format'
-import { toFile, toStream } from './output'
-import { readAll, STDIN } from './read-all'
+import type { Given } from '../batch/dispatch'
+import { type ParseFlags, type ParseSettings, settingsOf } from './parse-settings'
+import { openSink, type Sink } from './parse-sink'
+import { type ProgressBar, progressBar } from './progress'
+import { STDIN } from './read-all'
+import { jobsFrom } from './stdin-jobs'
 import { complain, isBrokenPipe, type Streams } from './streams'
+import { Summary } from './summary'
 import { UsageError } from './usage-error'
-
-interface Flags {
-  '--': string[]
-  format: unknown
-  output?: unknown
-}
 
 /** `chithi parse FILE…`: each directive as JSON. */
 export const addParse = (cli: CAC, streams: Streams): void => {
@@ -18,41 +16,75 @@ export const addParse = (cli: CAC, streams: Streams): void => {
     .command('parse [...files]', 'Read directives: files of any format, folders, globs, - for standard input')
     .option('--format <format>', 'ndjson: one directive a line; json: one array', { default: 'ndjson' })
     .option('-o, --output <file>', 'Write to this file, which appears when it is whole')
-    .example('chithi parse "Kế hoạch/**/*.docx" -o directives.ndjson')
-    .action((files: string[], flags: Flags) => parseAll([...files, ...flags['--']], flags, streams))
+    .option('--errors <file>', 'Write what gives no directive, and why, to this file: NDJSON')
+    .option('--jobs <n>', 'Files read at once; as many as there are processors where left out')
+    .option('--timeout <seconds>', 'What a file may take; 300 where left out')
+    .option('--memory <megabytes>', 'What a file may take; 2048 where left out')
+    .option('--resume', 'Go on with the files of a run that was stopped')
+    .option('--shard <i/n>', 'Only the files of one part of n, by a hash of their paths')
+    .option('--stdin', 'Read what to parse from standard input, a line each: a path, or {"text", "name"}')
+    .example('chithi parse "Kế hoạch/**/*.docx" -o directives.ndjson --errors errors.ndjson --resume')
+    .action((files: string[], flags: ParseFlags) => parseAll(settingsOf(files, flags), streams))
 }
 
-const parseAll = async (paths: string[], flags: Flags, streams: Streams): Promise<number> => {
-  const format = FORMATS[String(flags.format)]
-  if (!format) throw new UsageError(`--format ${flags.format}: expected ndjson or json`)
-  if (Array.isArray(flags.output)) throw new UsageError('expected -o only once')
-  // The library makes numbers of `007` and of an empty word; what was typed is lost.
-  if (typeof flags.output === 'number')
-    throw new UsageError('expected the name of a file after -o; write ./2021 for a number')
-  if (paths.length === 0) throw new UsageError('expected at least one FILE, folder or glob')
-  const target = flags.output === undefined || flags.output === STDIN ? null : String(flags.output)
-  const output = target === null ? toStream(streams.stdout) : await toFile(target)
-
-  let read = 0
-  let failed = false
-  const refused = (reason: string) => {
-    failed = true
-    complain(streams, reason)
-  }
+const parseAll = async (settings: ParseSettings, streams: Streams): Promise<number> => {
+  const { parseLines } = await import('../batch/parse-lines')
+  const jobs = settings.isFed ? null : await jobsOf(settings, streams)
+  refuseOwn(settings, jobs ?? [])
+  const sink = await openSink(settings, streams)
+  const summary = new Summary()
+  let bar: ProgressBar | null = null
   try {
-    const writer = format(output)
-    for await (const { path, directive } of readAll(paths, streams.stdin, refused)) {
-      if (target !== null && resolve(path) === resolve(target))
-        throw new UsageError(`${path}: is read, expected another file for -o`)
-      await writer.directive(directive)
-      read++
+    const rest = jobs?.filter(({ path }) => !sink.before.has(path)) ?? fed(streams, sink)
+    if (settings.output !== null && Array.isArray(rest)) bar = await progressBar(streams, rest.length)
+    for await (const { job, outcome } of await parseLines(rest, batchOf(settings, jobs))) {
+      const refusal = 'line' in outcome ? null : outcome
+      if (refusal) await sink.refused(job.path, refusal)
+      else await sink.parsed((outcome as { line: Uint8Array }).line)
+      summary.add(refusal, outcome.bytes ?? 0)
+      bar?.step(outcome.bytes ?? 0)
     }
-    await writer.end()
+    bar?.stop()
+    await sink.finish(summary.parsed)
   } catch (error) {
-    await output.close(false)
+    bar?.stop()
+    await sink.leave()
     if (!isBrokenPipe(error)) throw error
-    return failed ? 1 : 0
+    complain(
+      streams,
+      `standard output was closed after ${summary.parsed} directives, expected a reader to the end`,
+    )
+    return 1
   }
-  await output.close(read > 0)
-  return failed ? 1 : 0
+  if (settings.output !== null) complain(streams, summary.line(sink.before.size))
+  return summary.refused + sink.refusedBefore > 0 ? 1 : 0
 }
+
+/** The files to parse; `-` is a document on standard input. */
+const jobsOf = async ({ paths, shard }: ParseSettings, { stdin }: Streams): Promise<Given[]> => {
+  const [{ filesOf }, { isIn }] = await Promise.all([import('../batch/files'), import('../batch/shard')])
+  const own: [string, Given][] = paths.includes(STDIN)
+    ? [[STDIN, { path: STDIN, bytes: Buffer.concat(await stdin.toArray()) }]]
+    : []
+  const given = await filesOf(paths, new Map(own))
+  return shard ? given.filter(({ path }) => isIn(shard, path)) : given
+}
+
+async function* fed({ stdin }: Streams, { before }: Sink): AsyncGenerator<Given> {
+  for await (const job of jobsFrom(stdin)) if (!before.has(job.path)) yield job
+}
+
+/** A file that is read is never written. */
+const refuseOwn = ({ output, errors }: ParseSettings, jobs: readonly Given[]): void => {
+  const written = new Map(
+    [output, errors].flatMap((file) => (file === null ? [] : [[resolve(file), file] as const])),
+  )
+  for (const { path } of jobs) {
+    if (path !== STDIN && written.has(resolve(path)))
+      throw new UsageError(`${path}: is read, expected another file to write`)
+  }
+}
+
+/** One file alone is not worth a thread, unless it is to be watched. */
+const batchOf = ({ batch }: ParseSettings, jobs: readonly Given[] | null): ParseSettings['batch'] =>
+  jobs?.length === 1 && Object.keys(batch).length === 0 ? { jobs: 0 } : batch

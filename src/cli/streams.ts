@@ -13,7 +13,7 @@ export const complain = (streams: Streams, text: string): void => {
 }
 
 /** Writes and waits until it is written; rejects with what went wrong. */
-export const written = (stream: Writable, text: string): Promise<void> =>
+export const written = (stream: Writable, text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()))
   })

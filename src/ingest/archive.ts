@@ -2,7 +2,8 @@ import { Unzip, UnzipInflate } from 'fflate'
 import { ChithiError } from './error'
 import type { Limits } from './limits'
 
-const CHUNK = 2 ** 16
+/** A bomb makes a thousand times as much of it at once. */
+const CHUNK = 2 ** 13
 
 /** The parts of a ZIP archive by name, those that `wanted` asks for; all are unfolded at once and stay in memory. */
 export type Archive = ReadonlyMap<string, Uint8Array>
@@ -22,6 +23,7 @@ export const openArchive = (
   let unpacked = 0
   const archive = new Unzip((file) => {
     if (!wanted(file.name) || parts.has(file.name)) return
+    if (unpacked + (file.originalSize ?? 0) > limits.mostUnpacked) throw tooLarge(limits)
     const chunks: Uint8Array[] = []
     parts.set(file.name, chunks)
     file.ondata = (error, chunk) => {

@@ -6,7 +6,7 @@
  * at all · `unsupported` a document of a format that is not read · `encoding` text in an encoding that is not read ·
  * `diacritics` Vietnamese that has lost its marks · `scrambled` text whose letters a PDF hides · `scan` pictures of pages,
  * and nothing to recognise them with · `empty` nothing in it · `empty-folder` no document in the folder · `no-match` a pattern that matches no
- * file.
+ * file · `timeout` and `memory` more than a batch gives a file · `crash` what read it ended · `fault` an error of this library.
  */
 export type ErrorCode =
   | 'not-found'
@@ -24,6 +24,10 @@ export type ErrorCode =
   | 'empty'
   | 'empty-folder'
   | 'no-match'
+  | 'timeout'
+  | 'memory'
+  | 'crash'
+  | 'fault'
 
 /** An input that could not be read. The message is one line: the file, what was found, what was expected. */
 export class ChithiError extends Error {

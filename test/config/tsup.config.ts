@@ -37,12 +37,17 @@ const library: Options = {
 
 const cli: Options = {
   ...common,
-  entry: { cli: 'src/cli/main.ts' },
+  entry: {
+    cli: 'src/cli/main.ts',
+    ...Object.fromEntries(
+      ['thread', 'process', 'watch'].map((name) => [`batch-${name}`, `src/batch/${name}.ts`]),
+    ),
+  },
   format: 'esm',
   platform: 'node',
-  noExternal: [/^(?!unpdf|tesseract\.js|@tesseract\.js-data)/],
+  noExternal: [/^(?!unpdf|piscina|tesseract\.js|@tesseract\.js-data)/],
   // What only PDFs and scans need is large, and installed beside.
-  external: [/^unpdf/, /^tesseract\.js/, /^@tesseract\.js-data/],
+  external: [/^unpdf/, 'piscina', /^tesseract\.js/, /^@tesseract\.js-data/],
   minify: true,
 }
 

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dispatched, type Given } from '../src/batch/dispatch'
+import { APART, type Crew, type Outcome, type Refusal } from '../src/batch/job'
+
+const jobs = (count: number): Given[] =>
+  Array.from({ length: count }, (_, index) => ({ path: String(index) }))
+const line = (path: string): Outcome => ({ line: Buffer.from(`${path}\n`), bytes: 1 })
+const CRASH: Refusal = { code: 'crash', reason: 'gone' }
+
+/** What a crew does with a job: parse it, set it apart, end on it, or never come back from it. */
+type Deed = 'parse' | 'apart' | 'crash' | 'hang'
+type Run = { crew: 'first' | 'apart'; paths: string[] }
+
+/** Crews that do with each job as they are told, and note what they are handed. */
+const crewsOf = (deedOf: (path: string) => Deed, mostAt: { first: number; apart: number }) => {
+  const runs: Run[] = []
+  const ended: string[] = []
+  const crewOf = (crew: Run['crew']): Crew => ({
+    run: async (batch, tell, signal) => {
+      runs.push({ crew, paths: batch.map(({ path }) => path) })
+      for (const { path } of batch) {
+        await new Promise((resolve) => setImmediate(resolve))
+        const deed = deedOf(path)
+        if (deed === 'crash') throw CRASH
+        if (deed === 'hang')
+          await new Promise((_, reject) => signal.addEventListener('abort', () => reject(CRASH)))
+        tell(deed === 'apart' && crew === 'first' ? APART : line(path))
+      }
+    },
+    end: async () => {
+      ended.push(crew)
+    },
+  })
+  const lanes = {
+    first: { crew: crewOf('first'), most: mostAt.first },
+    apart: { crew: crewOf('apart'), most: mostAt.apart },
+  }
+  return { lanes, runs, ended }
+}
+
+const all = async (
+  given: Iterable<Given> | AsyncIterable<Given>,
+  options: Parameters<typeof dispatched>[1],
+) => {
+  const found: string[] = []
+  for await (const { job, outcome } of dispatched(given, options))
+    found.push('line' in outcome ? job.path : `${job.path} ${outcome.code}`)
+  return found
+}
+
+describe('dispatched', () => {
+  it('gives every job once, in order, whatever becomes of it and however many work', async () => {
+    const deed = fc.constantFrom<Deed>('parse', 'parse', 'apart', 'crash')
+    const most = fc.integer({ min: 1, max: 5 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(deed, { maxLength: 40 }),
+        most,
+        most,
+        most,
+        async (deeds, slots, first, apart) => {
+          const { lanes, ended } = crewsOf((path) => deeds[Number(path)]!, { first, apart })
+          const found = await all(jobs(deeds.length), { lanes, slots, timeout: 10 })
+          expect(found).toEqual(deeds.map((one, path) => (one === 'crash' ? `${path} crash` : String(path))))
+          expect(ended.sort()).toEqual(['apart', 'first'])
+        },
+      ),
+    )
+  })
+
+  it('tries the rest of a crashed batch one by one', async () => {
+    const { lanes, runs } = crewsOf((path) => (path === '2' ? 'crash' : 'parse'), { first: 4, apart: 1 })
+    await all(jobs(5), { lanes, slots: 1, timeout: 10 })
+    expect(runs.map(({ paths }) => paths.join(''))).toEqual(['0', '1234', '2', '3', '4'])
+  })
+
+  it('refuses what takes too long, and goes on with the rest of its batch', async () => {
+    const { lanes, runs } = crewsOf((path) => (path === '2' ? 'hang' : 'parse'), { first: 4, apart: 1 })
+    const found = await all(jobs(5), { lanes, slots: 1, timeout: 0.05 })
+    expect(found).toEqual(['0', '1', '2 timeout', '3', '4'])
+    expect(runs.map(({ paths }) => paths.join(''))).toEqual(['0', '1234', '34'])
+  })
+
+  it('hands what is set apart to the other crew', async () => {
+    const { lanes, runs } = crewsOf((path) => (Number(path) % 2 ? 'apart' : 'parse'), { first: 2, apart: 1 })
+    expect(await all(jobs(6), { lanes, slots: 2, timeout: 10 })).toEqual(['0', '1', '2', '3', '4', '5'])
+    const apart = runs.filter(({ crew }) => crew === 'apart').flatMap(({ paths }) => paths)
+    expect(apart.sort()).toEqual(['1', '3', '5'])
+  })
+
+  it('takes no more jobs than are soon asked for', async () => {
+    let taken = 0
+    function* endless(): Generator<Given> {
+      while (true) yield { path: String(taken++) }
+    }
+    const { lanes, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
+    const results = dispatched(endless(), { lanes, slots: 2, timeout: 10 })
+    for (let asked = 0; asked < 10; asked++) await results.next()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(taken).toBeLessThan(4_200)
+    await results.return(undefined)
+    expect(ended).toHaveLength(2)
+    const then = taken
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(taken).toBeLessThanOrEqual(then + 1)
+  })
+
+  it('works with what has come while it waits for more', async () => {
+    let go = () => {}
+    const later = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    async function* slow(): AsyncGenerator<Given> {
+      yield { path: '0' }
+      await later
+      yield { path: '1' }
+    }
+    const { lanes } = crewsOf(() => 'parse', { first: 8, apart: 1 })
+    const results = dispatched(slow(), { lanes, slots: 1, timeout: 10 })
+    expect((await results.next()).value?.job.path).toBe('0')
+    go()
+    expect((await results.next()).value?.job.path).toBe('1')
+    expect((await results.next()).done).toBe(true)
+  })
+
+  it('throws what the jobs throw, after what came before', async () => {
+    async function* broken(): AsyncGenerator<Given> {
+      yield { path: '0' }
+      throw new Error('no more')
+    }
+    const { lanes, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
+    await expect(all(broken(), { lanes, slots: 1, timeout: 10 })).rejects.toThrow('no more')
+    expect(ended).toHaveLength(2)
+  })
+
+  it('ends with the reason of its signal, also in the midst of a job', async () => {
+    const control = new AbortController()
+    const { lanes, ended } = crewsOf(() => 'hang', { first: 8, apart: 1 })
+    const results = all(jobs(3), { lanes, slots: 1, timeout: 10, signal: control.signal })
+    setTimeout(() => control.abort(new Error('enough')), 20)
+    await expect(results).rejects.toThrow('enough')
+    expect(ended).toHaveLength(2)
+  })
+})

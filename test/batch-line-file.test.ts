@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { LineFile } from '../src/cli/line-file'
+import { linesOf } from '../src/cli/lines'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chithi-lines-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let count = 0
+const fresh = (): string => join(folder, `kết quả ${count++}.ndjson`)
+const nameOf = (line: unknown): string => (line as { path: string }).path
+const lineOf = (path: string): Buffer => Buffer.from(`${JSON.stringify({ path })}\n`)
+
+describe('a file of lines', () => {
+  it('appears when it is finished', async () => {
+    const path = fresh()
+    const file = await LineFile.open(path, false, nameOf)
+    await file.write(lineOf('a'))
+    expect(existsSync(path)).toBe(false)
+    await file.finish()
+    expect([readFileSync(path, 'utf8'), existsSync(`${path}.part`)]).toEqual(['{"path":"a"}\n', false])
+  })
+
+  it('is gone on with after any byte, whole lines kept and a torn one cut off', async () => {
+    const text = Buffer.concat(['a', 'ế\u2028', 'c'].map(lineOf))
+    for (let cut = 0; cut <= text.length; cut++) {
+      const path = fresh()
+      writeFileSync(`${path}.part`, text.subarray(0, cut))
+      const file = await LineFile.open(path, true, nameOf)
+      for (const name of ['a', 'ế\u2028', 'c']) if (!file.before.has(name)) await file.write(lineOf(name))
+      await file.finish()
+      expect(readFileSync(path)).toEqual(text)
+    }
+  })
+
+  it('is gone on with when it was finished already', async () => {
+    const path = fresh()
+    writeFileSync(path, lineOf('a'))
+    const file = await LineFile.open(path, true, nameOf)
+    expect([...file.before]).toEqual(['a'])
+    await file.write(lineOf('b'))
+    await file.finish()
+    expect(readFileSync(path, 'utf8')).toBe('{"path":"a"}\n{"path":"b"}\n')
+  })
+
+  it('is not begun anew over what a stopped run left', async () => {
+    const path = fresh()
+    writeFileSync(`${path}.part`, lineOf('a'))
+    await expect(LineFile.open(path, false, nameOf)).rejects.toThrow(
+      /\.part: left by a run that was stopped, expected --resume/u,
+    )
+    expect(readFileSync(`${path}.part`, 'utf8')).toBe('{"path":"a"}\n')
+  })
+
+  it('names the line that is none of its own', async () => {
+    const path = fresh()
+    writeFileSync(`${path}.part`, '{"path":"a"}\nxin chào\n')
+    await expect(LineFile.open(path, true, nameOf)).rejects.toThrow(/\.part:2: no JSON, expected a line/u)
+  })
+
+  it('says that the disk is full, and keeps what is written', async () => {
+    const path = fresh()
+    const file = await LineFile.open(path, false, nameOf)
+    await file.write(lineOf('a'))
+    const handle = await open(join(folder, 'x'), 'w')
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    const append = vi.spyOn(Object.getPrototypeOf(handle), 'appendFile')
+    append.mockRejectedValueOnce(full)
+    await expect(file.write(Buffer.alloc(300_000, 'x'))).rejects.toThrow(
+      /cannot be written \(ENOSPC\), expected room; go on with --resume/u,
+    )
+    append.mockRestore()
+    await handle.close()
+    await file.leave()
+  })
+
+  it('tells where all is when it cannot take its name', async () => {
+    const path = fresh()
+    const file = await LineFile.open(path, false, nameOf)
+    await file.write(lineOf('a'))
+    mkdirSync(path)
+    await expect(file.finish()).rejects.toThrow(/cannot be written \(EISDIR\); all is in .*\.part/u)
+    expect(readFileSync(`${path}.part`, 'utf8')).toBe('{"path":"a"}\n')
+  })
+
+  it('leaves no trace when it is broken off before its first line', async () => {
+    const path = fresh()
+    await (await LineFile.open(path, false, nameOf)).leave()
+    expect(existsSync(`${path}.part`)).toBe(false)
+  })
+})
+
+describe('lines of a stream', () => {
+  it('are the same however the stream is cut', async () => {
+    const text = fc.array(fc.constantFrom('a', 'ế', '\u2028', '\r', '\n'), { maxLength: 30 })
+    await fc.assert(
+      fc.asyncProperty(text, fc.array(fc.nat(60), { maxLength: 6 }), async (letters, cuts) => {
+        const bytes = Buffer.from(letters.join(''))
+        const places = [
+          0,
+          ...cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b),
+          bytes.length,
+        ]
+        async function* chunks() {
+          for (const [index, from] of places.slice(0, -1).entries())
+            yield bytes.subarray(from, places[index + 1])
+        }
+        const found = []
+        for await (const { line, isWhole } of linesOf(chunks())) found.push(isWhole ? `${line}\n` : line)
+        expect(found.join('')).toBe(letters.join(''))
+      }),
+    )
+  })
+})

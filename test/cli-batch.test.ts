@@ -1,0 +1,219 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { progressBar, timeOf } from '../src/cli/progress'
+import { collector, runCli } from './run-cli'
+import { builtSource } from './tools/built.mjs'
+
+const TEXT = 'KẾ HOẠCH\nThi đua năm 2021\n\nI. CHỈ TIÊU\n\n1. Huy động trẻ vào lớp 1 đạt 98%.\n'
+const NAMES = ['a', 'b', 'c', 'd'].map((name) => `${name}.txt`)
+
+let folder = ''
+let built = { node: '', cli: '', remove: () => {} }
+const at = (...names: string[]) => join(folder, ...names)
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'chithi-cli-'))
+  mkdirSync(at('kho'))
+  for (const name of NAMES) writeFileSync(at('kho', name), TEXT)
+  writeFileSync(at('kho', 'e.txt'), ' ')
+  built = await builtSource()
+}, 60_000)
+afterAll(() => {
+  built.remove()
+  rmSync(folder, { recursive: true })
+})
+
+const chithi = async (args: string[], stdin = '') => {
+  const { err, ...rest } = await runCli(['parse', '--jobs', '0', ...args], stdin)
+  return { ...rest, err: err.replaceAll(`${folder}/`, '') }
+}
+const names = (ndjson: string): (string | null)[] =>
+  ndjson
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line).source.name.replace(`${folder}/`, ''))
+const fileOf = (name: string): string => readFileSync(at(name), 'utf8')
+
+describe('chithi parse of an archive', () => {
+  it('writes directives and refusals, and says what it came to', async () => {
+    const { exit, out, err } = await chithi([at('kho'), '-o', at('1.ndjson'), '--errors', at('1.errors')])
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toMatch(/^chithi: 4 parsed, 1 refused \(1 empty\), 0:0\d, \d+\.\d\d MB\/s\n$/u)
+    expect(names(fileOf('1.ndjson'))).toEqual(NAMES.map((name) => `kho/${name}`))
+    expect(JSON.parse(fileOf('1.errors'))).toEqual({
+      path: at('kho/e.txt'),
+      code: 'empty',
+      reason: 'nothing in it, expected the text of a directive',
+    })
+  })
+
+  it('goes on with what a stopped run left: each file once, no line torn', async () => {
+    const whole = fileOf('1.ndjson')
+    const lines = whole.split('\n')
+    writeFileSync(at('2.ndjson.part'), `${lines[1]}\n${lines[0]?.slice(0, 99)}`)
+    const args = [at('kho'), '-o', at('2.ndjson'), '--errors', at('2.errors')]
+    expect((await chithi(args)).err).toMatch(
+      /^chithi: 2\.ndjson\.part: left by a run that was stopped, expected --resume to go on with it, or no such file; see chithi --help\n$/u,
+    )
+    const { exit, err } = await chithi([...args, '--resume'])
+    expect(exit).toBe(1)
+    expect(err).toMatch(/^chithi: 3 parsed, 1 refused \(1 empty\), 1 done before, /u)
+    expect(fileOf('2.ndjson').split('\n').sort()).toEqual(lines.sort())
+    const again = await chithi([...args, '--resume'])
+    expect([again.exit, again.err]).toEqual([
+      1,
+      expect.stringMatching(/^chithi: 0 parsed, 0 refused, 5 done before, /u),
+    ])
+    expect(fileOf('2.ndjson').split('\n').sort()).toEqual(lines.sort())
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
+  it('divides into shards that make the whole', async () => {
+    const parts = []
+    for (const shard of ['1/3', '2/3', '3/3'])
+      parts.push(...names((await chithi([at('kho'), '--shard', shard])).out))
+    expect(parts.sort()).toEqual(NAMES.map((name) => `kho/${name}`))
+  })
+
+  it('is told by standard input what to parse: paths, or texts with names', async () => {
+    const lines = [
+      at('kho/a.txt'),
+      JSON.stringify(at('kho/b.txt')),
+      JSON.stringify({ path: at('kho/c.txt') }),
+      JSON.stringify({ text: TEXT, name: 'tên' }),
+      '',
+      JSON.stringify({ text: TEXT }),
+      '{"tệp": 1}',
+      at('không có.txt'),
+    ]
+    const { exit, out, err } = await chithi(['--stdin'], lines.join('\r\n'))
+    expect(exit).toBe(1)
+    expect(names(out)).toEqual(['kho/a.txt', 'kho/b.txt', 'kho/c.txt', 'tên', '<stdin>:6'])
+    expect(err.split('\n')).toEqual([
+      'chithi: <stdin>:7: found {"tệp": 1}, expected a path, {"path": …} or {"text": …, "name": …}',
+      'chithi: không có.txt: no such file, expected the path of a document',
+      '',
+    ])
+  })
+
+  it('never writes over a file that it reads', async () => {
+    for (const option of ['-o', '--errors']) {
+      const { exit, err } = await chithi([at('kho'), option, at('kho/../kho/a.txt')])
+      expect([exit, err]).toEqual([
+        2,
+        'chithi: kho/a.txt: is read, expected another file to write; see chithi --help\n',
+      ])
+    }
+    expect(fileOf('kho/a.txt')).toBe(TEXT)
+  })
+
+  const wrong: [string[], RegExp][] = [
+    [['a.txt', '--resume'], /--resume: expected -o FILE/],
+    [['a.txt', '--resume', '-o', 'b', '--format', 'json'], /--resume: expected --format ndjson/],
+    [['a.txt', '-o', 'b', '--errors', './b'], /--errors \.\/b: expected another file than that of -o/],
+    [['a.txt', '--shard', '0/3'], /--shard 0\/3: expected 1\/4/],
+    [['a.txt', '--shard', '4/3'], /--shard 4\/3: expected 1\/4/],
+    [['a.txt', '--shard', 'x'], /--shard x: expected 1\/4/],
+    [['a.txt', '--timeout', '0'], /--timeout 0: expected seconds/],
+    [['a.txt', '--memory', 'nhiều'], /--memory nhiều: expected megabytes/],
+    [['a.txt', '--stdin'], /--stdin: expected no FILE beside it/],
+  ]
+  for (const [args, message] of wrong)
+    it(`refuses wrong usage in one line: ${args.join(' ')}`, async () => {
+      const { exit, out, err } = await chithi(args)
+      expect([exit, out]).toEqual([2, ''])
+      expect(err).toMatch(message)
+      expect(err).toMatch(/^[^\n]*; see chithi --help\n$/)
+    })
+  it('refuses a number of jobs that is none', async () => {
+    const { exit, err } = await runCli(['parse', 'a.txt', '--jobs', '1.5'])
+    expect([exit, err]).toEqual([
+      2,
+      'chithi: --jobs 1.5: expected a whole number from 0; see chithi --help\n',
+    ])
+  })
+})
+
+describe('the built command', () => {
+  it('reads with threads and processes what it reads without', async () => {
+    const paths = [at('kho'), 'fixtures/formats/plain.docx', 'fixtures/formats/plain.html']
+    const run = spawnSync(process.execPath, [built.cli, 'parse', ...paths, '--jobs', '2'], {
+      encoding: 'utf8',
+    })
+    const here = await chithi(paths)
+    expect([run.status, run.stdout]).toEqual([1, here.out])
+  })
+
+  const shell = (rest: string) =>
+    spawnSync(
+      'bash',
+      ['-o', 'pipefail', '-c', `"${process.execPath}" "${built.cli}" parse "${at('kho')}" ${rest}`],
+      {
+        encoding: 'utf8',
+      },
+    )
+  it.skipIf(!existsSync('/dev/full'))('ends with one line on a full disk', () => {
+    const { status, stderr } = shell('>/dev/full')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^chithi: [^\n]*ENOSPC[^\n]*\n$/u)
+  })
+
+  it('ends with one line where nobody reads on', () => {
+    const { stdout, stderr } = shell('| true')
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^chithi: standard output was closed after \d directives, [^\n]*\n$/u)
+  })
+
+  it('starts at once where there is nothing to parse', () => {
+    expect(execFileSync(process.execPath, [built.cli, '--version'], { encoding: 'utf8' })).toContain(
+      'chithi/',
+    )
+  })
+})
+
+describe('progress', () => {
+  const streamsOf = (isTTY: boolean) => {
+    const err = collector()
+    const stderr = Object.assign(
+      err.stream,
+      isTTY ? { isTTY, columns: 80, cursorTo() {}, clearLine() {}, moveCursor() {} } : {},
+    )
+    return { streams: { stdin: Readable.from([]), stdout: collector().stream, stderr }, text: err.text }
+  }
+
+  it('is a bar with rate and time left on a terminal', async () => {
+    const { streams, text } = streamsOf(true)
+    const bar = await progressBar(streams, 2)
+    bar.step(1_000_000)
+    bar.step(1_000_000)
+    bar.stop()
+    expect(text()).toMatch(/\[[=-]+\] 0\/2/u)
+  })
+
+  it('says nothing in a log that is short', async () => {
+    const { streams, text } = streamsOf(false)
+    const bar = await progressBar(streams, 2)
+    bar.step(1)
+    bar.step(1)
+    bar.stop()
+    expect(text()).toBe('')
+  })
+
+  it('says now and then in a log how far it is', async () => {
+    const { streams, text } = streamsOf(false)
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+    const bar = await progressBar(streams, 4)
+    now.mockReturnValue(20_000)
+    bar.step(2_000_000)
+    bar.step(2_000_000)
+    now.mockRestore()
+    expect(text()).toBe('chithi: 1/4, 0.1 files/s, 0.10 MB/s, 1:00 left\n')
+  })
+
+  it('tells times as clocks do', () => {
+    expect([0, 65, 3_600 + 61].map(timeOf)).toEqual(['0:00', '1:05', '1:01:01'])
+  })
+})
