@@ -48,3 +48,12 @@ export class ChithiError extends Error {
     return this.path === null && path !== null ? new ChithiError(this.code, this.reason, path) : this
   }
 }
+
+const [MOST_NAMES, LONGEST_NAME] = [5, 40]
+
+/** Names that stand in a file, for a message: a few, whatever they are made of on one line; `nothing` where there are none. */
+export const shownNames = (names: readonly string[]): string =>
+  names
+    .slice(0, MOST_NAMES)
+    .map((name) => name.slice(0, LONGEST_NAME).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?'))
+    .join(', ') || 'nothing'

@@ -1,6 +1,6 @@
 import type { Source } from '../directive/source'
 import { type DecodedText, decode } from './decode'
-import { ChithiError } from './error'
+import { ChithiError, shownNames } from './error'
 import { isHtmlFragment, isHtmlPage, looksLikeMarkdown } from './markup'
 import { signatureOf } from './signature'
 import { namesIn } from './zip-names'
@@ -48,8 +48,7 @@ const packed = (bytes: Uint8Array): Format => {
   const names = namesIn(bytes)
   const format = PACKED.find(([part]) => names.some((name) => part.test(name)))?.[1]
   if (format) return format
-  const found = names.length === 0 ? 'nothing' : names.slice(0, 3).join(', ')
-  throw unsupported(`a ZIP archive that holds ${found}`)
+  throw unsupported(`a ZIP archive that holds ${shownNames(names)}`)
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/iu

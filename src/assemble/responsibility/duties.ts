@@ -180,7 +180,7 @@ const executes = (terms: readonly Term[], { verb, verbAt }: Finding): ClauseDuti
   const span = spanOf(terms, 0, terms.length)
   const duties: Duty[] = verb ? [{ role: 'implement', verb, from: verb.span.start, to: span.end }] : []
   return {
-    assignments: [{ bodies, charged: false, executes: true, duties, span }],
+    assignments: bodies.length > 0 ? [{ bodies, charged: false, executes: true, duties, span }] : [],
     partners: [],
     gatherers: [],
   }

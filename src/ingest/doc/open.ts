@@ -1,5 +1,5 @@
 import type { Message } from '../../directive/message'
-import { ChithiError } from '../error'
+import { ChithiError, shownNames } from '../error'
 import type { Limits } from '../limits'
 import { Boxes } from './boxes'
 import { Bytes } from './bytes'
@@ -95,7 +95,7 @@ const documentOf = (file: CompoundFile): Uint8Array => {
     )
   throw new ChithiError(
     'unsupported',
-    `found a compound file without the stream WordDocument (it holds ${names.slice(0, 5).join(', ') || 'nothing'}), expected a Word document (.doc)`,
+    `found a compound file without the stream WordDocument (it holds ${shownNames(names)}), expected a Word document (.doc)`,
     null,
   )
 }
