@@ -18,11 +18,14 @@ const AFTER = new RegExp(
   `^[^,;:]{0,120}? (?:${any(averaged)} )?(?<words>${any(all)} ${nouns})(?!\\p{L})`,
   'iu',
 )
+/** Few clauses hold one of these words, which both begin with. */
+const DISTRIBUTES = new RegExp(any([...all, ...actors]), 'iu')
 const REACH = 240
 
 /** The words of a clause that set its number to each of what they name: `Mỗi huyện` of `Mỗi huyện có ít nhất 02 trường`. */
 export const eachOf = (text: string, { span, mark }: Clause): Span | null => {
   const from = Math.max(span.start, mark.number.start - REACH)
+  if (!DISTRIBUTES.test(text.slice(from, Math.min(span.end, mark.number.end + REACH)))) return null
   const before = BEFORE.exec(text.slice(from, mark.number.start))
   if (before) {
     const start = from + before.index
