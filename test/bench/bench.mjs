@@ -1,56 +1,137 @@
-// How fast parseText is, beside others on the same texts in the same run, and the readers of files; `--short` measures less.
+// How fast parseText is, beside others on the same texts in the same run, and the readers of files and batches. `--short` measures
+// less, `--write` sets docs/benchmarks.md and its picture.
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { corpusOrFixtures } from '../tools/corpus.mjs'
 import { loadSource } from '../tools/load-source.mjs'
+import { batchGrowth, documentGrowth, jobSpeeds, memoryOverTime, startUps } from './batch.mjs'
 import { formatSpeeds } from './formats.mjs'
 import { measure } from './measure.mjs'
+import { growthPicture } from './picture.mjs'
 import { registrySpeeds } from './registry.mjs'
 import { rivals } from './rivals.mjs'
 import { sharesOf } from './shares.mjs'
+import { figure, markdown, plain } from './tables.mjs'
 
-const short = process.argv.includes('--short')
+const isShort = process.argv.includes('--short')
+const tables = []
+const show = (title, columns, rows) => {
+  const table = { title, columns, rows }
+  tables.push(table)
+  console.log(`\n${title}\n${plain(table)}`)
+}
+
 const { parseText } = await loadSource('src/index.ts')
 const { stagesOf } = await loadSource('test/bench/stages.ts')
 const all = corpusOrFixtures()
-const texts = short ? all.filter((_, index) => index % 4 === 0) : all
+const texts = isShort ? all.filter((_, index) => index % 4 === 0) : all
 const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
+const measured = `${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB; ${machine}`
+console.log(measured)
 
 const speeds = measure(
   { parseText, ...rivals },
   texts,
-  short ? { warmUp: 2, rounds: 3 } : { warmUp: 4, rounds: 8 },
+  isShort ? { warmUp: 2, rounds: 3 } : { warmUp: 4, rounds: 8 },
+)
+show(
+  'The same texts, one core, warm',
+  ['', 'MB/s', 'parseText is'],
+  Object.entries(speeds).map(([name, speed]) => [
+    name,
+    speed.toPrecision(3),
+    `${Number((speeds.parseText / speed).toPrecision(3))} times`,
+  ]),
 )
 
-console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB, Node ${process.versions.node}\n`)
-console.log(`${''.padEnd(28)}${'MB/s'.padStart(9)}${'parseText is'.padStart(16)}`)
-for (const [name, speed] of Object.entries(speeds)) {
-  const ratio = `${Number((speeds.parseText / speed).toPrecision(3))} times`
-  console.log(`${name.padEnd(28)}${speed.toPrecision(3).padStart(9)}${ratio.padStart(16)}`)
-}
+const percent = (share) => `${(100 * share).toFixed(1)} %`
+show(
+  'Stages of parseText',
+  ['stage', 'time', 'finds something in'],
+  sharesOf(stagesOf, texts, isShort ? 3 : 20).map(({ name, time, found }) => [
+    name,
+    percent(time),
+    name === 'resolve' ? '' : `${percent(found)} of the text`,
+  ]),
+)
 
-const percent = (share) => `${(100 * share).toFixed(1)} %`.padStart(9)
-console.log(`\n${'stage'.padEnd(28)}${'time'.padStart(9)}${'finds something in'.padStart(28)}`)
-for (const { name, time, found } of sharesOf(stagesOf, texts, short ? 3 : 20)) {
-  const bytes = name === 'resolve' ? '' : `${percent(found)} of the text`
-  console.log(`${name.padEnd(28)}${percent(time)}${bytes.padStart(28)}`)
-}
+const { size, load, find, get } = await registrySpeeds(await loadSource('test/bench/facts.ts'), isShort)
+show(
+  'Registry',
+  ['', `${figure(size)} rows`],
+  [
+    ['load', `${load.toFixed(1)} ms`],
+    ['find by symbol', `${find.toFixed(2)} µs`],
+    ['get by id', `${get.toFixed(2)} µs`],
+  ],
+)
 
-const { size, load, find, get } = await registrySpeeds(await loadSource('test/bench/facts.ts'), short)
-console.log(`\n${'registry'.padEnd(28)}${`${size} rows`.padStart(12)}`)
-console.log(`${'load'.padEnd(28)}${`${load.toFixed(1)} ms`.padStart(12)}`)
-console.log(`${'find by symbol'.padEnd(28)}${`${find.toFixed(2)} µs`.padStart(12)}`)
-console.log(`${'get by id'.padEnd(28)}${`${get.toFixed(2)} µs`.padStart(12)}`)
-
-const columns = ['files', 'read/s', 'pages/s', 'parsed/s', 'peak MB']
-  .map((name) => name.padStart(10))
-  .join('')
-console.log(`\n${'format'.padEnd(28)}${columns}`)
-for (const { format, files, pages, reads, parses, memory } of formatSpeeds(
+show(
+  'Files, one core',
+  ['format', 'files', 'read/s', 'pages/s', 'parsed/s', 'peak MB'],
   // A page of a scan takes seconds.
-  ['docx', 'doc', 'html', 'pdf', ...(short ? [] : ['scan'])],
-  short,
-)) {
-  const figures = [files, reads, reads * pages, parses, memory].map((figure) =>
-    (figure < 10 ? figure.toPrecision(2) : figure.toFixed(0)).padStart(10),
+  formatSpeeds(['docx', 'doc', 'html', 'pdf', ...(isShort ? [] : ['scan'])], isShort).map(
+    ({ format, files, pages, reads, parses, memory }) => [
+      format,
+      String(files),
+      ...[reads, reads * pages, parses, memory].map(figure),
+    ],
+  ),
+)
+
+const start = await startUps()
+show(
+  'Start of the command',
+  ['', 'ms', 'above Node'],
+  Object.entries({ Node: start.node, '--version': start.version, 'parse of 3 KB': start.document }).map(
+    ([name, ms]) => [name, figure(ms), figure(ms - start.node)],
+  ),
+)
+
+if (!isShort) {
+  const jobs = await jobSpeeds(6_000)
+  show(
+    'An archive of 6,000 files in every format but scans',
+    ['jobs', 'documents/s', 'times one job'],
+    jobs.map(({ jobs: count, speed }) => [String(count), figure(speed), (speed / jobs[0].speed).toFixed(2)]),
   )
-  console.log(`${format.padEnd(28)}${figures.join('')}`)
+  const one = await documentGrowth([1e4, 1e5, 1e6, 1e7, 1e8])
+  show(
+    'One document',
+    ['MB', 's', 'MB/s', 'peak MB'],
+    one.map(({ size, seconds, memory }) => [
+      String(Number((size / 1e6).toPrecision(2))),
+      ...[seconds, size / 1e6 / seconds, memory].map(figure),
+    ]),
+  )
+  const many = await batchGrowth([100, 500, 2_000, 8_000, 20_000])
+  show(
+    'Many documents, as many jobs as processors',
+    ['documents', 's', 'documents/s'],
+    many.map(({ size, seconds }) => [size, seconds, size / seconds].map(figure)),
+  )
+  const [early, late] = await memoryOverTime()
+  show(
+    'Memory of one process',
+    ['documents', 'MB'],
+    [
+      ['1,000', figure(early)],
+      ['10,000', figure(late)],
+    ],
+  )
+  if (process.argv.includes('--write')) {
+    const page = tables.map((table) => `## ${table.title}\n\n${markdown(table)}\n`).join('\n')
+    const date = new Date().toISOString().slice(0, 10)
+    const growth = '![Time against size](growth.svg)'
+    writeFileSync(
+      'docs/benchmarks.md',
+      `# Benchmarks\n\n\`npm run bench -- --write\` on ${date}: ${measured}.\n\n${growth}\n\n${page}`,
+    )
+    const picture = growthPicture([
+      { title: 'One document', unit: 'B', points: one },
+      { title: 'Many documents', unit: '', points: many },
+    ])
+    writeFileSync('docs/growth.svg', picture)
+  }
 }

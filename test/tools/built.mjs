@@ -15,6 +15,7 @@ export const builtSource = async () => {
     absWorkingDir: ROOT,
     entryPoints: {
       cli: 'src/cli/main.ts',
+      index: 'src/index.ts',
       node: 'src/node.ts',
       ...Object.fromEntries(
         ['thread', 'process', 'watch'].map((name) => [`batch-${name}`, `src/batch/${name}.ts`]),

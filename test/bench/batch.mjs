@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeArchive } from '../tools/archive.mjs'
+import { builtSource } from '../tools/built.mjs'
+import { ROOT } from '../tools/load-source.mjs'
+
+const secondsOf = (work) => {
+  const began = performance.now()
+  work()
+  return (performance.now() - began) / 1_000
+}
+
+/** Does something with a made archive of `count` files and the built command. */
+const withArchive = async (count, use) => {
+  const folder = mkdtempSync(join(tmpdir(), 'chithi-bench-'))
+  const built = await builtSource()
+  try {
+    await makeArchive(join(folder, 'archive'), { count, poisoned: 1 })
+    const parse = (paths, ...more) =>
+      secondsOf(() =>
+        spawnSync(process.execPath, [
+          built.cli,
+          'parse',
+          ...paths,
+          '-o',
+          join(folder, 'out.ndjson'),
+          ...more,
+        ]),
+      )
+    return use(join(folder, 'archive'), parse, built)
+  } finally {
+    built.remove()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Documents a second of a made archive with one job and with two. */
+export const jobSpeeds = (count) =>
+  withArchive(count, (archive, parse) =>
+    [1, 2].map((jobs) => ({ jobs, speed: count / parse([archive], '--jobs', String(jobs)) })),
+  )
+
+/** Seconds that the command takes for the first so many documents of an archive; folders hold 500. */
+export const batchGrowth = (counts) =>
+  withArchive(counts.at(-1), (archive, parse) =>
+    counts.map((count) => {
+      const paths =
+        count < 500
+          ? [`${archive}/0/văn bản {0..${count - 1}}.*`]
+          : Array.from({ length: count / 500 }, (_, folder) => join(archive, String(folder)))
+      return { size: count, seconds: parse(paths) }
+    }),
+  )
+
+const MEGABYTE = 2 ** 20
+const ONE = `
+import { readFileSync } from 'node:fs'
+const { parseText } = await import(process.argv[1])
+const all = readFileSync('fixtures/thi-dua-so-giao-duc-2021.txt', 'utf8') + '\\n'
+for (let turn = 0; turn < 40; turn++) parseText(all)
+const text = all.repeat(Math.ceil(Number(process.argv[2]) / Buffer.byteLength(all)))
+const began = performance.now()
+parseText(text)
+console.log(JSON.stringify({ size: Buffer.byteLength(text), seconds: (performance.now() - began) / 1000, memory: process.resourceUsage().maxRSS / 1024 }))
+`
+const MANY = `
+import { readFileSync } from 'node:fs'
+const { parseText } = await import(process.argv[1])
+const text = readFileSync('fixtures/thi-dua-so-giao-duc-2021.txt', 'utf8')
+const memory = []
+for (let turn = 1; turn <= 10000; turn++) {
+  parseText(text + turn)
+  if (turn === 1000 || turn === 10000) memory.push(process.memoryUsage.rss() / ${MEGABYTE})
+}
+console.log(JSON.stringify(memory))
+`
+
+const child = async (code, ...args) => {
+  const built = await builtSource()
+  try {
+    const flags = ['--max-old-space-size=20000', '--input-type=module', '--eval', code]
+    return JSON.parse(
+      execFileSync(process.execPath, [...flags, built.node.replace('node.js', 'index.js'), ...args], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      }),
+    )
+  } finally {
+    built.remove()
+  }
+}
+
+/** Seconds and most memory, in MB, for one document of so many bytes, each in a process of its own. */
+export const documentGrowth = async (sizes) => {
+  const found = []
+  for (const size of sizes) found.push(await child(ONE, String(size)))
+  return found
+}
+
+/** The memory, in MB, after a thousand documents and after ten thousand. */
+export const memoryOverTime = () => child(MANY)
+
+/** Milliseconds that Node, the command without work and with a small document take; the least of some runs. */
+export const startUps = async () => {
+  const built = await builtSource()
+  const least = (...args) =>
+    Math.min(
+      ...Array.from(
+        { length: 10 },
+        () => 1_000 * secondsOf(() => spawnSync(process.execPath, args, { cwd: ROOT })),
+      ),
+    )
+  try {
+    return {
+      node: least('--eval', ''),
+      version: least(built.cli, '--version'),
+      document: least(built.cli, 'parse', 'fixtures/formats/utf-8.txt'),
+    }
+  } finally {
+    built.remove()
+  }
+}
