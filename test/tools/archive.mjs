@@ -8,10 +8,10 @@ const KINDS = new Set(['.txt', '.md', '.html', '.docx', '.doc', '.rtf', '.odt', 
 const PACKED = new Set(['.docx', '.odt', '.xlsx'])
 const A_FOLDER = 500
 
-/** The fixtures of every format but scans, which take seconds a page. */
+/** The sound fixtures of every format but scans, which take seconds a page. */
 const models = () =>
   readdirSync(FIXTURES, { recursive: true })
-    .filter((name) => KINDS.has(extname(name)) && !/scan|\.reading\.|README/u.test(name))
+    .filter((name) => KINDS.has(extname(name)) && !/scan|fuzz|\.reading\.|README/u.test(name))
     .sort()
     .map((name) => ({ kind: extname(name), bytes: readFileSync(join(FIXTURES, name)) }))
 
