@@ -8,6 +8,8 @@ import { UsageError } from './usage-error'
 const UNFINISHED = '.part'
 /** So many bytes are written at once; who is killed does them again. */
 const MUCH = 2 ** 18
+/** And so often, in milliseconds, while lines come. */
+const OFTEN = 1_000
 
 /**
  * A file of lines that can be gone on with after whatever ended its program: lines are appended to one beside it, which
@@ -18,6 +20,7 @@ export class LineFile {
   readonly #handle: FileHandle
   #gathered: Uint8Array[] = []
   #size = 0
+  #flushed = Number.NEGATIVE_INFINITY
   /** The names of what the lines that were there already are of. */
   readonly before: ReadonlySet<string>
 
@@ -56,13 +59,14 @@ export class LineFile {
   async write(line: Uint8Array): Promise<void> {
     this.#gathered.push(line)
     this.#size += line.length
-    if (this.#size >= MUCH) await this.#flush()
+    if (this.#size >= MUCH || performance.now() - this.#flushed >= OFTEN) await this.#flush()
   }
 
   async #flush(): Promise<void> {
     const gathered = Buffer.concat(this.#gathered)
     this.#gathered = []
     this.#size = 0
+    this.#flushed = performance.now()
     try {
       await this.#handle.appendFile(gathered)
     } catch (error) {
