@@ -106,6 +106,50 @@ describe('dispatched', () => {
     expect(taken).toBeLessThanOrEqual(then + 1)
   })
 
+  it('holds no more than it must while one job is slow', async () => {
+    let go = () => {}
+    const later = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const big = Buffer.alloc(2 ** 22)
+    let parsed = 0
+    const crew: Crew = {
+      run: async (batch, tell) => {
+        for (const { path } of batch) {
+          if (path === '0') await later
+          parsed++
+          tell({ line: big, bytes: 1 })
+        }
+      },
+      end: async () => {},
+    }
+    const lane = { crew, most: 1 }
+    const results = dispatched(jobs(500), { lanes: { first: lane, apart: lane }, slots: 2, timeout: 10 })
+    const first = results.next()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(parsed).toBeLessThan(40)
+    go()
+    expect((await first).value?.job.path).toBe('0')
+    let count = 1
+    for await (const { job } of results) expect(job.path).toBe(String(count++))
+    expect(count).toBe(500)
+  })
+
+  it('refuses with the cause whatever a crew fails with', async () => {
+    const crew: Crew = { run: async () => Promise.reject(new Error('spawn EAGAIN')), end: async () => {} }
+    const lane = { crew, most: 4 }
+    const reasons = []
+    for await (const { outcome } of dispatched(jobs(3), {
+      lanes: { first: lane, apart: lane },
+      slots: 1,
+      timeout: 10,
+    }))
+      reasons.push('reason' in outcome && outcome.reason)
+    expect(reasons).toEqual(
+      Array(3).fill('ends what reads it (spawn EAGAIN), expected a document that can be read'),
+    )
+  })
+
   it('works with what has come while it waits for more', async () => {
     let go = () => {}
     const later = new Promise<void>((resolve) => {

@@ -15,13 +15,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 let count = 0
 const fresh = (): string => join(folder, `kết quả ${count++}.ndjson`)
-const nameOf = (line: unknown): string => (line as { path: string }).path
+const nameOf = (line: unknown): string | null => (line as { path?: string } | null)?.path ?? null
 const lineOf = (path: string): Buffer => Buffer.from(`${JSON.stringify({ path })}\n`)
 
 describe('a file of lines', () => {
   it('appears when it is finished', async () => {
     const path = fresh()
-    const file = await LineFile.open(path, false, nameOf)
+    const file = await LineFile.open(path, 'new', nameOf)
     await file.write(lineOf('a'))
     expect(existsSync(path)).toBe(false)
     await file.finish()
@@ -33,7 +33,7 @@ describe('a file of lines', () => {
     for (let cut = 0; cut <= text.length; cut++) {
       const path = fresh()
       writeFileSync(`${path}.part`, text.subarray(0, cut))
-      const file = await LineFile.open(path, true, nameOf)
+      const file = await LineFile.open(path, 'resume', nameOf)
       for (const name of ['a', 'ế\u2028', 'c']) if (!file.before.has(name)) await file.write(lineOf(name))
       await file.finish()
       expect(readFileSync(path)).toEqual(text)
@@ -43,8 +43,9 @@ describe('a file of lines', () => {
   it('is gone on with when it was finished already', async () => {
     const path = fresh()
     writeFileSync(path, lineOf('a'))
-    const file = await LineFile.open(path, true, nameOf)
-    expect([...file.before]).toEqual(['a'])
+    const file = await LineFile.open(path, 'resume', nameOf)
+    expect([...file.before]).toEqual([['a', 1]])
+    expect(existsSync(path)).toBe(true)
     await file.write(lineOf('b'))
     await file.finish()
     expect(readFileSync(path, 'utf8')).toBe('{"path":"a"}\n{"path":"b"}\n')
@@ -53,7 +54,7 @@ describe('a file of lines', () => {
   it('is not begun anew over what a stopped run left', async () => {
     const path = fresh()
     writeFileSync(`${path}.part`, lineOf('a'))
-    await expect(LineFile.open(path, false, nameOf)).rejects.toThrow(
+    await expect(LineFile.open(path, 'new', nameOf)).rejects.toThrow(
       /\.part: left by a run that was stopped, expected --resume/u,
     )
     expect(readFileSync(`${path}.part`, 'utf8')).toBe('{"path":"a"}\n')
@@ -62,12 +63,14 @@ describe('a file of lines', () => {
   it('names the line that is none of its own', async () => {
     const path = fresh()
     writeFileSync(`${path}.part`, '{"path":"a"}\nxin chào\n')
-    await expect(LineFile.open(path, true, nameOf)).rejects.toThrow(/\.part:2: no JSON, expected a line/u)
+    await expect(LineFile.open(path, 'resume', nameOf)).rejects.toThrow(
+      /\.part:2: no line that chithi wrote/u,
+    )
   })
 
   it('says that the disk is full, and keeps what is written', async () => {
     const path = fresh()
-    const file = await LineFile.open(path, false, nameOf)
+    const file = await LineFile.open(path, 'new', nameOf)
     await file.write(lineOf('a'))
     const handle = await open(join(folder, 'x'), 'w')
     const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
@@ -83,16 +86,45 @@ describe('a file of lines', () => {
 
   it('tells where all is when it cannot take its name', async () => {
     const path = fresh()
-    const file = await LineFile.open(path, false, nameOf)
+    const file = await LineFile.open(path, 'new', nameOf)
     await file.write(lineOf('a'))
     mkdirSync(path)
     await expect(file.finish()).rejects.toThrow(/cannot be written \(EISDIR\); all is in .*\.part/u)
+    await file.leave()
     expect(readFileSync(`${path}.part`, 'utf8')).toBe('{"path":"a"}\n')
+  })
+
+  it('touches nothing that it did not write', async () => {
+    for (const text of ['{"tên": 1}', 'xin chào\n', '{"a":1}\n', '{"path":"a"}\n{"path"']) {
+      const path = fresh()
+      writeFileSync(path, text)
+      await expect(LineFile.open(path, 'resume', nameOf)).rejects.toThrow(/no line that chithi wrote/u)
+      expect([readFileSync(path, 'utf8'), existsSync(`${path}.part`)]).toEqual([text, false])
+    }
+  })
+
+  it('leaves a finished file as it is where nothing is added', async () => {
+    const path = fresh()
+    writeFileSync(path, lineOf('a'))
+    for (const end of ['leave', 'finish'] as const) {
+      await (await LineFile.open(path, 'resume', nameOf))[end]()
+      expect([readFileSync(path, 'utf8'), existsSync(`${path}.part`)]).toEqual(['{"path":"a"}\n', false])
+    }
+  })
+
+  it('is begun anew over what was left, where that is asked for', async () => {
+    const path = fresh()
+    writeFileSync(`${path}.part`, lineOf('a'))
+    const file = await LineFile.open(path, 'anew', nameOf)
+    expect(file.before.size).toBe(0)
+    await file.write(lineOf('b'))
+    await file.finish()
+    expect(readFileSync(path, 'utf8')).toBe('{"path":"b"}\n')
   })
 
   it('leaves no trace when it is broken off before its first line', async () => {
     const path = fresh()
-    await (await LineFile.open(path, false, nameOf)).leave()
+    await (await LineFile.open(path, 'new', nameOf)).leave()
     expect(existsSync(`${path}.part`)).toBe(false)
   })
 })

@@ -60,12 +60,12 @@ describe('chithi parse of an archive', () => {
     )
     const { exit, err } = await chithi([...args, '--resume'])
     expect(exit).toBe(1)
-    expect(err).toMatch(/^chithi: 3 parsed, 1 refused \(1 empty\), 1 done before, /u)
+    expect(err).toMatch(/^chithi: 3 parsed, 1 refused \(1 empty\), 1 done before \(0 refused\), /u)
     expect(fileOf('2.ndjson').split('\n').sort()).toEqual(lines.sort())
     const again = await chithi([...args, '--resume'])
     expect([again.exit, again.err]).toEqual([
       1,
-      expect.stringMatching(/^chithi: 0 parsed, 0 refused, 5 done before, /u),
+      expect.stringMatching(/^chithi: 0 parsed, 0 refused, 5 done before \(1 refused\), /u),
     ])
     expect(fileOf('2.ndjson').split('\n').sort()).toEqual(lines.sort())
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
@@ -97,6 +97,49 @@ describe('chithi parse of an archive', () => {
       'chithi: không có.txt: no such file, expected the path of a document',
       '',
     ])
+  })
+
+  it('goes on with texts of equal names, and with files under another path', async () => {
+    const feed = ['a', 'b'].map((word) => JSON.stringify({ name: '1/KH', text: TEXT + word })).join('\n')
+    const whole = await chithi(['--stdin', '-o', at('3.ndjson')], feed)
+    expect(whole.exit).toBe(0)
+    const lines = fileOf('3.ndjson').split('\n')
+    expect(lines).toHaveLength(3)
+    writeFileSync(at('4.ndjson.part'), `${lines[0]}\n`)
+    expect((await chithi(['--stdin', '-o', at('4.ndjson'), '--resume'], feed)).exit).toBe(0)
+    expect(fileOf('4.ndjson')).toBe(fileOf('3.ndjson'))
+    await chithi([`${at('kho')}/./a.txt`, '-o', at('5.ndjson')])
+    await chithi([at('kho/a.txt'), '-o', at('5.ndjson'), '--resume'])
+    expect(fileOf('5.ndjson').split('\n')).toHaveLength(2)
+  })
+
+  it('divides what standard input tells into shards, too', async () => {
+    const feed = NAMES.map((name) => at('kho', name)).join('\n')
+    const parts = []
+    for (const shard of ['1/2', '2/2'])
+      parts.push(...names((await chithi(['--stdin', '--shard', shard], feed)).out))
+    expect(parts.sort()).toEqual(NAMES.map((name) => `kho/${name}`))
+  })
+
+  it('begins refusals anew where no directives are gone on with', async () => {
+    writeFileSync(at('6.errors.part'), '{"path":"cũ","code":"empty","reason":""}\n')
+    await chithi([at('kho/e.txt'), '--errors', at('6.errors')])
+    expect(fileOf('6.errors')).toContain('e.txt')
+    expect(fileOf('6.errors')).not.toContain('cũ')
+    writeFileSync(at('7.errors'), '{"path":"cũ","code":"empty","reason":""}\n')
+    writeFileSync(at('7.ndjson.part'), fileOf('1.ndjson'))
+    await chithi([at('kho'), '-o', at('7.ndjson'), '--errors', at('7.errors'), '--resume'])
+    expect(fileOf('7.errors')).not.toContain('cũ')
+  })
+
+  it('leaves what it cannot go on with as it is', async () => {
+    writeFileSync(at('ghi chú.md'), 'xin chào\n')
+    const { exit, err } = await chithi([at('kho/a.txt'), '-o', at('ghi chú.md'), '--resume'])
+    expect([exit, err]).toEqual([
+      2,
+      'chithi: ghi chú.md:1: no line that chithi wrote, expected the file of a run to go on with; see chithi --help\n',
+    ])
+    expect(fileOf('ghi chú.md')).toBe('xin chào\n')
   })
 
   it('never writes over a file that it reads', async () => {

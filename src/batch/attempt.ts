@@ -1,5 +1,5 @@
 import type { Crew, Job, Refusal, Told } from './job'
-import { tookTooLong } from './refusals'
+import { crashed, tookTooLong } from './refusals'
 
 /**
  * Has a crew work on a batch until something is told of each job, in their order. A job that takes more than `seconds` is refused
@@ -55,10 +55,13 @@ const untilItEnds = async (
     )
     return null
   } catch (error) {
-    return late.signal.aborted ? tookTooLong(seconds) : (error as Refusal)
+    return late.signal.aborted ? tookTooLong(seconds) : refusalOf(error)
   } finally {
     clearTimeout(timer)
   }
 }
 
 const LISTENING = 20
+
+const refusalOf = (error: unknown): Refusal =>
+  error instanceof Error ? crashed(error.message) : (error as Refusal)

@@ -55,12 +55,19 @@ export async function* dispatched(
     changes.tell()
   }
   const idle = Array.from({ length: slots }, (_, slot) => slot)
+  const next = (slot: number): { lane: Lane; batch: Waiting[] } => {
+    // Each keeps to one crew while it can: another would have all of the parser to compile for itself.
+    const [own, other] = slot % 2 === 0 ? [first, apart] : [apart, first]
+    const { lane, jobs } = own.jobs.length > 0 ? own : other
+    if (held < HELD) return { lane, batch: jobs.splice(0, lane.most) }
+    // Enough is held; what all of it waits for goes on.
+    const { lane: needed, jobs: among } = [first, apart].find(({ jobs }) => jobs.some(isNext)) ?? own
+    return { lane: needed, batch: among.some(isNext) ? among.splice(among.findIndex(isNext), 1) : [] }
+  }
+  const isNext = ({ index }: Waiting): boolean => index === given
   const start = () => {
     for (const slot of idle.splice(0)) {
-      // Each keeps to one crew while it can: another would have all of the parser to compile for itself.
-      const [own, other] = slot % 2 === 0 ? [first, apart] : [apart, first]
-      const { lane, jobs } = own.jobs.length > 0 ? own : other
-      const batch = jobs.splice(0, lane.most)
+      const { lane, batch } = next(slot)
       if (batch.length === 0) {
         idle.push(slot)
         continue
@@ -106,12 +113,13 @@ export async function* dispatched(
   try {
     while (true) {
       signal?.throwIfAborted()
-      const next = done.get(given)
-      if (next) {
+      const entry = done.get(given)
+      if (entry) {
         done.delete(given++)
-        held -= sizeOf(next)
+        held -= sizeOf(entry)
         changes.tell()
-        yield next
+        start()
+        yield entry
       } else if (fault) throw fault.error
       else if (feed === 'over' && given === taken) return
       else await changes.next()
@@ -134,4 +142,5 @@ interface Queue {
   jobs: Waiting[]
 }
 
-const sizeOf = ({ outcome }: Done): number => ('line' in outcome ? outcome.line.length : 0)
+const sizeOf = ({ job, outcome }: Done): number =>
+  (job.bytes?.length ?? 0) + ('line' in outcome ? outcome.line.length : 0)

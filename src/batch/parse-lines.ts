@@ -26,7 +26,7 @@ const TIMEOUT = 300
 const MEMORY = 2_048
 /** Handed over at once: a batch costs a message, and the last ones are worked on by few. */
 const IN_THREAD = 8
-const APART = 4
+const IN_PROCESS = 4
 
 /** Each job's outcome in the order of the jobs, the directives as lines of NDJSON; the lines with their ends. */
 export const parseLines = async (
@@ -45,7 +45,7 @@ export const parseLines = async (
   }
   const lanes = {
     first: { crew: await openThreads(slots, memory, settings), most: IN_THREAD },
-    apart: { crew: openProcesses(memory, settings), most: APART },
+    apart: { crew: openProcesses(memory, settings), most: IN_PROCESS },
   }
   return dispatched(jobs, { lanes, slots, timeout, ...signal })
 }

@@ -45,14 +45,21 @@ export const openProcesses = (memory: number, settings: ReadSettings): Crew => {
           forget()
           reject(OUT_OF_MEMORY.includes(by) ? tooMuchMemory(memory) : crashed(String(by ?? code)))
         }
+        const onError = ({ message }: Error) => {
+          forget()
+          all.delete(child)
+          reject(crashed(message))
+        }
         const forget = () => {
           signal.removeEventListener('abort', kill)
           child.off('message', onMessage)
           child.off('exit', onExit)
+          child.off('error', onError)
         }
         signal.addEventListener('abort', kill)
         child.on('message', onMessage)
         child.on('exit', onExit)
+        child.on('error', onError)
         child.send({ jobs, settings }, (error) => error && kill())
       }),
     end: async () => {

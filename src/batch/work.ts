@@ -33,8 +33,13 @@ export const workOnText = async (job: Job, settings: ReadSettings): Promise<Told
 const bytesOf = ({ path, bytes }: Job, settings: ReadSettings): Uint8Array | Promise<Uint8Array> => {
   if (bytes) return bytes
   const limits = limitsWith(settings.limits)
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found?.isFile() && found.size <= limits.mostBytes ? readFileSync(path) : readBytes(path, limits)
+  try {
+    const found = statSync(path)
+    if (found.isFile() && found.size <= limits.mostBytes) return readFileSync(path)
+  } catch {
+    // Told below, in one line.
+  }
+  return readBytes(path, limits)
 }
 
 const parsed = async (

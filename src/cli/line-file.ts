@@ -5,11 +5,14 @@ import { refuseOther } from './output'
 import { UsageError } from './usage-error'
 
 /** What the names of unfinished files end in. */
-const UNFINISHED = '.part'
+export const UNFINISHED = '.part'
 /** So many bytes are written at once; who is killed does them again. */
 const MUCH = 2 ** 18
 /** And so often, in milliseconds, while lines come. */
 const OFTEN = 1_000
+
+/** `new`: nothing may be left of an earlier run; `resume`: what is left is kept; `anew`: what is left is thrown away. */
+export type Opening = 'new' | 'resume' | 'anew'
 
 /**
  * A file of lines that can be gone on with after whatever ended its program: lines are appended to one beside it, which
@@ -17,58 +20,81 @@ const OFTEN = 1_000
  */
 export class LineFile {
   readonly #path: string
-  readonly #handle: FileHandle
+  /** How many lines of each name were there already. */
+  readonly before: ReadonlyMap<string, number>
+  /** How many bytes of the unfinished file are whole lines; null where the finished one is gone on with. */
+  readonly #whole: number | null
+  #handle: FileHandle | null = null
   #gathered: Uint8Array[] = []
   #size = 0
   #flushed = Number.NEGATIVE_INFINITY
-  /** The names of what the lines that were there already are of. */
-  readonly before: ReadonlySet<string>
+  #isOver = false
 
-  private constructor(path: string, handle: FileHandle, before: ReadonlySet<string>) {
+  private constructor(path: string, before: ReadonlyMap<string, number>, whole: number | null) {
     this.#path = path
-    this.#handle = handle
     this.before = before
+    this.#whole = whole
   }
 
   /**
    * Opens a file for lines of JSON, each of a thing that `nameOf` names. To `resume`, keeps the whole lines of an unfinished
-   * file, or of the finished one. Throws a `UsageError` where that cannot be.
+   * file, or of the finished one, which stays what it is until there is a line to add. Throws a `UsageError` where that
+   * cannot be, and where a file is there that nobody wrote in this way.
    */
   static async open(
     path: string,
-    resume: boolean,
+    opening: Opening,
     nameOf: (line: unknown) => string | null,
   ): Promise<LineFile> {
     await refuseOther(path)
     const unfinished = path + UNFINISHED
-    const isBegun = (await stat(unfinished).catch(() => null)) !== null
-    if (isBegun && !resume)
+    const isBegun = await isThere(unfinished)
+    if (isBegun && opening === 'new')
       throw new UsageError(
         `${unfinished}: left by a run that was stopped, expected --resume to go on with it, or no such file`,
       )
-    if (resume && !isBegun) await rename(path, unfinished).catch(() => {})
-    const handle = await open(unfinished, 'a').catch((error: NodeJS.ErrnoException) => {
+    if (opening === 'resume' && !isBegun && (await isThere(path))) {
+      const { names, rest } = await readNames(path, nameOf)
+      if (rest !== '') throw notOurs(path)
+      return new LineFile(path, names, null)
+    }
+    const read = isBegun && opening === 'resume' ? await readNames(unfinished, nameOf) : NOTHING
+    if (read.whole === 0 && read.rest !== '' && !read.rest.startsWith('{')) throw notOurs(unfinished)
+    const file = new LineFile(path, read.names, read.whole)
+    await file.#begin()
+    return file
+  }
+
+  async #begin(): Promise<FileHandle> {
+    if (this.#handle) return this.#handle
+    const unfinished = this.#path + UNFINISHED
+    if (this.#whole === null) await rename(this.#path, unfinished)
+    this.#handle = await open(unfinished, 'a').catch((error: NodeJS.ErrnoException) => {
       throw new UsageError(
-        `${path}: cannot be written (${error.code}), expected a path in a folder that is there`,
+        `${this.#path}: cannot be written (${error.code}), expected a path in a folder that is there`,
       )
     })
-    return new LineFile(path, handle, await namesIn(unfinished, handle, nameOf))
+    if (this.#whole !== null) await this.#handle.truncate(this.#whole)
+    return this.#handle
   }
 
   /** Adds a line, with its end. */
   async write(line: Uint8Array): Promise<void> {
     this.#gathered.push(line)
     this.#size += line.length
-    if (this.#size >= MUCH || performance.now() - this.#flushed >= OFTEN) await this.#flush()
+    if (this.#size >= MUCH || performance.now() - this.#flushed >= OFTEN) await this.flush()
   }
 
-  async #flush(): Promise<void> {
+  /** Writes what is gathered. */
+  async flush(): Promise<void> {
+    if (this.#gathered.length === 0) return
     const gathered = Buffer.concat(this.#gathered)
     this.#gathered = []
     this.#size = 0
     this.#flushed = performance.now()
+    const handle = await this.#begin()
     try {
-      await this.#handle.appendFile(gathered)
+      await handle.appendFile(gathered)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       throw new Error(`${this.#path}: cannot be written (${code}), expected room; go on with --resume`)
@@ -77,7 +103,9 @@ export class LineFile {
 
   /** Ends the file, which takes its name. */
   async finish(): Promise<void> {
-    await this.#flush()
+    await this.flush()
+    this.#isOver = true
+    if (!this.#handle) return
     await this.#handle.close()
     await rename(this.#path + UNFINISHED, this.#path).catch((error: NodeJS.ErrnoException) => {
       throw new Error(
@@ -86,44 +114,53 @@ export class LineFile {
     })
   }
 
-  /** Breaks off: what is written can be gone on with; a file without lines goes. */
+  /** Breaks off: what is written can be gone on with; a file that has no line goes. Does nothing when it is over. */
   async leave(): Promise<void> {
-    await this.#flush().catch(() => {})
+    if (this.#isOver) return
+    await this.flush().catch(() => {})
+    this.#isOver = true
+    if (!this.#handle) return
     const { size } = await this.#handle.stat()
-    await (size > 0 ? this.#handle.close() : this.discard())
-  }
-
-  /** Ends the file as if it had never been begun. */
-  async discard(): Promise<void> {
     await this.#handle.close()
-    await rm(this.#path + UNFINISHED)
+    if (size === 0) await rm(this.#path + UNFINISHED)
   }
 }
 
-/** What the whole lines of a file are of; a torn one at its end is cut off. */
-const namesIn = async (
-  path: string,
-  handle: FileHandle,
-  nameOf: (line: unknown) => string | null,
-): Promise<Set<string>> => {
-  const names = new Set<string>()
-  let whole = 0
+const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null
+
+interface Names {
+  names: Map<string, number>
+  /** Bytes of whole lines. */
+  whole: number
+  /** What follows them. */
+  rest: string
+}
+
+const NOTHING: Names = { names: new Map(), whole: 0, rest: '' }
+
+const readNames = async (path: string, nameOf: (line: unknown) => string | null): Promise<Names> => {
+  const read: Names = { names: new Map(), whole: 0, rest: '' }
   let count = 0
   for await (const { line, bytes, isWhole } of linesOf(createReadStream(path))) {
-    if (!isWhole) break
     count++
-    const name = nameOf(jsonOf(line, `${path}:${count}`))
-    if (name !== null) names.add(name)
-    whole += bytes
+    if (!isWhole) read.rest = line
+    else {
+      const name = nameOf(jsonOf(line))
+      if (name === null) throw notOurs(`${path}:${count}`)
+      read.names.set(name, (read.names.get(name) ?? 0) + 1)
+      read.whole += bytes
+    }
   }
-  await handle.truncate(whole)
-  return names
+  return read
 }
 
-const jsonOf = (line: string, place: string): unknown => {
+const jsonOf = (line: string): unknown => {
   try {
     return JSON.parse(line)
   } catch {
-    throw new UsageError(`${place}: no JSON, expected a line that chithi wrote`)
+    return null
   }
 }
+
+const notOurs = (place: string): UsageError =>
+  new UsageError(`${place}: no line that chithi wrote, expected the file of a run to go on with`)

@@ -1,15 +1,18 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Refusal } from '../batch/job'
 import { writerOf } from './format'
-import { LineFile } from './line-file'
+import { LineFile, type Opening, UNFINISHED } from './line-file'
 import { toFile, toStream } from './output'
 import type { ParseSettings } from './parse-settings'
 import { complain, type Streams } from './streams'
 
 /** Where directives and refusals go. */
 export interface Sink {
-  /** The names of what an earlier run has done already. */
-  before: ReadonlySet<string>
-  refusedBefore: number
+  /** How many lines an earlier run has written, of refusals among them. */
+  before: { lines: number; refused: number }
+  /** Whether an earlier run has done a job of this path; each of its lines answers once. */
+  hasDone(path: string): boolean
   parsed(line: Uint8Array): Promise<void>
   refused(path: string, refusal: Refusal): Promise<void>
   /** All is written, so many directives of it now; files take their names. */
@@ -20,48 +23,61 @@ export interface Sink {
 
 /** Opens what the settings name, and finds what is there already. */
 export const openSink = async (settings: ParseSettings, streams: Streams): Promise<Sink> => {
-  const directives = await openDirectives(settings, streams)
-  const refusals = await openRefusals(settings, streams).catch(async (error) => {
-    await directives.leave()
+  // Begun first and finished last: wherever directives are unfinished, so are the refusals of the same run.
+  const refusals = await openRefusals(settings, streams)
+  const directives = await openDirectives(settings, streams).catch(async (error) => {
+    await refusals.leave()
     throw error
   })
+  const left = new Map<string, number>()
+  for (const [name, count] of [...directives.before, ...refusals.before])
+    left.set(resolve(name), (left.get(resolve(name)) ?? 0) + count)
+  const [parsedBefore, refusedBefore] = [sumOf(directives.before), sumOf(refusals.before)]
   return {
-    before: new Set([...directives.before, ...refusals.before]),
-    refusedBefore: refusals.before.size,
+    before: { lines: parsedBefore + refusedBefore, refused: refusedBefore },
+    hasDone: (path) => {
+      const count = left.get(resolve(path)) ?? 0
+      left.set(resolve(path), count - 1)
+      return count > 0
+    },
     parsed: directives.write,
     refused: refusals.write,
     finish: async (parsed) => {
-      await directives.finish(parsed + directives.before.size)
-      await refusals.finish(refusals.before.size)
+      await directives.finish(parsed + parsedBefore)
+      await refusals.finish(refusedBefore)
     },
     leave: async () => {
-      await directives.leave()
-      await refusals.leave()
+      await Promise.allSettled([directives.leave(), refusals.leave()])
     },
   }
 }
 
+const sumOf = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0)
+
 interface Part<Written extends unknown[]> {
-  before: ReadonlySet<string>
+  before: ReadonlyMap<string, number>
   write(...written: Written): Promise<void>
   /** `count`: how many there are. */
   finish(count: number): Promise<void>
   leave(): Promise<void>
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE: ReadonlyMap<string, number> = new Map()
 
 const openDirectives = async (
   { output, format, resumes }: ParseSettings,
   { stdout }: Streams,
 ): Promise<Part<[line: Uint8Array]>> => {
   if (output !== null && format === 'ndjson') {
-    const file = await LineFile.open(output, resumes, (line) => nameIn(line, 'source', 'name'))
+    const file = await LineFile.open(output, resumes ? 'resume' : 'new', (line) =>
+      nameIn(line, 'source', 'name'),
+    )
     return {
       before: file.before,
       write: (line) => file.write(line),
       // What was there stays where there is nothing to take its place.
-      finish: (count) => (count > 0 ? file.finish() : file.discard()),
+      finish: (count) => (count > 0 ? file.finish() : file.leave()),
       leave: () => file.leave(),
     }
   }
@@ -79,9 +95,10 @@ const openDirectives = async (
 }
 
 const openRefusals = async (
-  { errors, resumes }: ParseSettings,
+  settings: ParseSettings,
   streams: Streams,
 ): Promise<Part<[path: string, refusal: Refusal]>> => {
+  const { errors } = settings
   if (errors === null)
     return {
       before: NONE,
@@ -89,13 +106,27 @@ const openRefusals = async (
       finish: async () => {},
       leave: async () => {},
     }
-  const file = await LineFile.open(errors, resumes, (line) => nameIn(line, 'path'))
+  const file = await LineFile.open(errors, await openingOf(settings, errors), (line) => nameIn(line, 'path'))
   return {
     before: file.before,
-    write: (path, { code, reason }) => file.write(Buffer.from(`${JSON.stringify({ path, code, reason })}\n`)),
+    write: async (path, { code, reason }) => {
+      await file.write(Buffer.from(`${JSON.stringify({ path, code, reason })}\n`))
+      // They are few, and may have taken long.
+      await file.flush()
+    },
     finish: () => file.finish(),
     leave: () => file.leave(),
   }
+}
+
+/** Refusals are gone on with beside the directives of their run: without these, and beside those of another, they begin anew. */
+const openingOf = async ({ output, resumes }: ParseSettings, errors: string): Promise<Opening> => {
+  if (output === null) return 'anew'
+  if (!resumes) return 'new'
+  const [isBegun, areBegun] = await Promise.all(
+    [output, errors].map(async (file) => (await stat(file + UNFINISHED).catch(() => null)) !== null),
+  )
+  return isBegun && !areBegun ? 'anew' : 'resume'
 }
 
 /** What stands under keys in a line of JSON, if it is a name. */

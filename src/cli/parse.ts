@@ -35,19 +35,20 @@ const parseAll = async (settings: ParseSettings, streams: Streams): Promise<numb
   const summary = new Summary()
   let bar: ProgressBar | null = null
   try {
-    const rest = jobs?.filter(({ path }) => !sink.before.has(path)) ?? fed(streams, sink)
+    const rest = jobs?.filter(({ path }) => !sink.hasDone(path)) ?? fed(settings, streams, sink)
     if (settings.output !== null && Array.isArray(rest)) bar = await progressBar(streams, rest.length)
     for await (const { job, outcome } of await parseLines(rest, batchOf(settings, jobs))) {
-      const refusal = 'line' in outcome ? null : outcome
-      if (refusal) await sink.refused(job.path, refusal)
-      else await sink.parsed((outcome as { line: Uint8Array }).line)
-      summary.add(refusal, outcome.bytes ?? 0)
+      if ('line' in outcome) await sink.parsed(outcome.line)
+      else await sink.refused(job.path, outcome)
+      summary.add(outcome)
       bar?.step(outcome.bytes ?? 0)
     }
     bar?.stop()
     await sink.finish(summary.parsed)
   } catch (error) {
     bar?.stop()
+    // Who feeds it would keep the program from ending.
+    if (settings.isFed) streams.stdin.destroy()
     await sink.leave()
     if (!isBrokenPipe(error)) throw error
     complain(
@@ -56,8 +57,8 @@ const parseAll = async (settings: ParseSettings, streams: Streams): Promise<numb
     )
     return 1
   }
-  if (settings.output !== null) complain(streams, summary.line(sink.before.size))
-  return summary.refused + sink.refusedBefore > 0 ? 1 : 0
+  if (settings.output !== null) complain(streams, summary.line(sink.before))
+  return summary.refused + sink.before.refused > 0 ? 1 : 0
 }
 
 /** The files to parse; `-` is a document on standard input. */
@@ -70,8 +71,10 @@ const jobsOf = async ({ paths, shard }: ParseSettings, { stdin }: Streams): Prom
   return shard ? given.filter(({ path }) => isIn(shard, path)) : given
 }
 
-async function* fed({ stdin }: Streams, { before }: Sink): AsyncGenerator<Given> {
-  for await (const job of jobsFrom(stdin)) if (!before.has(job.path)) yield job
+async function* fed({ shard }: ParseSettings, { stdin }: Streams, sink: Sink): AsyncGenerator<Given> {
+  const { isIn } = await import('../batch/shard')
+  for await (const job of jobsFrom(stdin))
+    if ((!shard || isIn(shard, job.path)) && !sink.hasDone(job.path)) yield job
 }
 
 /** A file that is read is never written. */

@@ -34,7 +34,7 @@ export const progressBar = async (streams: Streams, total: number): Promise<Prog
       format: '[{bar}] {value}/{total}, {rate}, {left} left',
       clearOnComplete: true,
     })
-    bar.start(total, 0, { rate: '', left: '' })
+    bar.start(total, 0, { rate: '– files/s', left: '–' })
     return {
       step: (more) => {
         step(more)

@@ -1,4 +1,4 @@
-import type { Refusal } from '../batch/job'
+import type { Outcome } from '../batch/job'
 import { timeOf } from './progress'
 
 /** What a batch came to: how many files gave a directive, why the others gave none, and how fast it was. */
@@ -8,10 +8,10 @@ export class Summary {
   #bytes = 0
   #began = performance.now()
 
-  add(refusal: Refusal | null, bytes: number): void {
-    this.#bytes += bytes
-    if (refusal) this.#refused.set(refusal.code, (this.#refused.get(refusal.code) ?? 0) + 1)
-    else this.parsed++
+  add(outcome: Outcome): void {
+    this.#bytes += outcome.bytes ?? 0
+    if ('line' in outcome) this.parsed++
+    else this.#refused.set(outcome.code, (this.#refused.get(outcome.code) ?? 0) + 1)
   }
 
   get refused(): number {
@@ -19,7 +19,7 @@ export class Summary {
   }
 
   /** `19800 parsed, 200 refused (120 damaged, 80 encrypted), 4:05, 1.31 MB/s`; `before`: of an earlier run. */
-  line(before: number): string {
+  line(before: { lines: number; refused: number }): string {
     const seconds = (performance.now() - this.#began) / 1_000
     const why = [...this.#refused]
       .sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1))
@@ -27,7 +27,7 @@ export class Summary {
     return [
       `${this.parsed} parsed`,
       `${this.refused} refused${why.length > 0 ? ` (${why.join(', ')})` : ''}`,
-      ...(before > 0 ? [`${before} done before`] : []),
+      ...(before.lines > 0 ? [`${before.lines} done before (${before.refused} refused)`] : []),
       timeOf(seconds),
       `${(this.#bytes / 1e6 / seconds).toFixed(2)} MB/s`,
     ].join(', ')
