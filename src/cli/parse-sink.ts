@@ -11,8 +11,8 @@ import { complain, type Streams } from './streams'
 export interface Sink {
   /** How many lines an earlier run has written, of refusals among them. */
   before: { lines: number; refused: number }
-  /** Whether an earlier run has done a job of this path; each of its lines answers once. */
-  hasDone(path: string): boolean
+  /** Takes the line that an earlier run has written for this path; false where none is left. */
+  takeDone(path: string): boolean
   parsed(line: Uint8Array): Promise<void>
   refused(path: string, refusal: Refusal): Promise<void>
   /** All is written, so many directives of it now; files take their names. */
@@ -35,7 +35,7 @@ export const openSink = async (settings: ParseSettings, streams: Streams): Promi
   const [parsedBefore, refusedBefore] = [sumOf(directives.before), sumOf(refusals.before)]
   return {
     before: { lines: parsedBefore + refusedBefore, refused: refusedBefore },
-    hasDone: (path) => {
+    takeDone: (path) => {
       const count = left.get(resolve(path)) ?? 0
       left.set(resolve(path), count - 1)
       return count > 0

@@ -35,7 +35,7 @@ const parseAll = async (settings: ParseSettings, streams: Streams): Promise<numb
   const summary = new Summary()
   let bar: ProgressBar | null = null
   try {
-    const rest = jobs?.filter(({ path }) => !sink.hasDone(path)) ?? fed(settings, streams, sink)
+    const rest = jobs?.filter(({ path }) => !sink.takeDone(path)) ?? fed(settings, streams, sink)
     if (settings.output !== null && Array.isArray(rest)) bar = await progressBar(streams, rest.length)
     for await (const { job, outcome } of await parseLines(rest, batchOf(settings, jobs))) {
       if ('line' in outcome) await sink.parsed(outcome.line)
@@ -74,7 +74,7 @@ const jobsOf = async ({ paths, shard }: ParseSettings, { stdin }: Streams): Prom
 async function* fed({ shard }: ParseSettings, { stdin }: Streams, sink: Sink): AsyncGenerator<Given> {
   const { isIn } = await import('../batch/shard')
   for await (const job of jobsFrom(stdin))
-    if ((!shard || isIn(shard, job.path)) && !sink.hasDone(job.path)) yield job
+    if ((!shard || isIn(shard, job.path)) && !sink.takeDone(job.path)) yield job
 }
 
 /** A file that is read is never written. */
