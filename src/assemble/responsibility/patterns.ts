@@ -26,7 +26,7 @@ const WHO = '[<who>#Agency+]'
 const VERB = '[<role>#RoleVerb]'
 
 /** What may stand before the subject of a clause. */
-const BEFORE = { nothing: '#Start', ground: '#Start #Between{1,4}', words: '#Start #Other #Between{1,2}' }
+const BEFORE = { nothing: '^#Start', ground: '^#Start #Between{1,4}', words: '^#Start #Other #Between{1,2}' }
 /** Those who stand beside it: `cùng Sở B`, or whose organ it is: `thuộc Sở B`. */
 const BESIDE = { nobody: '', company: '#Comma? #With #Agency+', owner: '#Other #Agency #Other?' }
 /** What makes it a subject: a verb, the announcement of a duty, words that may be a verb, a colon. */
@@ -55,14 +55,15 @@ const SUBJECTS: readonly (readonly [keyof typeof BEFORE, keyof typeof BESIDE, ke
 /**
  * The patterns, over terms that `clause.ts` has tagged. `#Between` is what may stand between a body and its verb, `#Edge`
  * what a new duty may follow. The matcher's `*` wants at least one, so what may be missing is written `{0,n}`.
+ * `^` spares it trying a pattern at every term of a clause.
  */
 const PATTERNS: readonly (readonly [Finding['kind'], string])[] = [
   ...SUBJECTS.map(
     ([before, beside, behind]) =>
       ['subject', `${BEFORE[before]} ${WHO} ${BESIDE[beside]} ${BEHIND[behind]}`] as const,
   ),
-  ['subject', `#Start ${WHO} #Other #Between{0,4} #Duty`],
-  ['companion', `#Start #Agency+ #Comma? [<role>#With] ${WHO}`],
+  ['subject', `^#Start ${WHO} #Other #Between{0,4} #Duty`],
+  ['companion', `^#Start #Agency+ #Comma? [<role>#With] ${WHO}`],
   ['companion', `#Lead [<role>#With] ${WHO}`],
   ['charged', `#Charge #To? ${WHO} ${BEHIND.verb}`],
   ['charged', `#Charge #To? ${WHO}`],
@@ -80,9 +81,9 @@ const PATTERNS: readonly (readonly [Finding['kind'], string])[] = [
 
 /** The tags that a clause must have for a pattern to be tried on it: those that may neither be missing nor be another. */
 const needsOf = (pattern: string): string[] =>
-  [...pattern.replace(/\([^()]{0,80}\)|#Start/gu, '').matchAll(/#(?<tag>[A-Za-z]+)(?![A-Za-z?]|\{0)/gu)].map(
-    ({ groups }) => groups!.tag!,
-  )
+  [
+    ...pattern.replace(/\([^()]{0,80}\)|\^#Start/gu, '').matchAll(/#(?<tag>[A-Za-z]+)(?![A-Za-z?]|\{0)/gu),
+  ].map(({ groups }) => groups!.tag!)
 
 const COMPILED = PATTERNS.map(([kind, pattern]) => ({
   kind,
