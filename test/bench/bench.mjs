@@ -8,6 +8,7 @@ import { batchGrowth, documentGrowth, jobSpeeds, memoryOverTime, startUps } from
 import { formatSpeeds } from './formats.mjs'
 import { measure } from './measure.mjs'
 import { growthPicture } from './picture.mjs'
+import { profileOf } from './profile.mjs'
 import { registrySpeeds } from './registry.mjs'
 import { rivals } from './rivals.mjs'
 import { sharesOf } from './shares.mjs'
@@ -21,6 +22,7 @@ const show = (title, columns, rows) => {
   console.log(`\n${title}\n${plain(table)}`)
 }
 
+process.setSourceMapsEnabled(true)
 const { parseText } = await loadSource('src/index.ts')
 const { stagesOf } = await loadSource('test/bench/stages.ts')
 const all = corpusOrFixtures()
@@ -29,6 +31,9 @@ const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 const measured = `${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB; ${machine}`
 console.log(measured)
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`
+const profile = await profileOf(parseText, texts, isShort ? 1 : 10)
 
 const speeds = measure(
   { parseText, ...rivals },
@@ -45,7 +50,6 @@ show(
   ]),
 )
 
-const percent = (share) => `${(100 * share).toFixed(1)} %`
 show(
   'Stages of parseText',
   ['stage', 'time', 'finds something in'],
@@ -54,6 +58,14 @@ show(
     percent(time),
     name === 'resolve' ? '' : `${percent(found)} of the text`,
   ]),
+)
+
+show(
+  `Where the time goes: half of it in ${profile.half} of ${profile.functions} functions and regexes`,
+  ['room or library', 'time', 'of it regexes'],
+  profile.rooms
+    .filter(({ time }) => time >= 0.005)
+    .map(({ room, time, regexes }) => [room, percent(time), percent(regexes)]),
 )
 
 const { size, load, find, get } = await registrySpeeds(await loadSource('test/bench/facts.ts'), isShort)
@@ -90,9 +102,9 @@ show(
 )
 
 if (!isShort) {
-  const jobs = await jobSpeeds(6_000)
+  const jobs = await jobSpeeds(20_000)
   show(
-    'An archive of 6,000 files in every format but scans',
+    'An archive of 20,000 files in every format but scans',
     ['jobs', 'documents/s', 'times one job'],
     jobs.map(({ jobs: count, speed }) => [String(count), figure(speed), (speed / jobs[0].speed).toFixed(2)]),
   )
