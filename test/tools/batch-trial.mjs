@@ -7,7 +7,7 @@ import { makeArchive } from './archive.mjs'
 import { builtSource } from './built.mjs'
 import { loadSource } from './load-source.mjs'
 
-const LIMITS = ['--timeout', '4', '--memory', '640']
+const LIMITS = ['--timeout', '4', '--memory', '400']
 
 /** Runs the command; `within` milliseconds it is killed, if it still runs. Gives its status, null where it was killed. */
 const runCli = (cli, args, within) =>
