@@ -1,31 +1,32 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dispatched, type Given } from '../src/batch/dispatch'
-import { APART, type Crew, type Outcome, type Refusal } from '../src/batch/job'
+import { APART, BEGUN, type Crew, type Outcome, type Refusal } from '../src/batch/job'
 
 const jobs = (count: number): Given[] =>
   Array.from({ length: count }, (_, index) => ({ path: String(index) }))
 const line = (path: string): Outcome => ({ line: Buffer.from(`${path}\n`), bytes: 1 })
 const CRASH: Refusal = { code: 'crash', reason: 'gone' }
 
-/** What a crew does with a job: parse it, set it apart, end on it, or never come back from it. */
-type Deed = 'parse' | 'apart' | 'crash' | 'hang'
-type Run = { crew: 'first' | 'apart'; paths: string[] }
+/** What a crew does with a job: parse it, set it apart, end on it (where it is not alone: crowded), or never come back from it. */
+type Deed = 'parse' | 'apart' | 'crash' | 'crowded' | 'hang'
+type Run = { crew: 'first' | 'apart' | 'alone'; paths: string[] }
 
 /** Crews that do with each job as they are told, and note what they are handed. */
 const crewsOf = (deedOf: (path: string) => Deed, mostAt: { first: number; apart: number }) => {
   const runs: Run[] = []
   const ended: string[] = []
   const crewOf = (crew: Run['crew']): Crew => ({
-    run: async (batch, tell, signal) => {
+    run: async (batch, say, signal) => {
       runs.push({ crew, paths: batch.map(({ path }) => path) })
+      say(BEGUN)
       for (const { path } of batch) {
         await new Promise((resolve) => setImmediate(resolve))
         const deed = deedOf(path)
-        if (deed === 'crash') throw CRASH
+        if (deed === 'crash' || (deed === 'crowded' && crew !== 'alone')) throw CRASH
         if (deed === 'hang')
           await new Promise((_, reject) => signal.addEventListener('abort', () => reject(CRASH)))
-        tell(deed === 'apart' && crew === 'first' ? APART : line(path))
+        say(deed === 'apart' && crew === 'first' ? APART : line(path))
       }
     },
     end: async () => {
@@ -36,7 +37,7 @@ const crewsOf = (deedOf: (path: string) => Deed, mostAt: { first: number; apart:
     first: { crew: crewOf('first'), most: mostAt.first },
     apart: { crew: crewOf('apart'), most: mostAt.apart },
   }
-  return { lanes, runs, ended }
+  return { crews: { lanes, alone: crewOf('alone') }, runs, ended }
 }
 
 const all = async (
@@ -51,7 +52,7 @@ const all = async (
 
 describe('dispatched', () => {
   it('gives every job once, in order, whatever becomes of it and however many work', async () => {
-    const deed = fc.constantFrom<Deed>('parse', 'parse', 'apart', 'crash')
+    const deed = fc.constantFrom<Deed>('parse', 'parse', 'apart', 'crash', 'crowded')
     const most = fc.integer({ min: 1, max: 5 })
     await fc.assert(
       fc.asyncProperty(
@@ -60,31 +61,81 @@ describe('dispatched', () => {
         most,
         most,
         async (deeds, slots, first, apart) => {
-          const { lanes, ended } = crewsOf((path) => deeds[Number(path)]!, { first, apart })
-          const found = await all(jobs(deeds.length), { lanes, slots, timeout: 10 })
+          const { crews, ended } = crewsOf((path) => deeds[Number(path)]!, { first, apart })
+          const found = await all(jobs(deeds.length), { ...crews, slots, timeout: 10 })
           expect(found).toEqual(deeds.map((one, path) => (one === 'crash' ? `${path} crash` : String(path))))
-          expect(ended.sort()).toEqual(['apart', 'first'])
+          expect(ended.sort()).toEqual(['alone', 'apart', 'first'])
         },
       ),
     )
   })
 
-  it('tries the rest of a crashed batch one by one', async () => {
-    const { lanes, runs } = crewsOf((path) => (path === '2' ? 'crash' : 'parse'), { first: 4, apart: 1 })
-    await all(jobs(5), { lanes, slots: 1, timeout: 10 })
-    expect(runs.map(({ paths }) => paths.join(''))).toEqual(['0', '1234', '2', '3', '4'])
+  it('tries that at which a crew ended again, alone, and goes on with the rest', async () => {
+    const { crews, runs } = crewsOf((path) => (path === '2' ? 'crash' : path === '3' ? 'crowded' : 'parse'), {
+      first: 4,
+      apart: 1,
+    })
+    const found = await all(jobs(5), { ...crews, slots: 1, timeout: 10 })
+    expect(found).toEqual(['0', '1', '2 crash', '3', '4'])
+    expect(runs.map(({ crew, paths }) => `${crew} ${paths.join('')}`)).toEqual([
+      'first 0',
+      'first 1234',
+      'alone 2',
+      'first 34',
+      'alone 3',
+      'first 4',
+    ])
+  })
+
+  it('does not count the start of a crew as the time of its first job', async () => {
+    const { crews } = crewsOf(() => 'parse', { first: 4, apart: 1 })
+    const { run } = crews.lanes.first.crew
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 200))
+    crews.lanes.first.crew.run = async (batch, say, signal) => {
+      await pause()
+      say(BEGUN)
+      await pause()
+      await run(batch, say, signal)
+    }
+    expect(await all(jobs(2), { ...crews, slots: 1, timeout: 0.05 })).toEqual(['0', '1'])
+  })
+
+  it('waits for no crew that never begins', async () => {
+    vi.useFakeTimers()
+    try {
+      const crew: Crew = {
+        run: (_batch, _say, signal) =>
+          new Promise((_, reject) => signal.addEventListener('abort', () => reject(CRASH))),
+        end: async () => {},
+      }
+      const lane = { crew, most: 1 }
+      const results = dispatched(jobs(1), {
+        lanes: { first: lane, apart: lane },
+        alone: crew,
+        slots: 1,
+        timeout: 1,
+      })
+      const first = results.next()
+      await vi.advanceTimersByTimeAsync(200_000)
+      expect((await first).value?.outcome).toMatchObject({
+        code: 'crash',
+        reason: expect.stringContaining('no start within 60 s'),
+      })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('refuses what takes too long, and goes on with the rest of its batch', async () => {
-    const { lanes, runs } = crewsOf((path) => (path === '2' ? 'hang' : 'parse'), { first: 4, apart: 1 })
-    const found = await all(jobs(5), { lanes, slots: 1, timeout: 0.05 })
+    const { crews, runs } = crewsOf((path) => (path === '2' ? 'hang' : 'parse'), { first: 4, apart: 1 })
+    const found = await all(jobs(5), { ...crews, slots: 1, timeout: 0.05 })
     expect(found).toEqual(['0', '1', '2 timeout', '3', '4'])
     expect(runs.map(({ paths }) => paths.join(''))).toEqual(['0', '1234', '34'])
   })
 
   it('hands what is set apart to the other crew', async () => {
-    const { lanes, runs } = crewsOf((path) => (Number(path) % 2 ? 'apart' : 'parse'), { first: 2, apart: 1 })
-    expect(await all(jobs(6), { lanes, slots: 2, timeout: 10 })).toEqual(['0', '1', '2', '3', '4', '5'])
+    const { crews, runs } = crewsOf((path) => (Number(path) % 2 ? 'apart' : 'parse'), { first: 2, apart: 1 })
+    expect(await all(jobs(6), { ...crews, slots: 2, timeout: 10 })).toEqual(['0', '1', '2', '3', '4', '5'])
     const apart = runs.filter(({ crew }) => crew === 'apart').flatMap(({ paths }) => paths)
     expect(apart.sort()).toEqual(['1', '3', '5'])
   })
@@ -94,13 +145,13 @@ describe('dispatched', () => {
     function* endless(): Generator<Given> {
       while (true) yield { path: String(taken++) }
     }
-    const { lanes, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
-    const results = dispatched(endless(), { lanes, slots: 2, timeout: 10 })
+    const { crews, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
+    const results = dispatched(endless(), { ...crews, slots: 2, timeout: 10 })
     for (let asked = 0; asked < 10; asked++) await results.next()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(taken).toBeLessThan(4_200)
     await results.return(undefined)
-    expect(ended).toHaveLength(2)
+    expect(ended).toHaveLength(3)
     const then = taken
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(taken).toBeLessThanOrEqual(then + 1)
@@ -114,17 +165,22 @@ describe('dispatched', () => {
     const big = Buffer.alloc(2 ** 22)
     let parsed = 0
     const crew: Crew = {
-      run: async (batch, tell) => {
+      run: async (batch, say) => {
         for (const { path } of batch) {
           if (path === '0') await later
           parsed++
-          tell({ line: big, bytes: 1 })
+          say({ line: big, bytes: 1 })
         }
       },
       end: async () => {},
     }
     const lane = { crew, most: 1 }
-    const results = dispatched(jobs(500), { lanes: { first: lane, apart: lane }, slots: 2, timeout: 10 })
+    const results = dispatched(jobs(500), {
+      lanes: { first: lane, apart: lane },
+      alone: crew,
+      slots: 2,
+      timeout: 10,
+    })
     const first = results.next()
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(parsed).toBeLessThan(40)
@@ -141,6 +197,7 @@ describe('dispatched', () => {
     const reasons = []
     for await (const { outcome } of dispatched(jobs(3), {
       lanes: { first: lane, apart: lane },
+      alone: crew,
       slots: 1,
       timeout: 10,
     }))
@@ -160,8 +217,8 @@ describe('dispatched', () => {
       await later
       yield { path: '1' }
     }
-    const { lanes } = crewsOf(() => 'parse', { first: 8, apart: 1 })
-    const results = dispatched(slow(), { lanes, slots: 1, timeout: 10 })
+    const { crews } = crewsOf(() => 'parse', { first: 8, apart: 1 })
+    const results = dispatched(slow(), { ...crews, slots: 1, timeout: 10 })
     expect((await results.next()).value?.job.path).toBe('0')
     go()
     expect((await results.next()).value?.job.path).toBe('1')
@@ -173,17 +230,17 @@ describe('dispatched', () => {
       yield { path: '0' }
       throw new Error('no more')
     }
-    const { lanes, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
-    await expect(all(broken(), { lanes, slots: 1, timeout: 10 })).rejects.toThrow('no more')
-    expect(ended).toHaveLength(2)
+    const { crews, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
+    await expect(all(broken(), { ...crews, slots: 1, timeout: 10 })).rejects.toThrow('no more')
+    expect(ended).toHaveLength(3)
   })
 
   it('ends with the reason of its signal, also in the midst of a job', async () => {
     const control = new AbortController()
-    const { lanes, ended } = crewsOf(() => 'hang', { first: 8, apart: 1 })
-    const results = all(jobs(3), { lanes, slots: 1, timeout: 10, signal: control.signal })
+    const { crews, ended } = crewsOf(() => 'hang', { first: 8, apart: 1 })
+    const results = all(jobs(3), { ...crews, slots: 1, timeout: 10, signal: control.signal })
     setTimeout(() => control.abort(new Error('enough')), 20)
     await expect(results).rejects.toThrow('enough')
-    expect(ended).toHaveLength(2)
+    expect(ended).toHaveLength(3)
   })
 })

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isIn } from '../src/batch/shard'
-import { type Progress, parse, parseFiles as parseFilesHere } from '../src/node'
+import type { BatchOptions, FileResult, Progress } from '../src/node'
 import { builtSource } from './tools/built.mjs'
 
 const TEXT = 'KẾ HOẠCH\nThi đua năm 2021\n\nI. CHỈ TIÊU\n\n1. Huy động trẻ vào lớp 1 đạt 98%.\n'
 
 let folder = ''
-let parseFiles = parseFilesHere
+let { parse, parseFiles } = {} as typeof import('../src/node')
 let built = { node: '', cli: '', remove: () => {} }
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chithi-files-'))
@@ -22,15 +22,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'kho', '117.docx'), readFileSync('fixtures/formats/plain.docx').subarray(0, 999))
   writeFileSync(join(folder, 'kho', '119.pdf'), readFileSync('fixtures/formats/plain.pdf'))
   built = await builtSource()
-  ;({ parseFiles } = await import(pathToFileURL(built.node).href))
+  ;({ parse, parseFiles } = await import(pathToFileURL(built.node).href))
 }, 60_000)
 afterAll(() => {
   built.remove()
   rmSync(folder, { recursive: true })
 })
 
-const all = async (paths: string[], options: Parameters<typeof parseFilesHere>[1] = {}) => {
-  const found = []
+const all = async (paths: string[], options: BatchOptions = {}) => {
+  const found: FileResult[] = []
   for await (const result of parseFiles(paths, options)) found.push(result)
   return found
 }
@@ -61,7 +61,7 @@ describe('parseFiles', () => {
   it('tells how far it has come', async () => {
     const told: Progress[] = []
     await all([join(folder, 'kho/10*.txt'), join(folder, 'kho/117.docx')], {
-      jobs: 1,
+      jobs: 0,
       onProgress: (progress) => told.push(progress),
     })
     expect(told.map(({ done, total }) => [done, total])).toEqual(told.map((_, index) => [index + 1, 11]))
@@ -75,7 +75,7 @@ describe('parseFiles', () => {
     expect((await results.next()).value?.path).toContain('100.txt')
     control.abort(new Error('đủ rồi'))
     await expect(results.next()).rejects.toThrow('đủ rồi')
-    for await (const { path } of parseFiles([join(folder, 'kho')], { jobs: 2 })) {
+    for await (const { path } of parseFiles([join(folder, 'kho')], { jobs: 1 })) {
       expect(path).toContain('100.txt')
       break
     }

@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { open } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -125,7 +135,78 @@ describe('a file of lines', () => {
   it('leaves no trace when it is broken off before its first line', async () => {
     const path = fresh()
     await (await LineFile.open(path, 'new', nameOf)).leave()
-    expect(existsSync(`${path}.part`)).toBe(false)
+    expect([existsSync(`${path}.part`), existsSync(`${path}.lock`)]).toEqual([false, false])
+  })
+})
+
+describe('a file that another run writes', () => {
+  /** Where a run has it that is so many seconds old. */
+  const heldBy = (holder: object, seconds = 0): string => {
+    const path = fresh()
+    writeFileSync(`${path}.lock`, JSON.stringify({ run: 'another', ...holder }))
+    const then = Date.now() / 1_000 - seconds
+    utimesSync(`${path}.lock`, then, then)
+    return path
+  }
+  const host = hostname()
+  const ended = () => spawnSync(process.execPath, ['--eval', '']).pid
+
+  it('is left to it', async () => {
+    const path = fresh()
+    const file = await LineFile.open(path, 'new', nameOf)
+    await file.write(lineOf('a'))
+    for (const opening of ['new', 'resume', 'anew'] as const)
+      await expect(LineFile.open(path, opening, nameOf)).rejects.toThrow(
+        `${path}: written by another run (process ${process.pid} on ${host}), expected it to end; if it is gone, remove ${path}.lock`,
+      )
+    await file.finish()
+    expect([readFileSync(path, 'utf8'), existsSync(`${path}.lock`)]).toEqual(['{"path":"a"}\n', false])
+    for (const held of [
+      heldBy({ pid: process.ppid, host }),
+      heldBy({ pid: ended(), host: 'khác' }),
+      heldBy({}),
+    ])
+      await expect(LineFile.open(held, 'new', nameOf)).rejects.toThrow(/written by another run/u)
+  })
+
+  it('is taken from a run that is gone', async () => {
+    const gone = [
+      heldBy({ pid: ended(), host }),
+      heldBy({ pid: process.pid, host }),
+      heldBy({ pid: process.ppid, host }, 600),
+      heldBy({ pid: ended(), host: 'khác' }, 600),
+      heldBy({}, 600),
+    ]
+    for (const path of gone) {
+      const file = await LineFile.open(path, 'new', nameOf)
+      await file.write(lineOf('a'))
+      await file.finish()
+      expect([readFileSync(path, 'utf8'), existsSync(`${path}.lock`)]).toEqual(['{"path":"a"}\n', false])
+    }
+  })
+
+  it('gets no line more from one that was taken for gone', async () => {
+    const path = fresh()
+    const file = await LineFile.open(path, 'new', nameOf)
+    await file.write(lineOf('a'))
+    const other = JSON.stringify({ pid: process.ppid, host, run: 'another' })
+    writeFileSync(`${path}.lock`, other)
+    await file.write(lineOf('b'))
+    await expect(file.finish()).rejects.toThrow(`${path}: taken over by another run, expected this one alone`)
+    await file.leave()
+    expect(readFileSync(`${path}.part`, 'utf8')).toBe('{"path":"a"}\n')
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(other)
+  })
+
+  it('keeps it by showing that it is there', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const path = fresh()
+    const file = await LineFile.open(path, 'new', nameOf)
+    utimesSync(`${path}.lock`, 0, 0)
+    vi.advanceTimersByTime(10_000)
+    vi.useRealTimers()
+    await vi.waitUntil(() => statSync(`${path}.lock`).mtimeMs > 0)
+    await file.leave()
   })
 })
 

@@ -1,10 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { progressBar, timeOf } from '../src/cli/progress'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Outcome } from '../src/batch/job'
+import { Tally } from '../src/batch/tally'
+import { LineFile } from '../src/cli/line-file'
+import { progressLine, timeOf } from '../src/cli/progress'
+import { run } from '../src/cli/run'
 import { collector, runCli } from './run-cli'
 import { builtSource } from './tools/built.mjs'
 
@@ -142,6 +146,20 @@ describe('chithi parse of an archive', () => {
     expect(fileOf('ghi chú.md')).toBe('xin chào\n')
   })
 
+  it('ends with one line where another run writes the same file', async () => {
+    const other = await LineFile.open(at('8.ndjson'), 'new', () => null)
+    for (const more of [[], ['--resume']]) {
+      const { exit, err } = await chithi([at('kho'), '-o', at('8.ndjson'), ...more])
+      expect([exit, err]).toEqual([
+        3,
+        `chithi: 8.ndjson: written by another run (process ${process.pid} on ${hostname()}), expected it to end; if it is gone, remove 8.ndjson.lock\n`,
+      ])
+    }
+    await other.leave()
+    expect((await chithi([at('kho'), '-o', at('8.ndjson')])).exit).toBe(1)
+    expect(readdirSync(folder).filter((name) => /\.(?:part|lock)$/u.test(name))).toEqual([])
+  })
+
   it('never writes over a file that it reads', async () => {
     for (const option of ['-o', '--errors']) {
       const { exit, err } = await chithi([at('kho'), option, at('kho/../kho/a.txt')])
@@ -183,7 +201,7 @@ describe('chithi parse of an archive', () => {
 describe('the built command', () => {
   it('reads with threads and processes what it reads without', async () => {
     const paths = [at('kho'), 'fixtures/formats/plain.docx', 'fixtures/formats/plain.html']
-    const run = spawnSync(process.execPath, [built.cli, 'parse', ...paths, '--jobs', '2'], {
+    const run = spawnSync(process.execPath, [built.cli, 'parse', ...paths, '--jobs', '1'], {
       encoding: 'utf8',
     })
     const here = await chithi(paths)
@@ -193,20 +211,20 @@ describe('the built command', () => {
   const shell = (rest: string) =>
     spawnSync(
       'bash',
-      ['-o', 'pipefail', '-c', `"${process.execPath}" "${built.cli}" parse "${at('kho')}" ${rest}`],
+      ['-o', 'pipefail', '-c', `"${process.execPath}" "${built.cli}" parse --jobs 1 "${at('kho')}" ${rest}`],
       {
         encoding: 'utf8',
       },
     )
   it.skipIf(!existsSync('/dev/full'))('ends with one line on a full disk', () => {
     const { status, stderr } = shell('>/dev/full')
-    expect(status).toBe(1)
+    expect(status).toBe(3)
     expect(stderr).toMatch(/^chithi: [^\n]*ENOSPC[^\n]*\n$/u)
   })
 
   it('ends with one line where nobody reads on', () => {
-    const { stdout, stderr } = shell('| true')
-    expect(stdout).toBe('')
+    const { status, stdout, stderr } = shell('| true')
+    expect([status, stdout]).toEqual([3, ''])
     expect(stderr).toMatch(/^chithi: standard output was closed after \d directives, [^\n]*\n$/u)
   })
 
@@ -218,43 +236,94 @@ describe('the built command', () => {
 })
 
 describe('progress', () => {
-  const streamsOf = (isTTY: boolean) => {
+  const streamsOf = (isTTY: boolean, columns = 100) => {
     const err = collector()
-    const stderr = Object.assign(
-      err.stream,
-      isTTY ? { isTTY, columns: 80, cursorTo() {}, clearLine() {}, moveCursor() {} } : {},
-    )
+    const stderr = Object.assign(err.stream, isTTY ? { isTTY, columns } : {})
     return { streams: { stdin: Readable.from([]), stdout: collector().stream, stderr }, text: err.text }
   }
-
-  it('is a bar with rate and time left on a terminal', async () => {
-    const { streams, text } = streamsOf(true)
-    const bar = await progressBar(streams, 2)
-    bar.step(1_000_000)
-    bar.step(1_000_000)
-    bar.stop()
-    expect(text()).toMatch(/\[[=-]+\] 0\/2/u)
+  /** A tally, its clock and a line of its progress. */
+  const watched = (isTTY: boolean, total: number | null, columns?: number) => {
+    const { streams, text } = streamsOf(isTTY, columns)
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+    const tally = new Tally()
+    const progress = progressLine(streams, tally, total)
+    const step = (seconds: number, outcome: Outcome) => {
+      now.mockReturnValue(seconds * 1_000)
+      tally.add(outcome)
+      progress.step()
+    }
+    return { progress, step, text }
+  }
+  const parsed = { line: new Uint8Array(), bytes: 2_000_000 }
+  const refused = { code: 'empty', reason: 'nothing in it' } as const
+  /** What a terminal shows in the end, its lines from the top. */
+  const shown = (text: string): string[] =>
+    text.split('\n').map((line) => line.split('\r').at(-1)!.replace('\u001b[K', ''))
+  afterEach(() => {
+    vi.restoreAllMocks()
   })
 
-  it('says nothing in a log that is short', async () => {
-    const { streams, text } = streamsOf(false)
-    const bar = await progressBar(streams, 2)
-    bar.step(1)
-    bar.step(1)
-    bar.stop()
+  it('is a bar with rate and time left on a terminal', () => {
+    const { progress, step, text } = watched(true, 4)
+    expect(shown(text())).toEqual(['[--------------------] 0/4, 0.0 files/s, 0.00 MB/s, – left'])
+    step(20, parsed)
+    expect(shown(text())).toEqual(['[=====---------------] 1/4, 0.1 files/s, 0.10 MB/s, 1:00 left'])
+    progress.stop()
+    expect(shown(text())).toEqual([''])
+  })
+
+  it('counts what nobody knows the number of', () => {
+    for (const isTTY of [true, false]) {
+      const { step, text } = watched(isTTY, null)
+      step(20, parsed)
+      expect(shown(text())[0]).toBe(`${isTTY ? '' : 'chithi: '}1 files, 0.1 files/s, 0.10 MB/s`)
+    }
+  })
+
+  it('writes what else there is to say above the bar', () => {
+    const { progress, step, text } = watched(true, 2)
+    step(20, refused)
+    progress.say('a.txt: nothing in it')
+    expect(shown(text())).toEqual([
+      'chithi: a.txt: nothing in it',
+      '[==========----------] 1/2, 0.1 files/s, 0.00 MB/s, 0:20 left',
+    ])
+  })
+
+  it('is never broader than the terminal', () => {
+    const { text } = watched(true, 4, 40)
+    expect(shown(text())[0]).toHaveLength(39)
+  })
+
+  it('says nothing in a log that is short', () => {
+    const { progress, step, text } = watched(false, 2)
+    step(0.1, parsed)
+    step(0.2, parsed)
+    progress.stop()
     expect(text()).toBe('')
   })
 
-  it('says now and then in a log how far it is', async () => {
-    const { streams, text } = streamsOf(false)
-    const now = vi.spyOn(performance, 'now').mockReturnValue(0)
-    const bar = await progressBar(streams, 4)
-    now.mockReturnValue(20_000)
-    bar.step(2_000_000)
-    bar.step(2_000_000)
-    now.mockRestore()
+  it('says now and then in a log how far it is', () => {
+    const { step, text } = watched(false, 4)
+    step(20, parsed)
+    step(20, parsed)
     expect(text()).toBe('chithi: 1/4, 0.1 files/s, 0.10 MB/s, 1:00 left\n')
   })
+
+  for (const args of [[], ['--stdin']])
+    it(`stands below the refusals of a run: ${args.join() || 'files'}`, async () => {
+      const { streams, text } = streamsOf(true)
+      const paths = [at('kho/a.txt'), at('kho/e.txt')]
+      const stdin = Readable.from([Buffer.from(args.length > 0 ? paths.join('\n') : '')])
+      const all = ['parse', '--jobs', '0', ...(args.length > 0 ? args : paths), '-o', at(`9${args}.ndjson`)]
+      expect(await run(['node', 'chithi', ...all], { ...streams, stdin })).toBe(1)
+      expect(shown(text())).toEqual([
+        `chithi: ${at('kho/e.txt')}: nothing in it, expected the text of a directive`,
+        expect.stringMatching(/^chithi: 1 parsed, 1 refused/u),
+        '',
+      ])
+      expect(text()).toMatch(args.length > 0 ? /\r\d files, / : /\r\[[=-]+\] \d\/2, /u)
+    })
 
   it('tells times as clocks do', () => {
     expect([0, 65, 3_600 + 61].map(timeOf)).toEqual(['0:00', '1:05', '1:01:01'])

@@ -192,7 +192,7 @@ describe('wrong usage of chithi check', () => {
 
   it.each(['--policy', '--baseline'])('tells of a file for %s that is not there', async (option) => {
     const { exit, err } = await chithi(right, option, join(folder, 'không.json'))
-    expect([exit, err]).toEqual([1, 'chithi: không.json: cannot be read (ENOENT)\n'])
+    expect([exit, err]).toEqual([3, 'chithi: không.json: cannot be read (ENOENT)\n'])
   })
 
   it('leaves no unfinished file behind', () => {

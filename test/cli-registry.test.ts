@@ -88,6 +88,6 @@ describe('wrong usage of chithi registry', () => {
 
   it('tells of a file that is not there', async () => {
     const { exit, err } = await chithi('registry', 'info', join(folder, 'không.csv'))
-    expect([exit, err]).toEqual([1, 'chithi: không.csv: cannot be read (ENOENT)\n'])
+    expect([exit, err]).toEqual([3, 'chithi: không.csv: cannot be read (ENOENT)\n'])
   })
 })

@@ -202,20 +202,20 @@ describe('the program', () => {
     const err = collector()
     const streams = { stdin: Readable.from([]), stdout: broken(), stderr: err.stream }
     const args = ['node', 'chithi', 'parse', '--jobs', '0', at('rỗng.txt'), at('Kế hoạch')]
-    expect(await run(args, streams)).toBe(1)
+    expect(await run(args, streams)).toBe(3)
     expect(err.text().split('\n').slice(1)).toEqual([
       'chithi: standard output was closed after 0 directives, expected a reader to the end',
       '',
     ])
     const deaf = { stdin: Readable.from([]), stdout: broken(), stderr: broken() }
-    expect(await run(args, deaf)).toBe(1)
+    expect(await run(args, deaf)).toBe(3)
   })
 
   it('turns any other failure into one line', async () => {
     const stdout = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk\nfull')) })
     const err = collector()
     const streams = { stdin: Readable.from([]), stdout, stderr: err.stream }
-    expect(await run(['node', 'chithi', 'parse', at('Kế hoạch/a.txt')], streams)).toBe(1)
+    expect(await run(['node', 'chithi', 'parse', at('Kế hoạch/a.txt')], streams)).toBe(3)
     expect(err.text()).toBe('chithi: disk full\n')
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { faultOfFile, faultOfText } from './fuzz/holds'
 import { mutated, mutatedBytes } from './fuzz/mutate'
 import { Random } from './fuzz/random'
+import { openJudge } from './tools/fuzz-judge.mjs'
 
 const KEPT = 'fixtures/fuzz'
 
@@ -12,7 +13,7 @@ describe('documents that `npm run fuzz` found', () => {
     it(name, async () => {
       const bytes = readFileSync(join(KEPT, name))
       expect(
-        name.endsWith('.txt') ? faultOfText(bytes.toString('utf8')) : await faultOfFile(bytes),
+        await (name.endsWith('.txt') ? faultOfText(bytes.toString('utf8')) : faultOfFile(bytes)),
       ).toBeNull()
     })
 })
@@ -20,10 +21,10 @@ describe('documents that `npm run fuzz` found', () => {
 describe('a few documents changed at random', () => {
   const text = readFileSync('fixtures/thi-dua-so-giao-duc-2021.txt', 'utf8')
   const other = readFileSync('fixtures/quyet-dinh-bang-phan-cong-2013.txt', 'utf8')
-  it('parse, and their spans hold', () => {
+  it('parse, and their spans hold', async () => {
     const random = new Random(1)
     for (let number = 0; number < 60; number++)
-      expect(faultOfText(mutated(text, other, random)), `document ${number}`).toBeNull()
+      expect(await faultOfText(mutated(text, other, random)), `document ${number}`).toBeNull()
   }, 60_000)
 
   it('are read or refused in one line', async () => {
@@ -36,5 +37,18 @@ describe('a few documents changed at random', () => {
         await faultOfFile(mutatedBytes(random.pick(files), random.pick(files), random)),
         `document ${number}`,
       ).toBeNull()
+  }, 60_000)
+})
+
+describe('a document that nobody comes back from', () => {
+  it('is found out, and others are judged after it', async () => {
+    const judge = openJudge()
+    const text = 'KẾ HOẠCH\n1. Đạt 98% vào năm 2021.\n'
+    expect(await judge.faultOf('.txt', Buffer.from(text))).toBeNull()
+    expect(await judge.faultOf('.txt', Buffer.from(text.repeat(100_000)), 1)).toBe(
+      'hangs: no answer after 1 ms',
+    )
+    for (const kind of ['.html', '.txt']) expect(await judge.faultOf(kind, Buffer.from(text))).toBeNull()
+    await judge.close()
   }, 60_000)
 })

@@ -1,29 +1,33 @@
-import type { Crew, Job, Refusal, Told } from './job'
+import { BEGUN, type Crew, type Job, type Refusal, type Told } from './job'
 import { crashed, tookTooLong } from './refusals'
 
+/** Who works on a batch, and on one of its jobs that is tried again: alone, where no other has left anything. */
+export interface Workers {
+  crew: Crew
+  alone: Crew
+}
+
 /**
- * Has a crew work on a batch until something is told of each job, in their order. A job that takes more than `seconds` is refused
- * and the rest goes on; where the crew ended, each of the rest is tried by itself, so that only what ends it is refused.
+ * Has a crew work on a batch until something is told of each job, in their order. A job that takes more than `seconds` is refused;
+ * one at which the crew ended is tried again alone, and refused if that ends, too. The rest goes on after it.
  */
 export const attempt = async (
-  crew: Crew,
+  { crew, alone }: Workers,
   jobs: readonly Job[],
   seconds: number,
   settle: (index: number, told: Told) => void,
 ): Promise<void> => {
   const rest = jobs.map((job, index) => ({ job, index }))
-  let most = rest.length
+  let isAlone = false
   while (rest.length > 0) {
-    const batch = rest.slice(0, most)
-    const ended = await untilItEnds(
-      crew,
-      batch.map(({ job }) => job),
+    const ended: Refusal | null = await untilItEnds(
+      isAlone ? alone : crew,
+      rest.slice(0, isAlone ? 1 : rest.length).map(({ job }) => job),
       seconds,
       (told) => settle(rest.shift()!.index, told),
     )
-    if (ended === null) continue
-    if (most === 1 || ended.code === 'timeout') settle(rest.shift()!.index, ended)
-    else most = 1
+    isAlone = ended !== null && !isAlone && ended.code !== 'timeout'
+    if (ended && !isAlone) settle(rest.shift()!.index, ended)
   }
 }
 
@@ -35,32 +39,38 @@ const untilItEnds = async (
   tell: (told: Told) => void,
 ): Promise<Refusal | null> => {
   const late = new AbortController()
+  let why = crashed(`no start within ${STARTING} s`)
   let timer: NodeJS.Timeout | undefined
-  const watch = () => {
+  const watch = (most: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       // What came while this process was busy is heard first.
       timer = setTimeout(() => late.abort(), LISTENING)
-    }, seconds * 1000)
+    }, most * 1_000)
   }
-  watch()
+  watch(STARTING)
   try {
     await crew.run(
       jobs,
-      (told) => {
-        watch()
-        tell(told)
+      (said) => {
+        why = tookTooLong(seconds)
+        watch(said === BEGUN ? seconds + LOADING : seconds)
+        if (said !== BEGUN) tell(said)
       },
       late.signal,
     )
     return null
   } catch (error) {
-    return late.signal.aborted ? tookTooLong(seconds) : refusalOf(error)
+    return late.signal.aborted ? why : refusalOf(error)
   } finally {
     clearTimeout(timer)
   }
 }
 
+/** Seconds that are no job's own: until a thread or process is there, and until it has loaded and compiled what a first job needs. */
+const STARTING = 60
+const LOADING = 2
+/** In milliseconds. */
 const LISTENING = 20
 
 const refusalOf = (error: unknown): Refusal =>

@@ -20,6 +20,8 @@ interface Lane {
 export interface Dispatch {
   /** For all jobs, and for those that it does not take. */
   lanes: { first: Lane; apart: Lane }
+  /** For a job at which another crew ended: each has one that is new. */
+  alone: Crew
   /** How many batches are worked on at once. */
   slots: number
   /** Seconds that a job may take. */
@@ -37,7 +39,7 @@ const HELD = 128 * 2 ** 20
  */
 export async function* dispatched(
   jobs: Iterable<Given> | AsyncIterable<Given>,
-  { lanes, slots, timeout, signal }: Dispatch,
+  { lanes, alone, slots, timeout, signal }: Dispatch,
 ): AsyncGenerator<Done> {
   const changes = new Changes()
   const [first, apart] = [lanes.first, lanes.apart].map((lane) => ({ lane, jobs: [] as Waiting[] })) as [
@@ -73,7 +75,7 @@ export async function* dispatched(
         continue
       }
       attempt(
-        lane.crew,
+        { crew: lane.crew, alone },
         batch.map(({ job }) => job),
         timeout,
         (at, told) => {
@@ -128,7 +130,7 @@ export async function* dispatched(
     feed = 'left'
     signal?.removeEventListener('abort', abort)
     changes.tell()
-    await Promise.all([lanes.first.crew.end(), lanes.apart.crew.end()])
+    await Promise.all([lanes.first.crew, lanes.apart.crew, alone].map((crew) => crew.end()))
   }
 }
 

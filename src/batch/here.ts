@@ -1,13 +1,10 @@
 import type { Crew, ReadSettings } from './job'
 import { work } from './work'
 
-/** No crew but this thread: nothing is started, and nothing is kept apart. */
+/** No crew but this thread: nothing is started, watched or kept apart. */
 export const workHere = (settings: ReadSettings): Crew => ({
-  run: async (jobs, tell, signal) => {
-    for (const job of jobs) {
-      if (signal.aborted) return
-      tell(await work(job, settings))
-    }
+  run: async (jobs, tell) => {
+    for (const job of jobs) tell(await work(job, settings))
   },
   end: async () => {},
 })

@@ -27,6 +27,12 @@ export const APART = 'apart'
 /** What is told of a job. */
 export type Told = Outcome | typeof APART
 
+/** Said once of a batch, before anything is told: all is started, and its first job begins. */
+export const BEGUN = 'begun'
+
+/** What is said of a batch. */
+export type Said = typeof BEGUN | Told
+
 /** How files are read, as it can be told to another thread or process. */
 export interface ReadSettings {
   limits: Partial<Limits>
@@ -37,9 +43,9 @@ export interface ReadSettings {
 /** What works on jobs, one after the other. */
 export interface Crew {
   /**
-   * Works on the jobs in their order and tells the outcome of each; resolves when all are told. Rejects with a `Refusal`
-   * when what works on them ends before, or when it is aborted, which ends it.
+   * Works on the jobs in their order: says when it begins and tells the outcome of each; resolves when all are told.
+   * Rejects with a `Refusal` when what works on them ends before, or when it is aborted, which ends it.
    */
-  run(jobs: readonly Job[], tell: (told: Told) => void, signal: AbortSignal): Promise<void>
+  run(jobs: readonly Job[], say: (said: Said) => void, signal: AbortSignal): Promise<void>
   end(): Promise<void>
 }

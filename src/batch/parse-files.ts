@@ -1,7 +1,8 @@
 import type { Directive } from '../directive/directive'
 import { ChithiError } from '../ingest/error'
 import { filesOf } from './files'
-import { type BatchOptions as LineOptions, parseLines } from './parse-lines'
+import { parseLines, type WorkOptions } from './parse-lines'
+import { Tally } from './tally'
 
 /** How far a batch has come. */
 export interface Progress {
@@ -13,7 +14,7 @@ export interface Progress {
   bytes: number
 }
 
-export interface BatchOptions extends LineOptions {
+export interface BatchOptions extends WorkOptions {
   /** Called after each file. */
   onProgress?: (progress: Progress) => void
 }
@@ -38,15 +39,13 @@ export async function* parseFiles(
   { onProgress, ...options }: BatchOptions = {},
 ): AsyncGenerator<FileResult> {
   const jobs = await filesOf(paths)
-  const progress: Progress = { done: 0, total: jobs.length, refused: 0, bytes: 0 }
+  const tally = new Tally()
   const decoder = new TextDecoder()
   for await (const { job, outcome } of await parseLines(jobs, options)) {
-    progress.done++
-    progress.bytes += outcome.bytes ?? 0
-    const isParsed = 'line' in outcome
-    if (!isParsed) progress.refused++
-    onProgress?.({ ...progress })
-    yield isParsed
+    tally.add(outcome)
+    const { done, refused, bytes } = tally
+    onProgress?.({ done, total: jobs.length, refused, bytes })
+    yield 'line' in outcome
       ? { path: job.path, directive: JSON.parse(decoder.decode(outcome.line)) as Directive, error: null }
       : { path: job.path, directive: null, error: new ChithiError(outcome.code, outcome.reason, job.path) }
   }

@@ -7,7 +7,7 @@ import { openProcesses } from './processes'
 import { openThreads } from './threads'
 
 /** How many files are parsed at once, and what each may take. */
-export interface BatchOptions {
+export interface WorkOptions {
   /** How many at once; as many as there are processors where left out. 0: in this thread, nothing kept apart. */
   jobs?: number
   /** Seconds that a file may take, 300 where left out. */
@@ -31,7 +31,7 @@ const IN_PROCESS = 4
 /** Each job's outcome in the order of the jobs, the directives as lines of NDJSON; the lines with their ends. */
 export const parseLines = async (
   jobs: Iterable<Given> | AsyncIterable<Given>,
-  { jobs: slots = availableParallelism(), timeout = TIMEOUT, memory = MEMORY, ...options }: BatchOptions,
+  { jobs: slots = availableParallelism(), timeout = TIMEOUT, memory = MEMORY, ...options }: WorkOptions,
 ): Promise<AsyncGenerator<Done>> => {
   if (!Number.isInteger(slots) || slots < 0)
     throw new RangeError(`Unexpected jobs ${slots}, expected 0, 1, 2, …`)
@@ -40,12 +40,23 @@ export const parseLines = async (
   const settings: ReadSettings = { limits: options.limits ?? {}, recognises: options.recognise !== null }
   const signal = options.signal ? { signal: options.signal } : {}
   if (slots === 0) {
-    const crew = { crew: workHere(settings), most: IN_THREAD }
-    return dispatched(jobs, { lanes: { first: crew, apart: crew }, slots: 1, timeout, ...signal })
+    const crew = workHere(settings)
+    const lane = { crew, most: IN_THREAD }
+    return dispatched(jobs, {
+      lanes: { first: lane, apart: lane },
+      alone: crew,
+      slots: 1,
+      timeout,
+      ...signal,
+    })
   }
   const lanes = {
-    first: { crew: await openThreads(slots, memory, settings), most: IN_THREAD },
-    apart: { crew: openProcesses(memory, settings), most: IN_PROCESS },
+    first: {
+      crew: await openThreads({ most: slots, memory, settings, textsAlone: true }),
+      most: IN_THREAD,
+    },
+    apart: { crew: openProcesses({ memory, settings }, true), most: IN_PROCESS },
   }
-  return dispatched(jobs, { lanes, slots, timeout, ...signal })
+  const alone = openProcesses({ memory, settings }, false)
+  return dispatched(jobs, { lanes, alone, slots, timeout, ...signal })
 }

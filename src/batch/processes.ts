@@ -1,20 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Crew, ReadSettings, Told } from './job'
+import { BEGUN, type Crew, type Refusal } from './job'
+import type { Answer, ProcessBatch, ProcessSettings } from './process'
 import { crashed, tooMuchMemory } from './refusals'
 
-/** How a process ends that needs more memory than it may: its watch or the system kills it, or its engine gives up. */
-const OUT_OF_MEMORY: readonly unknown[] = ['SIGKILL', 'SIGABRT']
+/** How a process ends that could not say that it needs more memory than there is: its system or its engine gives up (134 on Windows). */
+const OUT_OF_MEMORY: readonly unknown[] = ['SIGKILL', 'SIGABRT', 134]
 
-/** Processes of their own, for what may use memory that no heap counts: at most `memory` MB each, all in all. */
-export const openProcesses = (memory: number, settings: ReadSettings): Crew => {
+/**
+ * Processes of their own, for what may use memory that no heap counts. `keeps`: whether one that has worked on a batch takes
+ * another; each batch has a new one where not.
+ */
+export const openProcesses = (settings: ProcessSettings, keeps: boolean): Crew => {
   const file = fileURLToPath(new URL('./batch-process.js', import.meta.url))
   const idle: ChildProcess[] = []
   const all = new Set<ChildProcess>()
   let isOver = false
   const open = (): ChildProcess => {
-    const child = fork(file, [String(memory)], {
-      execArgv: [`--max-old-space-size=${memory}`, '--single-threaded-gc'],
+    const child = fork(file, [JSON.stringify(settings)], {
+      execArgv: ['--single-threaded-gc'],
       serialization: 'advanced',
       // What libraries print is no outcome.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -24,43 +28,41 @@ export const openProcesses = (memory: number, settings: ReadSettings): Crew => {
       all.delete(child)
       idle.splice(0, idle.length, ...idle.filter((other) => other !== child))
     })
-    child.on('error', () => {})
+    child.on('error', () => all.delete(child))
     return child
   }
   return {
-    run: (jobs, tell, signal) =>
+    run: (jobs, say, signal) =>
       new Promise((resolve, reject) => {
         if (isOver) return reject(crashed('all work is ended'))
         const child = idle.pop() ?? open()
         let left = jobs.length
         const kill = () => child.kill('SIGKILL')
-        const onMessage = (told: Told) => {
-          tell(told)
-          if (--left > 0) return
-          forget()
-          idle.push(child)
-          resolve()
-        }
-        const onExit = (code: number | null, by: string | null) => {
-          forget()
-          reject(OUT_OF_MEMORY.includes(by) ? tooMuchMemory(memory) : crashed(String(by ?? code)))
-        }
-        const onError = ({ message }: Error) => {
-          forget()
-          all.delete(child)
-          reject(crashed(message))
-        }
-        const forget = () => {
+        const end = (why: Refusal | null) => {
           signal.removeEventListener('abort', kill)
-          child.off('message', onMessage)
+          child.off('message', onAnswer)
           child.off('exit', onExit)
           child.off('error', onError)
+          if (why || !keeps) kill()
+          else idle.push(child)
+          if (why) reject(why)
+          else resolve()
         }
+        const onAnswer = (said: Answer) => {
+          if (typeof said === 'object' && 'ended' in said) return end(said.ended)
+          say(said)
+          if (said !== BEGUN && --left === 0) end(null)
+        }
+        const onExit = (code: number | null, by: string | null) =>
+          end(
+            OUT_OF_MEMORY.includes(by ?? code) ? tooMuchMemory(settings.memory) : crashed(String(by ?? code)),
+          )
+        const onError = ({ message }: Error) => end(crashed(message))
         signal.addEventListener('abort', kill)
-        child.on('message', onMessage)
+        child.on('message', onAnswer)
         child.on('exit', onExit)
         child.on('error', onError)
-        child.send({ jobs, settings }, (error) => error && kill())
+        child.send({ jobs } satisfies ProcessBatch, (error) => error && kill())
       }),
     end: async () => {
       isOver = true

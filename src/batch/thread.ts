@@ -1,22 +1,23 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Job, ReadSettings } from './job'
-import { workOnText } from './work'
+import { BEGUN, type Job, type ReadSettings, type Said } from './job'
+import { work, workOnText } from './work'
 
-/** Works on a batch in a thread, and tells each outcome as soon as it is known. */
-export default async ({
-  jobs,
-  settings,
-  port,
-}: {
+/** A batch for a thread. */
+export interface ThreadBatch {
   jobs: readonly Job[]
   settings: ReadSettings
+  /** Whether what is no text is left to others. */
+  textsAlone: boolean
   port: MessagePort
-}): Promise<void> => {
-  for (const job of jobs) {
-    const outcome = await workOnText(job, settings)
+}
+
+/** Works on a batch in a thread, and tells each outcome as soon as it is known. */
+export default async ({ jobs, settings, textsAlone, port }: ThreadBatch): Promise<void> => {
+  const say = (said: Said) =>
     port.postMessage(
-      outcome,
-      typeof outcome === 'object' && 'line' in outcome ? [outcome.line.buffer as ArrayBuffer] : [],
+      said,
+      typeof said === 'object' && 'line' in said ? [said.line.buffer as ArrayBuffer] : [],
     )
-  }
+  say(BEGUN)
+  for (const job of jobs) say(await (textsAlone ? workOnText : work)(job, settings))
 }

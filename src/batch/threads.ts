@@ -1,9 +1,19 @@
 import { MessageChannel } from 'node:worker_threads'
-import type { Crew, ReadSettings, Refusal, Told } from './job'
+import { BEGUN, type Crew, type ReadSettings, type Refusal, type Said } from './job'
 import { crashed, tooMuchMemory } from './refusals'
+import type { ThreadBatch } from './thread'
 
-/** Threads of this process, for what cannot use more memory than their heaps count: `memory` MB each. */
-export const openThreads = async (most: number, memory: number, settings: ReadSettings): Promise<Crew> => {
+export interface ThreadOptions {
+  most: number
+  /** MB that the heap of each may take. */
+  memory: number
+  settings: ReadSettings
+  /** Whether they leave to others what is no text, and may use memory that no heap counts. */
+  textsAlone: boolean
+}
+
+/** Threads of this process. */
+export const openThreads = async ({ most, memory, ...batch }: ThreadOptions): Promise<Crew> => {
   const { default: Piscina } = await import('piscina')
   const pool = new Piscina({
     filename: new URL('./batch-thread.js', import.meta.url).href,
@@ -19,9 +29,9 @@ export const openThreads = async (most: number, memory: number, settings: ReadSe
     for (const reject of waiting) reject(crashed(message))
   })
   return {
-    run: (jobs, tell, signal) =>
+    run: (jobs, say, signal) =>
       new Promise((resolve, reject) => {
-        const { port1: here, port2: there } = new MessageChannel()
+        const { port1: here, port2: port } = new MessageChannel()
         let left = jobs.length
         const fail = (why: Refusal) => {
           waiting.delete(fail)
@@ -29,15 +39,15 @@ export const openThreads = async (most: number, memory: number, settings: ReadSe
           reject(why)
         }
         waiting.add(fail)
-        here.on('message', (told: Told) => {
-          tell(told)
-          if (--left > 0) return
+        here.on('message', (said: Said) => {
+          say(said)
+          if (said === BEGUN || --left > 0) return
           waiting.delete(fail)
           here.close()
           resolve()
         })
         pool
-          .run({ jobs, settings, port: there }, { transferList: [there], signal })
+          .run({ ...batch, jobs, port } satisfies ThreadBatch, { transferList: [port], signal })
           .catch((error: NodeJS.ErrnoException) =>
             fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(memory) : crashed(error.message)),
           )

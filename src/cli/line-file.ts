@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { linesOf } from './lines'
-import { refuseOther } from './output'
+import { Lock } from './lock'
+import { notWritable, refuseOther } from './output'
 import { UsageError } from './usage-error'
 
 /** What the names of unfinished files end in. */
@@ -24,14 +25,16 @@ export class LineFile {
   readonly before: ReadonlyMap<string, number>
   /** How many bytes of the unfinished file are whole lines; null where the finished one is gone on with. */
   readonly #whole: number | null
+  readonly #lock: Lock
   #handle: FileHandle | null = null
   #gathered: Uint8Array[] = []
   #size = 0
   #flushed = Number.NEGATIVE_INFINITY
   #isOver = false
 
-  private constructor(path: string, before: ReadonlyMap<string, number>, whole: number | null) {
+  private constructor(path: string, lock: Lock, before: ReadonlyMap<string, number>, whole: number | null) {
     this.#path = path
+    this.#lock = lock
     this.before = before
     this.#whole = whole
   }
@@ -39,7 +42,7 @@ export class LineFile {
   /**
    * Opens a file for lines of JSON, each of a thing that `nameOf` names. To `resume`, keeps the whole lines of an unfinished
    * file, or of the finished one, which stays what it is until there is a line to add. Throws a `UsageError` where that
-   * cannot be, and where a file is there that nobody wrote in this way.
+   * cannot be, and where a file is there that nobody wrote in this way; an `Error` while another run writes it.
    */
   static async open(
     path: string,
@@ -47,6 +50,21 @@ export class LineFile {
     nameOf: (line: unknown) => string | null,
   ): Promise<LineFile> {
     await refuseOther(path)
+    const lock = await Lock.take(path)
+    try {
+      return await LineFile.#opened(path, lock, opening, nameOf)
+    } catch (error) {
+      await lock.release()
+      throw error
+    }
+  }
+
+  static async #opened(
+    path: string,
+    lock: Lock,
+    opening: Opening,
+    nameOf: (line: unknown) => string | null,
+  ): Promise<LineFile> {
     const unfinished = path + UNFINISHED
     const isBegun = await isThere(unfinished)
     if (isBegun && opening === 'new')
@@ -56,26 +74,31 @@ export class LineFile {
     if (opening === 'resume' && !isBegun && (await isThere(path))) {
       const { names, rest } = await readNames(path, nameOf)
       if (rest !== '') throw notOurs(path)
-      return new LineFile(path, names, null)
+      return new LineFile(path, lock, names, null)
     }
     const read = isBegun && opening === 'resume' ? await readNames(unfinished, nameOf) : NOTHING
     if (read.whole === 0 && read.rest !== '' && !read.rest.startsWith('{')) throw notOurs(unfinished)
-    const file = new LineFile(path, read.names, read.whole)
+    const file = new LineFile(path, lock, read.names, read.whole)
     await file.#begin()
     return file
   }
 
   async #begin(): Promise<FileHandle> {
+    await this.#stay()
     if (this.#handle) return this.#handle
     const unfinished = this.#path + UNFINISHED
     if (this.#whole === null) await rename(this.#path, unfinished)
-    this.#handle = await open(unfinished, 'a').catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(
-        `${this.#path}: cannot be written (${error.code}), expected a path in a folder that is there`,
-      )
+    this.#handle = await open(unfinished, 'a').catch((error) => {
+      throw notWritable(this.#path, error)
     })
     if (this.#whole !== null) await this.#handle.truncate(this.#whole)
     return this.#handle
+  }
+
+  /** Throws where another run writes the file now. */
+  async #stay(): Promise<void> {
+    if (await this.#lock.isOwn()) return
+    throw new Error(`${this.#path}: taken over by another run, expected this one alone`)
   }
 
   /** Adds a line, with its end. */
@@ -104,25 +127,35 @@ export class LineFile {
   /** Ends the file, which takes its name. */
   async finish(): Promise<void> {
     await this.flush()
-    this.#isOver = true
-    if (!this.#handle) return
-    await this.#handle.close()
-    await rename(this.#path + UNFINISHED, this.#path).catch((error: NodeJS.ErrnoException) => {
-      throw new Error(
-        `${this.#path}: cannot be written (${error.code}); all is in ${this.#path}${UNFINISHED}`,
-      )
-    })
+    await this.#stay()
+    await this.#end(() =>
+      rename(this.#path + UNFINISHED, this.#path).catch((error: NodeJS.ErrnoException) => {
+        throw new Error(
+          `${this.#path}: cannot be written (${error.code}); all is in ${this.#path}${UNFINISHED}`,
+        )
+      }),
+    )
   }
 
   /** Breaks off: what is written can be gone on with; a file that has no line goes. Does nothing when it is over. */
   async leave(): Promise<void> {
     if (this.#isOver) return
     await this.flush().catch(() => {})
+    await this.#end(async (size) => {
+      if (size === 0 && (await this.#lock.isOwn())) await rm(this.#path + UNFINISHED)
+    })
+  }
+
+  async #end(put: (size: number) => Promise<void>): Promise<void> {
     this.#isOver = true
-    if (!this.#handle) return
-    const { size } = await this.#handle.stat()
-    await this.#handle.close()
-    if (size === 0) await rm(this.#path + UNFINISHED)
+    try {
+      if (!this.#handle) return
+      const { size } = await this.#handle.stat()
+      await this.#handle.close()
+      await put(size)
+    } finally {
+      await this.#lock.release()
+    }
   }
 }
 

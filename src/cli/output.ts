@@ -49,11 +49,11 @@ const move = async (unfinished: string, path: string): Promise<void> => {
   }
 }
 
-const create = async (unfinished: string, path: string): Promise<FileHandle> => {
-  try {
-    return await open(unfinished, 'w')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`${path}: cannot be written (${code}), expected a path in a folder that is there`)
-  }
-}
+const create = (unfinished: string, path: string): Promise<FileHandle> =>
+  open(unfinished, 'w').catch((error) => {
+    throw notWritable(path, error)
+  })
+
+/** What is said where a file cannot be begun. */
+export const notWritable = (path: string, { code }: NodeJS.ErrnoException): UsageError =>
+  new UsageError(`${path}: cannot be written (${code}), expected a path in a folder that is there`)

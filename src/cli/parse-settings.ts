@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { BatchOptions } from '../batch/parse-lines'
+import type { WorkOptions } from '../batch/parse-lines'
 import type { Shard } from '../batch/shard'
 import { choiceOf, numberOf, wordOf } from './flags'
 import { STDIN } from './read-all'
@@ -32,7 +32,7 @@ export interface ParseSettings {
   errors: string | null
   resumes: boolean
   shard: Shard | null
-  batch: Pick<BatchOptions, 'jobs' | 'timeout' | 'memory'>
+  batch: Pick<WorkOptions, 'jobs' | 'timeout' | 'memory'>
 }
 
 export const settingsOf = (files: readonly string[], flags: ParseFlags): ParseSettings => {

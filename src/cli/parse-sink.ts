@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Writable } from 'node:stream'
 import type { Refusal } from '../batch/job'
 import { writerOf } from './format'
 import { LineFile, type Opening, UNFINISHED } from './line-file'
 import { toFile, toStream } from './output'
 import type { ParseSettings } from './parse-settings'
-import { complain, type Streams } from './streams'
 
 /** Where directives and refusals go. */
 export interface Sink {
@@ -21,11 +21,15 @@ export interface Sink {
   leave(): Promise<void>
 }
 
-/** Opens what the settings name, and finds what is there already. */
-export const openSink = async (settings: ParseSettings, streams: Streams): Promise<Sink> => {
+/** Opens what the settings name, and finds what is there already; `say` is told refusals that no file is named for. */
+export const openSink = async (
+  settings: ParseSettings,
+  stdout: Writable,
+  say: (text: string) => void,
+): Promise<Sink> => {
   // Begun first and finished last: wherever directives are unfinished, so are the refusals of the same run.
-  const refusals = await openRefusals(settings, streams)
-  const directives = await openDirectives(settings, streams).catch(async (error) => {
+  const refusals = await openRefusals(settings, say)
+  const directives = await openDirectives(settings, stdout).catch(async (error) => {
     await refusals.leave()
     throw error
   })
@@ -67,7 +71,7 @@ const NONE: ReadonlyMap<string, number> = new Map()
 
 const openDirectives = async (
   { output, format, resumes }: ParseSettings,
-  { stdout }: Streams,
+  stdout: Writable,
 ): Promise<Part<[line: Uint8Array]>> => {
   if (output !== null && format === 'ndjson') {
     const file = await LineFile.open(output, resumes ? 'resume' : 'new', (line) =>
@@ -96,13 +100,13 @@ const openDirectives = async (
 
 const openRefusals = async (
   settings: ParseSettings,
-  streams: Streams,
+  say: (text: string) => void,
 ): Promise<Part<[path: string, refusal: Refusal]>> => {
   const { errors } = settings
   if (errors === null)
     return {
       before: NONE,
-      write: async (path, { reason }) => complain(streams, `${path}: ${reason}`),
+      write: async (path, { reason }) => say(`${path}: ${reason}`),
       finish: async () => {},
       leave: async () => {},
     }

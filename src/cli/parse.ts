@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import type { CAC } from 'cac'
 import type { Given } from '../batch/dispatch'
+import { Tally } from '../batch/tally'
 import { type ParseFlags, type ParseSettings, settingsOf } from './parse-settings'
 import { openSink, type Sink } from './parse-sink'
-import { type ProgressBar, progressBar } from './progress'
+import { noProgress, progressLine } from './progress'
 import { STDIN } from './read-all'
 import { jobsFrom } from './stdin-jobs'
 import { complain, isBrokenPipe, type Streams } from './streams'
-import { Summary } from './summary'
+import { summaryOf } from './summary'
 import { UsageError } from './usage-error'
 
 /** `chithi parse FILE…`: each directive as JSON. */
@@ -31,34 +32,32 @@ const parseAll = async (settings: ParseSettings, streams: Streams): Promise<numb
   const { parseLines } = await import('../batch/parse-lines')
   const jobs = settings.isFed ? null : await jobsOf(settings, streams)
   refuseOwn(settings, jobs ?? [])
-  const sink = await openSink(settings, streams)
-  const summary = new Summary()
-  let bar: ProgressBar | null = null
+  let progress = noProgress(streams)
+  const sink = await openSink(settings, streams.stdout, (text) => progress.say(text))
+  const tally = new Tally()
   try {
     const rest = jobs?.filter(({ path }) => !sink.takeDone(path)) ?? fed(settings, streams, sink)
-    if (settings.output !== null && Array.isArray(rest)) bar = await progressBar(streams, rest.length)
+    if (settings.output !== null)
+      progress = progressLine(streams, tally, Array.isArray(rest) ? rest.length : null)
     for await (const { job, outcome } of await parseLines(rest, batchOf(settings, jobs))) {
       if ('line' in outcome) await sink.parsed(outcome.line)
       else await sink.refused(job.path, outcome)
-      summary.add(outcome)
-      bar?.step(outcome.bytes ?? 0)
+      tally.add(outcome)
+      progress.step()
     }
-    bar?.stop()
-    await sink.finish(summary.parsed)
+    progress.stop()
+    await sink.finish(tally.parsed)
   } catch (error) {
-    bar?.stop()
+    progress.stop()
     // Who feeds it would keep the program from ending.
     if (settings.isFed) streams.stdin.destroy()
     await sink.leave()
-    if (!isBrokenPipe(error)) throw error
-    complain(
-      streams,
-      `standard output was closed after ${summary.parsed} directives, expected a reader to the end`,
-    )
-    return 1
+    throw isBrokenPipe(error)
+      ? new Error(`standard output was closed after ${tally.parsed} directives, expected a reader to the end`)
+      : error
   }
-  if (settings.output !== null) complain(streams, summary.line(sink.before))
-  return summary.refused + sink.before.refused > 0 ? 1 : 0
+  if (settings.output !== null) complain(streams, summaryOf(tally, sink.before))
+  return tally.refused + sink.before.refused > 0 ? 1 : 0
 }
 
 /** The files to parse; `-` is a document on standard input. */

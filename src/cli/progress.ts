@@ -1,62 +1,75 @@
 import type { Writable } from 'node:stream'
+import type { Tally } from '../batch/tally'
 import { complain, type Streams } from './streams'
 
-/** How often a log says how far the work is, in milliseconds. */
+/** How often a terminal is drawn, and a log is told, how far the work is, in milliseconds. */
+const ON_TERMINAL = 100
 const IN_LOG = 10_000
 
+/** Clears what stands right of the cursor. */
+const TO_END = '\u001b[K'
+const BAR = 20
+
 /** How far the work has come, for whoever watches. */
-export interface ProgressBar {
-  /** A file is done that has so many bytes. */
-  step(bytes: number): void
+export interface ProgressLine {
+  /** Another file is done. */
+  step(): void
+  /** Says something else, in a line that stays. */
+  say(text: string): void
   stop(): void
 }
 
-/** A bar with rate and time left on a terminal, a line now and then elsewhere, on `stderr`. */
-export const progressBar = async (streams: Streams, total: number): Promise<ProgressBar> => {
-  const began = performance.now()
-  let [done, bytes] = [0, 0]
-  const pace = () => {
-    const seconds = (performance.now() - began) / 1_000
-    const left = timeOf((seconds / done) * (total - done))
-    return {
-      rate: `${(done / seconds).toFixed(1)} files/s, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s`,
-      left,
-    }
+/** Nobody watches. */
+export const noProgress = (streams: Streams): ProgressLine => ({
+  step: () => {},
+  say: (text) => complain(streams, text),
+  stop: () => {},
+})
+
+/**
+ * A bar with rate and time left on a terminal, a line now and then elsewhere, on `stderr`; without bar and time left where
+ * nobody knows the `total`.
+ */
+export const progressLine = (streams: Streams, tally: Tally, total: number | null): ProgressLine => {
+  const { stderr } = streams
+  const quiet = noProgress(streams)
+  let told = tally.seconds
+  const isDue = (often: number): boolean => {
+    if ((tally.seconds - told) * 1_000 < often) return false
+    told = tally.seconds
+    return true
   }
-  const step = (more: number) => {
-    done++
-    bytes += more
-  }
-  if (isTerminal(streams.stderr)) {
-    const { SingleBar } = await import('cli-progress')
-    const bar = new SingleBar({
-      stream: streams.stderr as NodeJS.WritableStream,
-      format: '[{bar}] {value}/{total}, {rate}, {left} left',
-      clearOnComplete: true,
-    })
-    bar.start(total, 0, { rate: '– files/s', left: '–' })
-    return {
-      step: (more) => {
-        step(more)
-        bar.increment(1, pace())
-      },
-      stop: () => bar.stop(),
-    }
-  }
-  let told = began
+  const far = () => farOf(tally, total)
+  if (!isTerminal(stderr)) return { ...quiet, step: () => isDue(IN_LOG) && quiet.say(far()) }
+  const clear = () => stderr.write(`\r${TO_END}`)
+  const draw = () => stderr.write(`\r${(barOf(tally, total) + far()).slice(0, widthOf(stderr))}${TO_END}`)
+  draw()
   return {
-    step: (more) => {
-      step(more)
-      if (performance.now() - told < IN_LOG) return
-      told = performance.now()
-      const { rate, left } = pace()
-      complain(streams, `${done}/${total}, ${rate}, ${left} left`)
+    step: () => isDue(ON_TERMINAL) && draw(),
+    say: (text) => {
+      clear()
+      quiet.say(text)
+      draw()
     },
-    stop: () => {},
+    stop: clear,
   }
 }
 
+const barOf = ({ done }: Tally, total: number | null): string =>
+  total === null ? '' : `[${'='.repeat(Math.floor((BAR * done) / total)).padEnd(BAR, '-')}] `
+
+const farOf = ({ done, bytes, seconds }: Tally, total: number | null): string => {
+  const [files, megabytes] = [done, bytes / 1e6].map((much) => much / Math.max(seconds, 0.001))
+  const rate = `${files!.toFixed(1)} files/s, ${megabytes!.toFixed(2)} MB/s`
+  if (total === null) return `${done} files, ${rate}`
+  return `${done}/${total}, ${rate}, ${done > 0 ? timeOf((total - done) / files!) : '–'} left`
+}
+
 const isTerminal = (stream: Writable): boolean => 'isTTY' in stream && stream.isTTY === true
+
+/** A line that is as long as the terminal is broad would wrap on some. */
+const widthOf = (stream: Writable): number =>
+  ('columns' in stream && typeof stream.columns === 'number' && stream.columns > 0 ? stream.columns : 80) - 1
 
 /** Seconds as `4:05` or `1:00:07`. */
 export const timeOf = (seconds: number): string => {

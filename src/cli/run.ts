@@ -8,8 +8,8 @@ import { complain, type Streams } from './streams'
 import { UsageError } from './usage-error'
 
 /**
- * Runs the program and gives its exit status: 0 when all was done, 1 when some could not be read or written, 2 on wrong
- * usage. Never throws; what goes wrong is one line on `stderr`.
+ * Runs the program and gives its exit status: 0 when all was done, 1 when some could not be read or an error was found, 2 on
+ * wrong usage, 3 when it broke off. Never throws; what goes wrong is one line on `stderr`.
  */
 export const run = async (argv: readonly string[], streams: Streams): Promise<number> => {
   // A reader who leaves early is found out by each write; the event alone would end the process with a stack trace.
@@ -20,7 +20,7 @@ export const run = async (argv: readonly string[], streams: Streams): Promise<nu
     const reason = error instanceof Error ? error.message : String(error)
     const isUsage = error instanceof UsageError || (error instanceof Error && error.name === 'CACError')
     complain(streams, isUsage ? `${reason}; see chithi --help` : reason)
-    return isUsage ? 2 : 1
+    return isUsage ? 2 : 3
   }
 }
 

@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup'
 import { leanData } from '../tools/lean-data.mjs'
 import { notices } from '../tools/notices.mjs'
 import { registryModules } from '../tools/registry-modules.mjs'
+import { BESIDE, COMMAND, LIBRARY } from './entries.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
@@ -23,9 +24,7 @@ const common: Options = {
 // CommonJS works although unified is ESM only, and compromise is a copy whose process-wide model no host shares.
 const library: Options = {
   ...common,
-  entry: Object.fromEntries(
-    ['index', 'markdown', 'html', 'docx', 'node', 'registry'].map((name) => [name, `src/${name}.ts`]),
-  ),
+  entry: LIBRARY,
   format: ['esm', 'cjs'],
   dts: true,
   splitting: true,
@@ -37,17 +36,11 @@ const library: Options = {
 
 const cli: Options = {
   ...common,
-  entry: {
-    cli: 'src/cli/main.ts',
-    ...Object.fromEntries(
-      ['thread', 'process', 'watch'].map((name) => [`batch-${name}`, `src/batch/${name}.ts`]),
-    ),
-  },
+  entry: COMMAND,
   format: 'esm',
   platform: 'node',
-  noExternal: [/^(?!unpdf|piscina|tesseract\.js|@tesseract\.js-data)/],
-  // What only PDFs and scans need is large, and installed beside.
-  external: [/^unpdf/, 'piscina', /^tesseract\.js/, /^@tesseract\.js-data/],
+  noExternal: [new RegExp(`^(?!${BESIDE.join('|')})`, 'u')],
+  external: BESIDE.map((name) => new RegExp(`^${name}`, 'u')),
   minify: true,
 }
 

@@ -1,30 +1,46 @@
 import { type Directive, directiveSchema, parseText } from '../../src'
 import { ChithiError, parse } from '../../src/node'
 
-/** Milliseconds that a parse may take: for any, and for each of its characters. */
-const [ANY, EACH] = [250, 0.05]
+/** Milliseconds that a parse may take: for any, and for each character of a text or byte of a file. */
+const [ANY_TEXT, EACH_CHARACTER] = [250, 0.05]
+const [ANY_FILE, EACH_BYTE] = [1_000, 0.2]
+/** Who took too long once may have waited for something else. */
+const TIMES = 4
 
 /** What does not hold of a text's directive; null where all does. */
-export const faultOfText = (text: string): string | null => {
-  let directive: Directive
-  try {
-    directive = parseText(text)
-  } catch (error) {
-    return `throws ${error instanceof Error ? error.stack : String(error)}`
-  }
-  return faultOf(directive) ?? faultOfTime(text)
-}
+export const faultOfText = (text: string): Promise<string | null> =>
+  faultIn(async () => parseText(text), ANY_TEXT + EACH_CHARACTER * text.length)
 
 /** The same of a file, which may be refused in one line. */
-export const faultOfFile = async (bytes: Uint8Array): Promise<string | null> => {
+export const faultOfFile = (bytes: Uint8Array): Promise<string | null> =>
+  faultIn(() => parse(bytes, { recognise: null }).catch(refusalOf), ANY_FILE + EACH_BYTE * bytes.length)
+
+const faultIn = async (
+  read: () => Promise<Directive | ChithiError>,
+  most: number,
+): Promise<string | null> => {
+  let least = Number.POSITIVE_INFINITY
   try {
-    return faultOf(await parse(bytes, { recognise: null }))
+    for (let times = 0; times < TIMES; times++) {
+      const began = process.cpuUsage()
+      const result = await read()
+      least = Math.min(least, process.cpuUsage(began).user / 1_000)
+      const fault = result instanceof ChithiError ? faultOfRefusal(result) : faultOf(result)
+      if (fault !== null || least <= most) return fault
+    }
   } catch (error) {
-    if (error instanceof ChithiError)
-      return error.message.includes('\n') ? `refuses in several lines: ${error.message}` : null
     return `throws ${error instanceof Error ? error.stack : String(error)}`
   }
+  return `takes ${least.toFixed(0)} ms, expected at most ${most.toFixed(0)}`
 }
+
+const refusalOf = (error: unknown): ChithiError => {
+  if (error instanceof ChithiError) return error
+  throw error
+}
+
+const faultOfRefusal = ({ message }: ChithiError): string | null =>
+  message.includes('\n') ? `refuses in several lines: ${message}` : null
 
 const faultOf = (directive: Directive): string | null => {
   const { success, error } = directiveSchema.safeParse(directive)
@@ -47,17 +63,4 @@ const faultOfSpans = (value: unknown, text: string, path: string): string | null
     if (fault) return fault
   }
   return null
-}
-
-/** Who took too long once may have waited for something else. */
-const faultOfTime = (text: string): string | null => {
-  const most = ANY + EACH * text.length
-  let least = Number.POSITIVE_INFINITY
-  for (let times = 0; times < 4; times++) {
-    const began = process.cpuUsage()
-    parseText(text)
-    least = Math.min(least, process.cpuUsage(began).user / 1_000)
-    if (least <= most) return null
-  }
-  return `takes ${least.toFixed(0)} ms for ${text.length} characters, expected at most ${most.toFixed(0)}`
 }

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeArchive } from './archive.mjs'
 import { builtSource } from './built.mjs'
+import { loadSource } from './load-source.mjs'
 
-const LIMITS = ['--timeout', '8', '--memory', '768']
+const LIMITS = ['--timeout', '4', '--memory', '400']
 
 /** Runs the command; `within` milliseconds it is killed, if it still runs. Gives its status, null where it was killed. */
 const runCli = (cli, args, within) =>
@@ -43,14 +44,17 @@ const sortedLines = async (path) => {
 
 /**
  * Parses a made archive undisturbed, then again while it is killed at random moments and gone on with. Gives what differs,
- * `[]` where all is as it should be, and figures of the undisturbed run.
+ * `[]` where all is as it should be, and figures of the undisturbed run. The same seed gives the same moments.
  */
-export const batchTrial = async ({ count, poisoned, kills, hard, random = Math.random }) => {
+export const batchTrial = async ({ count, poisoned, kills, seed = Date.now() % 2 ** 32 }) => {
+  const { Random } = await loadSource('test/fuzz/random.ts')
+  const random = new Random(seed)
+  console.log(`seed ${seed}`)
   const folder = mkdtempSync(join(tmpdir(), 'chithi-batch-'))
   const built = await builtSource()
   const faults = []
   try {
-    const expected = await makeArchive(join(folder, 'archive'), { count, poisoned, hard })
+    const expected = await makeArchive(join(folder, 'archive'), { count, poisoned, hard: true })
     const run = (name, more, within) =>
       runCli(
         built.cli,
@@ -73,7 +77,7 @@ export const batchTrial = async ({ count, poisoned, kills, hard, random = Math.r
 
     let killed = 0
     for (let kill = 0; kill < kills; kill++) {
-      const { status } = await run('killed', ['--resume'], 100 + random() * ((2 * took) / (kills + 1)))
+      const { status } = await run('killed', ['--resume'], 100 + random.next() * ((2 * took) / (kills + 1)))
       if (status === null) killed++
     }
     const last = await run('killed', ['--resume'])
@@ -110,8 +114,8 @@ export const batchTrial = async ({ count, poisoned, kills, hard, random = Math.r
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [count = 20_000, poisoned = 200, kills = 10] = process.argv.slice(2).map(Number)
-  const { faults, killed, said, seconds } = await batchTrial({ count, poisoned, kills, hard: true })
+  const [count = 20_000, poisoned = 200, kills = 10, seed] = process.argv.slice(2).map(Number)
+  const { faults, killed, said, seconds } = await batchTrial({ count, poisoned, kills, seed })
   console.log(
     `${said.trim().split('\n').at(-1)}\n${count} files in ${seconds.toFixed(0)} s undisturbed; killed ${killed} times of ${kills}`,
   )

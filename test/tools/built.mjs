@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { BESIDE, COMMAND, LIBRARY } from '../config/entries.mjs'
 import { ROOT } from './load-source.mjs'
 
 /**
@@ -13,21 +14,15 @@ export const builtSource = async () => {
   writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }')
   await build({
     absWorkingDir: ROOT,
-    entryPoints: {
-      cli: 'src/cli/main.ts',
-      index: 'src/index.ts',
-      node: 'src/node.ts',
-      ...Object.fromEntries(
-        ['thread', 'process', 'watch'].map((name) => [`batch-${name}`, `src/batch/${name}.ts`]),
-      ),
-    },
+    entryPoints: { ...COMMAND, index: LIBRARY.index, node: LIBRARY.node },
     outdir,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    mainFields: ['module', 'main'],
+    external: BESIDE.flatMap((name) => [name, `${name}/*`]),
     logLevel: 'error',
   })
   return {
