@@ -1,4 +1,4 @@
-import type { Change, Comparison, Side } from '../src/index'
+import type { Cascade, Change, Comparison, Demand, Side } from '../src/index'
 
 const ADDRESS = (side: Side | null) => side?.section ?? '-'
 const shown = (value: unknown): string =>
@@ -46,3 +46,20 @@ export const briefComparison = (comparison: Comparison) => {
     ),
   }
 }
+
+/** A demand of a superior in a line. */
+export const briefDemand = ({ verdict, kind, superior, plan, fields }: Demand): string => {
+  const head = `${verdict} ${kind} ${ADDRESS(superior)} ${superior.what}${plan ? ` > ${ADDRESS(plan)}` : ''}`
+  return fields.length === 0 ? head : `${head}: ${fields.map(briefField).join('; ')}`
+}
+
+const ONE = { targets: 'target', phases: 'phase', deadlines: 'deadline', charges: 'charge' } as const
+
+/** A whole cascade so. */
+export const briefCascade = ({ cites, demands, added }: Cascade) => ({
+  cites: cites.status,
+  demands: demands.map(briefDemand),
+  added: Object.entries(added).flatMap(([list, sides]) =>
+    sides.map((side) => `${ONE[list as keyof typeof ONE]} ${ADDRESS(side)} ${side.what}`),
+  ),
+})

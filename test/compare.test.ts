@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compare, comparisonSchema, parseText } from '../src/index'
+import { cascadeSchema, compare, compareCascade, comparisonSchema, parseText } from '../src/index'
 import { loadRegistry } from '../src/registry'
-import { briefComparison } from './compare-brief'
+import { briefCascade, briefComparison } from './compare-brief'
 
 const FOLDER = 'fixtures/compare'
 const registry = await loadRegistry()
@@ -15,5 +15,14 @@ describe('compare', () => {
     const comparison = compare(read(before), read(after), { registry })
     expect(comparisonSchema.parse(comparison)).toEqual(comparison)
     expect(briefComparison(comparison)).toEqual(expected)
+  })
+})
+
+describe('compareCascade', () => {
+  it.each(['tinh-huyen', 'huyen-truong'])('tells what becomes of what is asked, %s', (step) => {
+    const { superior, plan, ...expected } = expectedOf(`truong-hoc-an-toan-${step}`)
+    const cascade = compareCascade(read(superior), read(plan))
+    expect(cascadeSchema.parse(cascade)).toEqual(cascade)
+    expect(briefCascade(cascade)).toEqual(expected)
   })
 })

@@ -47,7 +47,9 @@ export const readCharges = (reading: Reading, isTold: (task: Task) => boolean): 
       const words = reading.words(text, compareLexicon.role)
       return [{ text, words, marks: words.telling }]
     })
-    const duties = all.filter(({ words }) => !told.get(id)?.has(words.key))
+    // Of whom only helps, the words are a part of the task's.
+    const tasks = [...(told.get(id) ?? [])]
+    const duties = all.filter(({ words }) => !tasks.some((key) => key.includes(words.key)))
     if (all.length > 0 && duties.length === 0) return []
     const bearer = bearerOf(reading, body, bodyId)!
     const words = reading.words(duties.map(({ text }) => text).join('; '), compareLexicon.role)

@@ -1,9 +1,5 @@
+export { compareCascade } from './cascade'
 export * from './change'
-export {
-  type CompareOptions,
-  type Comparison,
-  compare,
-  comparisonSchema,
-  type Plan,
-  planSchema,
-} from './revision'
+export * from './demand'
+export { type Plan, planSchema } from './plan'
+export { type CompareOptions, type Comparison, compare, comparisonSchema } from './revision'

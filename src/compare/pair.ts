@@ -112,10 +112,10 @@ const optimal = (edges: readonly Edge[], gain: (edge: Edge) => number): Edge[] =
  * score at least `least`. What is equally like is paired in the order of the lists. The same lists give the same pairs,
  * and swapped lists the same pairs swapped.
  */
-export const pairUp = <T extends Markable>(
-  befores: readonly T[],
-  afters: readonly T[],
-  score: (before: T, after: T) => number,
+export const pairUp = <A extends Markable, B extends Markable>(
+  befores: readonly A[],
+  afters: readonly B[],
+  score: (before: A, after: B) => number,
   least: number,
 ): Pair[] => {
   const edges: Edge[] = []

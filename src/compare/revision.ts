@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../directive/common'
 import type { Directive } from '../directive/directive'
 import type { Registry } from '../registry/registry'
 import { type Aligned, align, alone, inOrder, pairingOf, sideOf, type Told } from './align'
@@ -18,20 +17,11 @@ import { deadlineKind } from './deadlines'
 import { movedAmong } from './moved'
 import { passageKind } from './passages'
 import { phaseKind } from './phases'
+import { planOf, planSchema } from './plan'
 import { type Reading, readFor } from './reading'
 import { targetKind } from './targets'
 import type { Kind, Thing } from './thing'
 import { yearsApart } from './years'
-
-/** Which plan is meant: what its header says. */
-export const planSchema = z.object({
-  name: z.string().nullable(),
-  symbol: z.string().nullable(),
-  issued: isoDateSchema.nullable(),
-  issuer: z.string().nullable(),
-  title: z.string().nullable(),
-})
-export type Plan = z.infer<typeof planSchema>
 
 /** What one plan changed against another, entry by entry; unchanged ones too, so that nothing is left out in silence. */
 export const comparisonSchema = z.object({
@@ -65,14 +55,6 @@ export interface CompareOptions {
   /** What is known of instruments: `await loadRegistry()`; by it a basis is known to have replaced another. */
   registry?: Registry
 }
-
-export const planOf = ({ source, header: { symbol, issued, issuer, title } }: Directive): Plan => ({
-  name: source.name,
-  symbol,
-  issued,
-  issuer,
-  title,
-})
 
 /** Whether fields say no more than that the plan is for other years. */
 const isCarried = (fields: readonly object[], years: number): boolean =>
