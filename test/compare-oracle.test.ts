@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Comparison, compare, parseText } from '../src/index'
 import { loadRegistry, type Registry } from '../src/registry'
-import { EDITS } from './compare-oracle/edits'
+import { EDITS, FAMILIES } from './compare-oracle/edits'
 import { draftOf, PLAIN, type Style, writtenOut } from './compare-oracle/plans'
 import { REWORDINGS, reordered, STYLE } from './compare-oracle/rewordings'
 import { Random } from './fuzz/random'
@@ -74,6 +74,22 @@ describe('generated edits', () => {
       )
       const wrong = misses(trials)
       expect(trials.length).toBeGreaterThanOrEqual(500)
+      expect(1 - wrong.length / trials.length, wrong.map(shown).join('\n')).toBeGreaterThanOrEqual(LEAST)
+    },
+    MINUTES,
+  )
+
+  it(
+    'are each told where there are five in one plan',
+    () => {
+      const trials = Array.from({ length: 100 }, (_, time) => {
+        const random = new Random(20_000 + time)
+        return trial(
+          30_000 + time,
+          FAMILIES.map((names) => random.pick(names)),
+        )
+      })
+      const wrong = misses(trials)
       expect(1 - wrong.length / trials.length, wrong.map(shown).join('\n')).toBeGreaterThanOrEqual(LEAST)
     },
     MINUTES,

@@ -76,7 +76,7 @@ const fieldsOf = ({ instrument: a }: BasisThing, { instrument: b }: BasisThing):
 ]
 
 /** From here two of a series are about one thing. */
-const LIKE_TITLES = 0.6
+const LIKE_TITLES = 0.75
 
 /** Pairs what is one instrument, then what came in another's place: by the registry, else by kind, body and subject. */
 export const compareBases = (before: Reading, after: Reading, registry: Registry | null): BasisChange[] => {

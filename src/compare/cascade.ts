@@ -23,6 +23,8 @@ import type { Words } from './words'
 /** From this share of its words on a demand is spoken of in a passage; below the second it is not. */
 const SPOKEN = 0.6
 const HARDLY = 0.4
+/** `quan tâm triển khai` says too little to be found or missed. */
+const ENOUGH_WORDS = 3
 
 /** What is surely asked of this body finds its answer before what may be. */
 const RANK = { yes: 1, unknown: 0.97, no: 0 } as const
@@ -190,7 +192,9 @@ const chargesOf = (both: Both): { demands: Demand[]; added: Side[] } => {
       if (addressed.to === 'no') return NOT_ADDRESSED
       if (isThePlan(words)) return answeredByPlan(both, null)
       const found = spoken(words)
-      if (found === null || found.share < HARDLY) return unanswered(asked, null)
+      const isVague = words.telling.size < ENOUGH_WORDS
+      if (!isVague && (found === null || found.share < HARDLY)) return unanswered(asked, null)
+      if (isVague || found === null) return { ...unanswered(asked, null), verdict: 'unknown' }
       const pairing = { how: 'inferred' as const, score: Math.round(found.share * 100) / 100, runnerUp: null }
       return { verdict: found.share >= SPOKEN ? 'kept' : 'unknown', plan: found.side, fields: [], pairing }
     }

@@ -63,7 +63,7 @@ const SAME_DUTY = 0.5
 const dutyScore =
   (likeness: Likeness) =>
   (a: Duty, b: Duty): number =>
-    likeness(a.words, b.words) * (areApart(a.words, b.words) ? 0.5 : 1)
+    areApart(a.words, b.words) ? 0 : likeness(a.words, b.words)
 
 const dutiesChanged = (before: ChargeThing, after: ChargeThing, likeness: Likeness): ChargeField[] => {
   const pairs = pairUp(before.duties, after.duties, dutyScore(likeness), SAME_DUTY)
@@ -71,6 +71,13 @@ const dutiesChanged = (before: ChargeThing, after: ChargeThing, likeness: Likene
   const removed = before.duties.filter((_, index) => !kept.has(index)).map(({ text }) => text)
   const added = after.duties.filter((_, index) => !held.has(index)).map(({ text }) => text)
   return removed.length + added.length === 0 ? [] : [{ field: 'duties', removed, added }]
+}
+
+/** Whether any duty of both is one; charges that state none are one by their body. */
+const haveCommon = (a: ChargeThing, b: ChargeThing, likeness: Likeness): boolean => {
+  const score = dutyScore(likeness)
+  if (a.duties.length === 0 || b.duties.length === 0) return a.duties.length === b.duties.length
+  return a.duties.some((duty) => b.duties.some((other) => score(duty, other) >= SAME_DUTY))
 }
 
 const LEAST_WORDS = 0.3
@@ -81,11 +88,10 @@ export const chargeKind: Kind<ChargeThing, ChargeField> = {
   read: (reading) => readCharges(reading, ({ targets }) => targets.length > 0),
   score: (a, b, likeness) => {
     const words = likeness(a.words, b.words)
-    const single = a.duties.length === 1 && b.duties.length === 1 && areApart(a.words, b.words) ? 0.5 : 1
-    if (words * single < LEAST_WORDS) return 0
+    if (words < LEAST_WORDS || !haveCommon(a, b, likeness)) return 0
     return (
       0.4 * bodyLikeness(a.bearer, b.bearer) +
-      0.45 * words * single +
+      0.45 * words +
       0.1 * (a.charge.role === b.charge.role ? 1 : 0) +
       0.05 * underLike(a, b)
     )

@@ -28,8 +28,8 @@ export const deadlineKind: Kind<DeadlineThing, DeadlineField> = {
       return { ...thingOf(reading, deadline, task, words, bodyMark(bearer)), deadline, bearer }
     }),
   score: (a, b, likeness, years) => {
-    const words = likeness(a.words, b.words) * (areApart(a.words, b.words) ? 0.5 : 1)
-    if (words < LEAST_WORDS) return 0
+    const words = likeness(a.words, b.words)
+    if (words < LEAST_WORDS || areApart(a.words, b.words)) return 0
     const [of, other] = [a.deadline, b.deadline]
     return (
       0.7 * words +

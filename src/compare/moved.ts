@@ -49,7 +49,8 @@ export const movedAmong = (pairs: readonly Both[]): ((pair: Both) => boolean) =>
   const afterOf = new Map(found.map((pair) => [befores[pair.before]!.start, afters[pair.after]!.start]))
   const beforeOf = new Map([...afterOf].map(([before, after]) => [after, before]))
   return ([{ within: a }, { within: b }]) => {
-    if (a === null || b === null) return a !== b
+    // Outside of all sections is where a plan with other headings may have left it.
+    if (a === null || b === null) return false
     const [to, from] = [afterOf.get(a.section.start), beforeOf.get(b.section.start)]
     if (to === b.section.start) return false
     return to !== undefined || from !== undefined

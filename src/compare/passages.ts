@@ -31,6 +31,6 @@ export const passageKind: Kind<Thing, never> = {
       })
   },
   score: (a, b, likeness) =>
-    0.95 * likeness(a.words, b.words) * (areApart(a.words, b.words) ? 0.6 : 1) + 0.05 * underLike(a, b),
+    areApart(a.words, b.words) ? 0 : 0.95 * likeness(a.words, b.words) + 0.05 * underLike(a, b),
   fields: () => [],
 }

@@ -46,8 +46,8 @@ export const targetKind: Kind<TargetThing, TargetField> = {
       }
     }),
   score: (a, b, likeness, years) => {
-    const words = likeness(a.words, b.words) * (areApart(a.words, b.words) ? 0.5 : 1)
-    if (words < LEAST_WORDS) return 0
+    const words = likeness(a.words, b.words)
+    if (words < LEAST_WORDS || areApart(a.words, b.words)) return 0
     const measure = a.target.kind !== b.target.kind ? 0.7 : a.unit === b.unit ? 1 : 0.85
     const isSame = isSameQuantity(a, b) && a.target.comparator === b.target.comparator
     const hints =

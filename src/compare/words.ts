@@ -7,7 +7,7 @@ export interface Words {
   key: string
   /** The syllables and numbers that tell it from others; all of them where none does. */
   telling: ReadonlySet<string>
-  /** What makes another thing of it, row by row: `trung học cơ sở` of the school levels, `đợt 2`, `cận` of `hộ cận nghèo`. */
+  /** What makes another thing of it, row by row: `trung học cơ sở` of the school levels, `đợt 2`, numbers, `cận` of `hộ cận nghèo`. */
   decisive: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -22,6 +22,8 @@ const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&-]*\p{Lu}(?![\p{L}\p{N}])/gu
 const DAY =
   /(?<![\p{L}\p{N}])(?:ngày \d{1,2}|\d{1,2})? ?(?:tháng )?\d{1,2}(?: năm |[/.-])(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)|(?<![\p{L}\p{N}])tháng \d{1,2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/giu
 
+const NUMBER = /(?<![^ ])\d+(?![^ ])/gu
+
 const add = (decisive: Map<string, Set<string>>, row: string, word: string): void => {
   const words = decisive.get(row)
   if (words) words.add(word)
@@ -35,6 +37,7 @@ const decisiveIn = (key: string): Map<string, Set<string>> => {
   })
   for (const { groups } of matchesOf(compareLexicon.numbered, key))
     add(decisive, `number of ${groups!.noun}`, groups!.number!)
+  for (const [number] of matchesOf(NUMBER, key)) add(decisive, 'numbers', number)
   return decisive
 }
 

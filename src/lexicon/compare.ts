@@ -5,9 +5,11 @@ import data from './compare.json'
 
 const SYLLABLE = /[\p{L}\p{N}]+/gu
 
+const ZEROS = /^0+(?=\d)/u
+
 /** The syllables of a text in one spelling each, a blank between them. */
 const keyOf = (text: string): string =>
-  (text.normalize('NFC').match(SYLLABLE) ?? []).map(syllableKey).join(' ')
+  (text.normalize('NFC').match(SYLLABLE) ?? []).map((word) => syllableKey(word).replace(ZEROS, '')).join(' ')
 
 /** Whole syllables of a key that are one of some phrases, the longest first. */
 const phrases = (words: Iterable<string>): RegExp =>

@@ -1,6 +1,6 @@
 import type { Random } from '../fuzz/random'
 import { aimedOf, type Charged, type Draft, freeOf, type Ordered, orderedOf } from './plans'
-import { AIMS, BASES, BODIES, DUTIES, METRICS, STAGES } from './pools'
+import { AIMS, BASES, BODIES, DUTIES, METRICS, SIBLINGS, STAGES } from './pools'
 
 /** What must be told of an edit, as `list change: fields`. */
 export type Told = string[]
@@ -36,6 +36,12 @@ const targets: Record<string, Edit> = {
   'target removed': (draft, random) => {
     takeOut(draft.targets, random)
     return ['targets removed']
+  },
+  'target for its like': (draft, random) => {
+    const target = random.pick(draft.targets.filter(({ metric }) => metric in SIBLINGS))
+    if (!target) return null
+    target.metric = SIBLINGS[target.metric]!
+    return ['targets added', 'targets removed']
   },
   'target value': (draft, random) => {
     random.pick(draft.targets).value += random.pick([-7, -2, 1, 3, 5])
@@ -189,6 +195,9 @@ const passages: Record<string, Edit> = {
     return ['passages moved']
   },
 }
+
+/** The kinds of change, by what they change; what is of different families does not touch. */
+export const FAMILIES = [targets, { ...deadlines, ...charges }, phases, bases, passages].map(Object.keys)
 
 /** Each kind of change, by name. */
 export const EDITS: Readonly<Record<string, Edit>> = {

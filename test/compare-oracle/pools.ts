@@ -24,6 +24,17 @@ export const METRICS = [
   'hợp tác xã có truy xuất nguồn gốc nông sản',
 ] as const
 
+/** Metrics that differ from one of the others by the word that decides. */
+export const SIBLINGS: Readonly<Record<string, string>> = {
+  'học sinh hoàn thành chương trình tiểu học': 'học sinh hoàn thành chương trình trung học cơ sở',
+  'học sinh trung học phổ thông được tư vấn hướng nghiệp':
+    'học sinh trung học cơ sở được tư vấn hướng nghiệp',
+  'hộ nghèo được vay vốn sản xuất': 'hộ cận nghèo được vay vốn sản xuất',
+  'hộ cận nghèo được hỗ trợ nhà ở': 'hộ nghèo được hỗ trợ nhà ở',
+  'trẻ em dưới 5 tuổi được cân đo hằng quý': 'trẻ em dưới 2 tuổi được cân đo hằng quý',
+  'lao động nông thôn qua đào tạo có chứng chỉ': 'lao động thành thị qua đào tạo có chứng chỉ',
+}
+
 /** Duties; the first word is the verb. */
 export const DUTIES = [
   'xây dựng bộ tiêu chí chấm điểm phong trào',
