@@ -87,7 +87,8 @@ const compared = async (
       for (const file of registries) own.push((await readRegistry(file, streams)).registry)
       const comparison = compare(before, after, { registry: layer(await loadRegistry(), ...own) })
       const { comparisonText } = await import('../report/compare-text')
-      const text = format === 'json' ? json(comparison) : comparisonText(comparison, language)
+      const text =
+        format === 'json' ? json(comparison) : comparisonText(comparison, [before, after], language)
       return { text, differs: !comparison.same }
     }
   }

@@ -25,7 +25,7 @@ const COMMON = 64
 /** How many on either side are looked at then. */
 const BESIDE = 8
 /** A cluster of things like each other with more pairs than this is settled best first, not as a whole: that is cubic. */
-const MOST = 160_000
+const MOST = 40_000
 
 const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>()
@@ -69,6 +69,12 @@ const clusters = (edges: readonly Edge[]): Edge[][] => {
   const root = (node: string): string => {
     let at = node
     while (parent.get(at) !== undefined) at = parent.get(at)!
+    // The way is short the next time.
+    for (let next = node; next !== at; ) {
+      const above = parent.get(next)!
+      parent.set(next, at)
+      next = above
+    }
     return at
   }
   for (const { before, after } of edges) {

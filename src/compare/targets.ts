@@ -38,8 +38,11 @@ export const targetKind: Kind<TargetThing, TargetField> = {
       const { metric, body, bodyId, quantity } = target
       const bearer = bearerOf(reading, body, bodyId)
       const unit = quantity === null ? '' : reading.words(quantity.unit).key
+      const words = reading.words(metric)
+      // Where many have the same words, what they set finds them.
+      const marks = [...bodyMark(bearer), `${words.key} ${quantity?.value}`]
       return {
-        ...thingOf(reading, target, metric, reading.words(metric), bodyMark(bearer)),
+        ...thingOf(reading, target, metric, words, marks),
         target,
         bearer,
         unit,

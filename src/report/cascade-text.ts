@@ -19,10 +19,15 @@ export const cascadeText = (
   language: Language,
 ): string => {
   const { phrases, fieldWords, planWords, sideWords } = compareWords(language)
-  const line = ({ kind, superior: asked, plan: set, fields, bodies, verdict }: Demand): string => {
+  const whyUnknown = ({ addressed, plan: set, pairing }: Demand): string => {
+    if (addressed.to === 'unknown') return phrases.unknown[addressed.by === 'nobody' ? 'nobody' : 'class']
+    return phrases.unknown[set !== null && pairing === null ? 'passage' : 'measure']
+  }
+  const line = (demand: Demand): string => {
+    const { kind, superior: asked, plan: set, fields, bodies, verdict } = demand
     const isItself = fields.some(({ field }) => field === 'issued')
     const answer = set ? sideWords(set) : isItself ? phrases.itself : null
-    const said = fields.map(fieldWords)
+    const said = [...fields.map(fieldWords), ...(verdict === 'unknown' ? [whyUnknown(demand)] : [])]
     const whom = verdict === 'not-addressed' || verdict === 'unknown' ? bodies.join('; ') : ''
     return `  ${phrases.kinds[kind]} ${sideWords(asked)}${whom && ` (${whom})`}${answer === null ? '' : ` → ${answer}`}${said.length > 0 ? `: ${said.join('; ')}` : ''}`
   }

@@ -46,6 +46,8 @@ export interface ComparePhrases {
   added: string
   /** The plan itself is what was asked. */
   itself: string
+  /** Why it is not known what becomes of a demand. */
+  unknown: Record<'nobody' | 'class' | 'passage' | 'measure', string>
   metric: string
   unit: string
 }
@@ -153,6 +155,12 @@ const vi: ComparePhrases = {
   citedParts: { issued: 'ngày ban hành', issuer: 'cơ quan ban hành' },
   added: 'Kế hoạch thêm',
   itself: 'chính kế hoạch này',
+  unknown: {
+    nobody: 'không nêu giao cho ai',
+    class: 'chưa rõ có gồm cơ quan này không',
+    passage: 'có nói đến, chưa rõ mức hoặc thời hạn',
+    measure: 'không so được với nhau',
+  },
   metric: 'Chỉ tiêu',
   unit: 'Đơn vị',
 }
@@ -261,6 +269,12 @@ const en: ComparePhrases = {
   citedParts: { issued: 'day of issue', issuer: 'issuer' },
   added: 'The plan adds',
   itself: 'this plan itself',
+  unknown: {
+    nobody: 'it is not said of whom it is asked',
+    class: 'whether this body is among them is not known',
+    passage: 'spoken of, without a measure or day',
+    measure: 'the two cannot be measured by each other',
+  },
   metric: 'Metric',
   unit: 'Unit',
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../compare/change'
 import type { Comparison } from '../compare/revision'
+import type { Directive } from '../directive/directive'
 import { LISTS } from './compare-phrases'
 import { compareWords } from './compare-words'
 import type { Language } from './report'
@@ -19,9 +20,14 @@ const SURE = 0.8
 /** A rival so near is told. */
 const NEAR = 0.1
 
-/** What one plan changed against another, as a list for people. */
-export const comparisonText = (comparison: Comparison, language: Language): string => {
-  const { phrases, number, fieldWords, planWords, sideWords } = compareWords(language)
+/** What one plan changed against another, as a list for people; with the two directives, whose entries it shows. */
+export const comparisonText = (
+  comparison: Comparison,
+  [old, now]: readonly [Directive, Directive],
+  language: Language,
+): string => {
+  const { phrases, number, fieldWords, planWords, sideWords, settingOf } = compareWords(language)
+  const [settingBefore, settingAfter] = [settingOf(old), settingOf(now)]
   const { before, after, years, same } = comparison
 
   const doubts = ({ pairing }: Change): string[] => {
@@ -46,9 +52,11 @@ export const comparisonText = (comparison: Comparison, language: Language): stri
       of && other && of.section !== other.section ? `${of.section ?? '–'} → ${sideWords(other)}` : null
     const what = isRenamed ? `${of!.what} → ${other!.what}` : (place ?? sideWords((other ?? of)!))
     const said = [...fields.map(fieldWords), ...(moved ? [phrases.moved] : []), ...replacedWords(change)]
+    if (other === null) said.push(settingBefore(of!.id))
+    if (of === null) said.push(settingAfter(other!.id))
     if (change.change === 'unchanged') said.push(`“${of!.what}”`, phrases.reworded)
     const doubt = doubts(change)
-    return `  ${SIGNS[change.change]} ${what}${said.length > 0 ? `: ${said.join('; ')}` : ''}${doubt.length > 0 ? ` [${doubt.join('; ')}]` : ''}`
+    return `  ${SIGNS[change.change]} ${what}${said.some(Boolean) ? `: ${said.join('; ')}` : ''}${doubt.length > 0 ? ` [${doubt.join('; ')}]` : ''}`
   }
   const isShown = ({ change, reworded, pairing }: Change): boolean =>
     change !== 'unchanged' || (reworded && pairing !== null && pairing.score < SURE)

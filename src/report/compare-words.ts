@@ -1,6 +1,7 @@
 import type { Change, Side } from '../compare/change'
 import type { Demand } from '../compare/demand'
 import type { Plan } from '../compare/plan'
+import type { Directive } from '../directive/directive'
 import type { Quantity } from '../directive/target'
 import { COMPARE_PHRASES } from './compare-phrases'
 import type { Language } from './report'
@@ -83,6 +84,37 @@ export const compareWords = (language: Language) => {
     day,
     quantity,
     fieldWords,
+    /** What an entry sets, for one that stands alone: `ít nhất 60%`, `trước 05/06/2022`, `chủ trì: …`. */
+    settingOf: (directive: Directive): ((id: string) => string) => {
+      const { targets, deadlines, phases, responsibleBodies } = directive
+      const due = (iso: string | null) => (iso === null ? [] : [`${phrases.fields.due} ${day(iso)}`])
+      const words = new Map<string, string>([
+        ...targets.map(({ id, comparator, quantity: of, due: by }): [string, string] => [
+          id,
+          [
+            of === null ? phrases.award : `${phrases.comparators[comparator]} ${quantity(of)}`,
+            ...due(by),
+          ].join(', '),
+        ]),
+        ...deadlines.map(({ id, due: by, boundary, recurrence, body }): [string, string] => [
+          id,
+          [
+            ...(by === null ? [] : [`${phrases.boundaries[boundary]} ${day(by)}`]),
+            ...(recurrence === null ? [] : [phrases.recurrences[recurrence]]),
+            ...(body === null ? [] : [body]),
+          ].join(', '),
+        ]),
+        ...phases.map(({ id, period: { start, end } }): [string, string] => [
+          id,
+          `${day(start)} – ${day(end)}`,
+        ]),
+        ...responsibleBodies.map(({ id, role, task }): [string, string] => [
+          id,
+          [phrases.roles[role], task].filter(Boolean).join(': '),
+        ]),
+      ])
+      return (id) => words.get(id) ?? ''
+    },
     planWords: ({ name, symbol, issued, issuer, title }: Plan): string =>
       [symbol, issued && day(issued), issuer, title, name && `[${name}]`].filter(Boolean).join(', '),
     /** An entry in a line: where it stands and what it is. */
