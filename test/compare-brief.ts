@@ -7,7 +7,7 @@ const shown = (value: unknown): string =>
 type Field = Change['fields'][number]
 
 /** A field in a few words: `value 98 > 98.5`, `due 2021-06-20 > 2022-06-10 (-10)`. */
-export const briefField = (field: Field | Record<string, unknown>): string => {
+const briefField = (field: Field | Record<string, unknown>): string => {
   const { field: name, before, after, removed, added, daysOfYear, days } = field as Record<string, unknown>
   if (name === 'duties')
     return [
@@ -21,7 +21,7 @@ export const briefField = (field: Field | Record<string, unknown>): string => {
 }
 
 /** A change in a line, as the expected results of `fixtures/compare` write it; '' of what did not change. */
-export const briefChange = (change: Change): string => {
+const briefChange = (change: Change): string => {
   const { change: word, before, after, fields } = change
   const side = (before ?? after)!
   if (word === 'unchanged') return ''
@@ -48,7 +48,7 @@ export const briefComparison = (comparison: Comparison) => {
 }
 
 /** A demand of a superior in a line. */
-export const briefDemand = ({ verdict, kind, superior, plan, fields }: Demand): string => {
+const briefDemand = ({ verdict, kind, superior, plan, fields }: Demand): string => {
   const head = `${verdict} ${kind} ${ADDRESS(superior)} ${superior.what}${plan ? ` > ${ADDRESS(plan)}` : ''}`
   return fields.length === 0 ? head : `${head}: ${fields.map(briefField).join('; ')}`
 }

@@ -34,5 +34,5 @@ export const bodyLikeness = (a: Bearer | null, b: Bearer | null): number => {
 }
 
 /** From here two are one body. */
-export const SAME_BODY = 0.85
+const SAME_BODY = 0.85
 export const isSameBody = (a: Bearer | null, b: Bearer | null): boolean => bodyLikeness(a, b) >= SAME_BODY

@@ -13,7 +13,7 @@ import { type TargetThing, targetKind } from './targets'
 import { yearsApart } from './years'
 
 /** What one plan sets for a measure. */
-export const cellSchema = z.object({
+export const matrixCellSchema = z.object({
   target: sideSchema,
   quantity: quantitySchema.nullable(),
   comparator: comparatorSchema,
@@ -24,20 +24,20 @@ export const cellSchema = z.object({
   /** How like it is to the rest of its row, from 0 to 1; null of the first. */
   score: z.number().nullable(),
 })
-export type Cell = z.infer<typeof cellSchema>
+export type MatrixCell = z.infer<typeof matrixCellSchema>
 
-export const rowSchema = z.object({
+export const matrixRowSchema = z.object({
   /** What is measured, in the words of the first plan that sets it. */
   metric: z.string(),
   unit: z.string().nullable(),
   /** Whether the smaller number ranks before the greater. */
   fewerIsBetter: z.boolean(),
   /** In the order of the plans; null where one sets no such target. */
-  cells: z.array(cellSchema.nullable()),
+  cells: z.array(matrixCellSchema.nullable()),
 })
-export type Row = z.infer<typeof rowSchema>
+export type MatrixRow = z.infer<typeof matrixRowSchema>
 
-export const matrixSchema = z.object({ plans: z.array(planSchema), rows: z.array(rowSchema) })
+export const matrixSchema = z.object({ plans: z.array(planSchema), rows: z.array(matrixRowSchema) })
 export type Matrix = z.infer<typeof matrixSchema>
 
 /** A measure and who sets it, while plans are read one after the other. */
@@ -51,14 +51,14 @@ const isFewer = ({ words, target: { comparator } }: TargetThing): boolean =>
   comparator === 'lt' ||
   (comparator === 'eq' && words.key.search(compareLexicon.fewerIsBetter) >= 0)
 
-const rowOf = ({ found }: Measure, plans: number): Row => {
+const rowOf = ({ found }: Measure, plans: number): MatrixRow => {
   const first = found[0]!.thing
   const fewerIsBetter = isFewer(first)
   const way = fewerIsBetter ? 1 : -1
   const ranked = found.flatMap(({ thing }) =>
     thing.unit === first.unit ? (thing.target.quantity?.value ?? []) : [],
   )
-  const cells: (Cell | null)[] = Array.from({ length: plans }, () => null)
+  const cells: (MatrixCell | null)[] = Array.from({ length: plans }, () => null)
   for (const { plan, thing, score } of found) {
     const { quantity, comparator, due, body } = thing.target
     const rank =

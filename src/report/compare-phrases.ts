@@ -1,5 +1,5 @@
 import type { Demand, Verdict } from '../compare/demand'
-import type { Comparison } from '../compare/revision'
+import type { COMPARED } from '../compare/revision'
 import type { Boundary, Recurrence } from '../directive/deadline'
 import type { Role } from '../directive/responsible-body'
 import type { Comparator } from '../directive/target'
@@ -7,7 +7,7 @@ import type { Language } from './report'
 
 /** All that a comparison says to people, in one language. */
 export interface ComparePhrases {
-  lists: Record<'legalBases' | 'targets' | 'phases' | 'deadlines' | 'responsibleBodies' | 'passages', string>
+  lists: Record<(typeof COMPARED)[number], string>
   before: string
   after: string
   superior: string
@@ -280,13 +280,3 @@ const en: ComparePhrases = {
 }
 
 export const COMPARE_PHRASES: Readonly<Record<Language, ComparePhrases>> = { vi, en }
-
-/** The lists of a comparison as people read them. */
-export const LISTS = [
-  'legalBases',
-  'targets',
-  'phases',
-  'deadlines',
-  'responsibleBodies',
-  'passages',
-] as const satisfies readonly (keyof Comparison)[]

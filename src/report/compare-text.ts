@@ -1,7 +1,6 @@
 import type { Change } from '../compare/change'
-import type { Comparison } from '../compare/revision'
+import { COMPARED, type Comparison } from '../compare/revision'
 import type { Directive } from '../directive/directive'
-import { LISTS } from './compare-phrases'
 import { compareWords } from './compare-words'
 import type { Language } from './report'
 
@@ -61,7 +60,7 @@ export const comparisonText = (
   const isShown = ({ change, reworded, pairing }: Change): boolean =>
     change !== 'unchanged' || (reworded && pairing !== null && pairing.score < SURE)
 
-  const part = (list: (typeof LISTS)[number]): string[] => {
+  const part = (list: (typeof COMPARED)[number]): string[] => {
     const changes: readonly Change[] = comparison[list]
     if (changes.length === 0) return []
     const count = (word: Change['change']) => changes.filter(({ change }) => change === word).length
@@ -78,7 +77,7 @@ export const comparisonText = (
     `${phrases.after}: ${planWords(after)}`,
     ...(years === 0 ? [] : [phrases.years(years)]),
     ...(same ? ['', phrases.same] : []),
-    ...LISTS.flatMap(part),
+    ...COMPARED.flatMap(part),
   ]
   return `${lines.join('\n')}\n`
 }

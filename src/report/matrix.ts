@@ -1,4 +1,4 @@
-import type { Cell, Matrix } from '../compare/many'
+import type { Matrix, MatrixCell } from '../compare/many'
 import { compareWords } from './compare-words'
 import type { Language } from './report'
 
@@ -6,7 +6,7 @@ import type { Language } from './report'
 const tableOf = (
   { plans, rows }: Matrix,
   heads: readonly string[],
-  cellWords: (cell: Cell) => string,
+  cellWords: (cell: MatrixCell) => string,
   unitWords: (unit: string | null) => string,
 ): string[][] => [
   [
@@ -23,7 +23,7 @@ const tableOf = (
   ]),
 ]
 
-const SIGN: Readonly<Record<Cell['comparator'], string>> = {
+const SIGN: Readonly<Record<MatrixCell['comparator'], string>> = {
   eq: '',
   gte: '≥ ',
   gt: '> ',
@@ -39,7 +39,7 @@ const cut = (text: string): string => (text.length > WIDEST ? `${text.slice(0, W
 /** The table for people: a row a line, columns side by side, the place of each plan in brackets. */
 export const matrixText = (matrix: Matrix, language: Language): string => {
   const { phrases, quantity } = compareWords(language)
-  const cellWords = ({ quantity: of, comparator, rank }: Cell): string =>
+  const cellWords = ({ quantity: of, comparator, rank }: MatrixCell): string =>
     `${SIGN[comparator]}${quantity(of)}${rank === null ? '' : ` (${rank})`}`
   const table = tableOf(matrix, [phrases.metric, phrases.unit], cellWords, (unit) =>
     unit === 'percent' ? '%' : (unit ?? ''),
@@ -67,7 +67,7 @@ const csvCell = (text: string): string => {
 /** The table for a spreadsheet: UTF-8 with its mark, numbers alone in their cells as the language writes them. */
 export const matrixCsv = (matrix: Matrix, language: Language): string => {
   const { phrases, number } = compareWords(language)
-  const cellWords = ({ quantity: of }: Cell): string =>
+  const cellWords = ({ quantity: of }: MatrixCell): string =>
     of === null
       ? phrases.award
       : of.outOf === null
