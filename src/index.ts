@@ -14,6 +14,7 @@ export {
 } from './check/finding'
 export { type Policy, type PolicyInput, policySchema } from './check/policy'
 export { type CheckOptions, type CheckResult, check } from './check/run'
+export * from './compare'
 export * from './directive'
 export { type CitationStyle, formatCitation } from './instrument/format'
 export { type CitedInstrument, type Identity, identify, type MissingPart } from './instrument/identity'

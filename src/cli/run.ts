@@ -1,6 +1,7 @@
 import { cac } from 'cac'
 import { version } from '../../package.json'
 import { addCheck } from './check'
+import { addCompare } from './compare'
 import { addParse } from './parse'
 import { STDIN } from './read-all'
 import { addRegistry } from './registry'
@@ -28,6 +29,7 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   const cli = cac('chithi')
   addParse(cli, streams)
   addCheck(cli, streams)
+  addCompare(cli, streams)
   addRegistry(cli, streams)
   cli.help()
   cli.version(version)

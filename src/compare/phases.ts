@@ -1,0 +1,34 @@
+import type { Phase } from '../directive/phase'
+import type { PhaseField } from './change'
+import { dayField, dayNearness } from './fields'
+import { type Kind, type Thing, thingOf } from './thing'
+import type { Words } from './words'
+
+export interface PhaseThing extends Thing {
+  phase: Phase
+  label: Words
+}
+
+export const phaseKind: Kind<PhaseThing, PhaseField> = {
+  least: 0.45,
+  read: (reading) =>
+    reading.directive.phases.map((phase) => {
+      const { label, quote } = phase
+      const rest = quote.startsWith(label) ? quote.slice(label.length) : quote
+      const name = reading.words(label)
+      const words = reading.words(rest)
+      return { ...thingOf(reading, phase, label, words, [`label ${name.key}`]), phase, label: name }
+    }),
+  score: (a, b, likeness, years) => {
+    const words = likeness(a.words, b.words)
+    const label = a.label.key === b.label.key ? 1 : 0
+    if (words < 0.3 && (label === 0 || a.label.key === '')) return 0
+    const [of, other] = [a.phase.period, b.phase.period]
+    const near = dayNearness(of.start, other.start, years) + dayNearness(of.end, other.end, years)
+    return 0.55 * words + 0.25 * label + 0.1 * near
+  },
+  fields: ({ phase: a }, { phase: b }, _, years) => [
+    ...dayField('start', a.period.start, b.period.start, years),
+    ...dayField('end', a.period.end, b.period.end, years),
+  ],
+}
