@@ -126,6 +126,19 @@ a) Điểm a.
     })
   })
 
+  it('has one of two marks that cross, and all of the text', () => {
+    const directive = parseText(
+      'KẾ HOẠCH\nThi đua theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ năm 2021\n',
+    )
+    const [citation] = directive.citations
+    const title = { how: 'read' as const, rule: 'test', span: { start: 9, end: citation!.span.start + 5 } }
+    const crossing = { ...directive, header: { ...directive.header, evidence: { title } } }
+    reading(xmlOf(crossing), (document) => {
+      expect(bare(all(document, '//a:preface')[0]!.content)).toBe(bare(directive.text))
+      expect([all(document, '//a:docTitle').length, all(document, '//a:ref').length]).toEqual([1, 0])
+    })
+  })
+
   it('tells which mentions have no address, and that the document has none', () => {
     const directive = parseText('KẾ HOẠCH\nCăn cứ Quyết định số 12/QĐ-UBND;', { name: 'a.txt' })
     const { left } = akomaNtoso([directive], 'en')

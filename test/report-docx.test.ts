@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { check } from '../src'
 import { parseDocx } from '../src/docx'
@@ -7,6 +8,13 @@ import { loadRegistry } from '../src/registry'
 import { commented, commentsOf, expectOnlyComments, findingAt, partsOf } from './commented-docx'
 import { cell, definition, docxOf, item, level, list, paragraph, row, run, table } from './docx-file'
 import { NUMBERED } from './docx-numbering'
+
+/** A document with other texts in its parts. */
+const changed = (bytes: Uint8Array, to: Record<string, (xml: string) => string>): Uint8Array => {
+  const parts = partsOf(bytes)
+  for (const [name, change] of Object.entries(to)) parts[name] = change(parts[name] ?? '')
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+}
 
 const bare = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
@@ -85,6 +93,19 @@ describe('comments stand at the words that are meant', () => {
       '<w:p><w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">một </w:t></w:r><w:commentRangeStart w:id="0"/>' +
         '<w:r w:rsidR="00A1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">hai</w:t></w:r><w:commentRangeEnd w:id="0"/>' +
         '<w:r><w:commentReference w:id="0"/></w:r></w:p>',
+    )
+  })
+
+  it('dividing no run that is meant whole, and beginning where another ends behind that', () => {
+    const { after } = placed(
+      docxOf({ body: paragraph(run('Kế ') + run('hoạch') + run(' năm')) }),
+      'hoạch',
+      ' năm',
+    )
+    const marks = (id: number) =>
+      `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+    expect(partsOf(after)['word/document.xml']).toContain(
+      `<w:p>${run('Kế ')}<w:commentRangeStart w:id="0"/>${run('hoạch')}${marks(0)}<w:commentRangeStart w:id="1"/>${run(' năm')}${marks(1)}</w:p>`,
     )
   })
 
@@ -174,6 +195,31 @@ describe('what has no place of its own stands beside, and says so', () => {
     expect([...commentsOf(after).values()][0]!.lines[0]).toBe('Trong khung chữ: “trong”')
   })
 
+  it('the head of the first page', () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const bytes = changed(docxOf({ body: table(row(cell(paragraph('một hai')), cell(paragraph('ba')))) }), {
+      'word/document.xml': (xml) =>
+        xml.replace(
+          '<w:sectPr/>',
+          `<w:sectPr><w:headerReference xmlns:r="${office}" r:id="h1" w:type="first"/><w:titlePg/></w:sectPr>`,
+        ),
+      'word/_rels/document.xml.rels': (xml) =>
+        xml.replace(
+          '</Relationships>',
+          `<Relationship Id="h1" Type="${office}/header" Target="header1.xml"/></Relationships>`,
+        ),
+      'word/header1.xml': () => `<w:hdr ${W}>${paragraph('SỞ Y TẾ')}</w:hdr>`,
+    })
+    expect(first(placed(bytes, 'Y TẾ'))).toEqual([['một hai', 'Ở đầu trang: “Y TẾ”']])
+  })
+
+  it('a document that has no words in its flow', () => {
+    const box = `<w:r><w:drawing><wps:txbx><w:txbxContent>${paragraph('trong khung')}</w:txbxContent></wps:txbx></w:drawing></w:r>`
+    const found = placed(docxOf({ body: `<w:p/><w:p>${box}</w:p>` }), 'khung').found
+    expect(found[0]!.lines[0]).toBe('Trong khung chữ: “khung”')
+  })
+
   it('a note', () => {
     const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
     const footnotes = `<w:footnote w:id="2">${paragraph('Xem Luật')}</w:footnote>`
@@ -195,6 +241,42 @@ describe('the file', () => {
     const comments = commentsOf(twice.after)
     expect([...comments.keys()]).toEqual(['0', '1', '2'])
     expect([...comments.values()].map(({ words }) => words)).toEqual(['SỞ GIÁO DỤC', 'KẾ HOẠCH', 'HÀ GIANG'])
+  })
+
+  it('may have comments in a part of any name, one that is still empty, and a mark of byte order', () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const bytes = changed(docxOf({ body: paragraph(run('một hai')) }), {
+      'word/document.xml': (xml) => `\ufeff${xml.replace('một', '<!-- không -->một')}`,
+      'word/_rels/document.xml.rels': (xml) =>
+        xml.replace(
+          '</Relationships>',
+          `<Relationship Id="rIdComments1" Type="${office}/comments" Target="/word/notes/all.xml"/></Relationships>`,
+        ),
+      'word/notes/all.xml': () =>
+        '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+    })
+    const directive = parseDocx(bytes)
+    const { bytes: after } = commented(bytes, directive, [findingAt(directive, { start: 4, end: 7 })])
+    const parts = partsOf(after)
+    expect(parts['word/comments.xml']).toBeUndefined()
+    expect(parts['word/notes/all.xml']).toMatch(
+      /^<w:comments [^<>]*[^/]><w:comment .*<\/w:comment><\/w:comments>$/u,
+    )
+    expect([...unzipSync(after)['word/document.xml']!.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x3c])
+    expect(parts['word/_rels/document.xml.rels']).toBe(partsOf(bytes)['word/_rels/document.xml.rels'])
+    expect(parseDocx(after).text).toBe('một hai')
+  })
+
+  it('is refused where its letters are no UTF-8', () => {
+    const bytes = docxOf({ body: paragraph(run('một hai')) })
+    const parts = unzipSync(bytes)
+    const at = Buffer.from(parts['word/document.xml']!).indexOf('hai')
+    parts['word/document.xml']![at] = 0xff
+    const broken = zipSync(parts)
+    const directive = parseDocx(broken)
+    expect(() => commented(broken, directive, [findingAt(directive, { start: 0, end: 3 })])).toThrow(
+      /no UTF-8/u,
+    )
   })
 
   it('is the same where nothing was found', () => {
