@@ -171,7 +171,7 @@ describe('wrong usage of chithi check', () => {
     [[right, '--on', '2021-02-31'], /--on 2021-02-31: expected a day/],
     [[right, '--on', '2021'], /--on 2021: expected a day/],
     [[right, '--lang', 'fr'], /--lang fr: expected vi or en/],
-    [[right, '--format', 'xml'], /--format xml: expected text, json or sarif/],
+    [[right, '--format', 'xml'], /--format xml: expected text, json, sarif or docx/],
     [[right, '--rule', 'citation/unknown'], /--rule citation\/unknown: expected/],
     [[right, '--rule', 'citation/unknown=loud'], /expected off, info, warning or error/],
     [[right, '--rule', 'citation/none=off'], /Unexpected rule "citation\/none", expected one of/],

@@ -130,6 +130,32 @@ export const checked: Promise<CheckResult> = registry.loadRegistry().then((known
     expect(document.findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([])
   })
 
+  test('brings the JSON Schema of a directive, for modules of either kind', () => {
+    const modules = [
+      ['module', "import schema from 'chithi/schema.json' with { type: 'json' }; console.log(schema.$id)"],
+      ['commonjs', "console.log(require('chithi/schema.json').$id)"],
+    ] as const
+    for (const [type, code] of modules)
+      expect(run(project, process.execPath, `--input-type=${type}`, '--eval', code)).toBe(
+        'urn:chithi:directive:1\n',
+      )
+    expect(JSON.parse(run(project, join(installed, '.bin/chithi'), 'schema')).$id).toBe(
+      'urn:chithi:directive:1',
+    )
+  })
+
+  test('brings the exports', () => {
+    const chithi = (...args: string[]) =>
+      run(project, join(installed, '.bin/chithi'), 'export', 'plan.txt', ...args)
+    expect(chithi('--to', 'ics')).toMatch(/^BEGIN:VCALENDAR/u)
+    expect(chithi('--to', 'akn')).toContain(
+      '<ref href="/akn/vn/act/nghi-dinh/chinh-phu/2017-07-31/91-2017-nd-cp">',
+    )
+    expect(JSON.parse(chithi('--to', 'web-annotation')).total).toBe(1)
+    chithi('--to', 'csv', '-o', 'tables')
+    expect(readFileSync(join(project, 'tables/legal-bases.csv'), 'utf8')).toContain('91/2017/NĐ-CP')
+  })
+
   const FORMATS = [
     'plain.docx',
     'plain.doc',

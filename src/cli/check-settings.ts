@@ -13,12 +13,13 @@ export interface CheckFlags {
   baseline?: unknown
   writeBaseline?: unknown
   format: unknown
+  output?: unknown
   lang: unknown
   frail?: unknown
   rule?: unknown
 }
 
-const FORMATS = ['text', 'json', 'sarif'] as const
+const FORMATS = ['text', 'json', 'sarif', 'docx'] as const
 const SETTINGS = ['off', 'info', 'warning', 'error'] as const
 
 /** What the words of the command line say, before any file is read. */
@@ -30,6 +31,7 @@ export interface CheckSettings {
   baseline: string | undefined
   writeBaseline: string | undefined
   format: (typeof FORMATS)[number]
+  output: string | undefined
   language: Language
   isFrail: boolean
   rules: Record<string, RuleSetting>
@@ -41,6 +43,10 @@ export const settingsOf = (files: readonly string[], flags: CheckFlags): CheckSe
   const registries = wordsOf('--registry', flags.registry)
   if ([...paths, ...registries].filter((path) => path === STDIN).length > 1)
     throw new UsageError('expected - only once: standard input is read once')
+  const format = choiceOf('--format', flags.format, FORMATS)
+  const output = wordOf('--output', flags.output)
+  if (format === 'docx' && output === undefined && flags.writeBaseline === undefined)
+    throw new UsageError('--format docx: expected -o FILE to write, or a folder for several')
   return {
     paths,
     registries,
@@ -48,7 +54,8 @@ export const settingsOf = (files: readonly string[], flags: CheckFlags): CheckSe
     policy: wordOf('--policy', flags.policy),
     baseline: wordOf('--baseline', flags.baseline),
     writeBaseline: wordOf('--write-baseline', flags.writeBaseline),
-    format: choiceOf('--format', flags.format, FORMATS),
+    format,
+    output,
     language: choiceOf('--lang', flags.lang, LANGUAGES),
     isFrail: flags.frail === true,
     rules: Object.fromEntries(wordsOf('--rule', flags.rule).map(ruleOf)),

@@ -1,9 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { CAC } from 'cac'
-import { version } from '../../package.json'
 import type { CheckFinding, CheckOptions, CheckResult, Directive } from '../index'
-import type { Report } from '../report/report'
 import { checkOptions, readBaseline } from './check-files'
+import { reportSink } from './check-report'
 import { type CheckFlags, type CheckSettings, settingsOf } from './check-settings'
 import { toFile } from './output'
 import { readAll, STDIN } from './read-all'
@@ -22,7 +21,13 @@ export const addCheck = (cli: CAC, streams: Streams): void => {
     .option('--policy <file>', 'JSON: required bases, weights of rules, suppressed findings')
     .option('--baseline <file>', 'Leave out the findings that this file lists')
     .option('--write-baseline <file>', 'Write all findings to this file for --baseline, and report none')
-    .option('--format <format>', 'text, json or sarif', { default: 'text' })
+    .option('--format <format>', 'text, json or sarif; docx: a copy of the file with comments', {
+      default: 'text',
+    })
+    .option(
+      '-o, --output <path>',
+      'Write to this file; with docx to this folder where there are several files',
+    )
     .option('--lang <language>', 'vi or en', { default: 'vi' })
     .option('--frail', 'End with 1 on warnings, too')
     .option('--rule <id=severity>', 'off, info, warning or error for one rule; may be repeated')
@@ -44,16 +49,27 @@ const checkAll = async (settings: CheckSettings, streams: Streams): Promise<numb
     await writeBaseline(settings.writeBaseline, checks, streams)
     return outcome.unreadable.length > 0 ? 1 : 0
   }
-  const report = await reportOf(settings, streams)
+  const refused = (reason: string) => {
+    outcome.unreadable.push(reason)
+    complain(streams, reason)
+  }
+  const sink =
+    settings.format === 'docx'
+      ? await (await import('./check-docx')).docxSink(settings, streams, refused)
+      : await reportSink(settings, streams)
+  let isWhole = false
   try {
-    for await (const { directive, result, prints } of checks) {
+    for await (const { path, directive, result, prints } of checks) {
       const findings = result.findings.filter((_, index) => !baseline?.has(prints[index]!))
       for (const { severity } of findings) outcome.worst.add(severity)
-      await written(streams.stdout, report.document({ directive, result: { ...result, findings } }))
+      await sink.document(path, { directive, result: { ...result, findings } })
     }
-    await written(streams.stdout, report.end(outcome.unreadable))
+    await sink.end(outcome.unreadable)
+    isWhole = true
   } catch (error) {
     if (!isBrokenPipe(error)) throw error
+  } finally {
+    await sink.close(isWhole)
   }
   const isWrong = outcome.worst.has('error') || (settings.isFrail && outcome.worst.has('warning'))
   return isWrong || outcome.unreadable.length > 0 ? 1 : 0
@@ -95,24 +111,6 @@ const nameOf = (path: string): string => {
   if (path === STDIN) return path
   const from = relative('', path)
   return from.split(sep)[0] === '..' || isAbsolute(from) ? resolve(path) : from
-}
-
-const reportOf = async ({ format, language }: CheckSettings, { stdout }: Streams): Promise<Report> => {
-  switch (format) {
-    case 'json':
-      return (await import('../report/json')).jsonReport(language)
-    case 'sarif': {
-      const [{ sarifReport }, { RULES }] = await Promise.all([
-        import('../report/sarif'),
-        import('../check/rules'),
-      ])
-      return sarifReport(language, { version, rules: RULES })
-    }
-    case 'text': {
-      const color = 'isTTY' in stdout && stdout.isTTY === true && !process.env.NO_COLOR
-      return (await import('../report/text')).textReport(language, color)
-    }
-  }
 }
 
 const writeBaseline = async (

@@ -2,9 +2,11 @@ import { cac } from 'cac'
 import { version } from '../../package.json'
 import { addCheck } from './check'
 import { addCompare } from './compare'
+import { addExport } from './export'
 import { addParse } from './parse'
 import { STDIN } from './read-all'
 import { addRegistry } from './registry'
+import { addSchema } from './schema'
 import { complain, type Streams } from './streams'
 import { UsageError } from './usage-error'
 
@@ -30,6 +32,8 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   addParse(cli, streams)
   addCheck(cli, streams)
   addCompare(cli, streams)
+  addExport(cli, streams)
+  addSchema(cli, streams)
   addRegistry(cli, streams)
   cli.help()
   cli.version(version)

@@ -1,14 +1,15 @@
 import type { Segment } from '../directive/source'
 import { BREAK } from '../text/normalise'
-import type { Paragraph, Place, ReadWord } from './blocks'
+import type { OriginAt, Paragraph, Place, ReadWord } from './blocks'
 
 /** What is written at once: a text, where it stood, and what is known of its parts. */
-export type Piece = Pick<Paragraph, 'text' | 'place' | 'moves' | 'words'>
+export type Piece = Pick<Paragraph, 'text' | 'place' | 'moves' | 'words' | 'origins'>
 
 /** Puts a text together piece by piece, and notes for each where in the file it was read. */
 export class TextWriter {
   readonly segments: Segment[] = []
   readonly words: ReadWord[] = []
+  readonly origins: OriginAt[] = []
   #text = ''
   #labels = ''
 
@@ -46,7 +47,7 @@ export class TextWriter {
     if (this.#text !== '') this.#text += tight ? '\n' : '\n\n'
   }
 
-  #write(label: string, { text, place, moves = [], words = [] }: Piece): void {
+  #write(label: string, { text, place, moves = [], words = [], origins = [] }: Piece): void {
     const shift = this.#text.length + label.length
     let start = this.#text.length
     let here = place
@@ -59,6 +60,7 @@ export class TextWriter {
     this.#add(start, this.#text.length, here)
     for (const { at, length, confidence } of words)
       this.words.push({ span: { start: shift + at, end: shift + at + length }, confidence })
+    for (const origin of origins) this.origins.push({ ...origin, at: shift + origin.at })
   }
 
   #add(start: number, end: number, place: Place): void {

@@ -10,8 +10,8 @@ import { type Piece, TextWriter } from './text-writer'
 export const writeBlocks = (blocks: readonly Block[]): Omit<Reading, 'messages'> => {
   const writer = new TextWriter()
   writeAll(blocks, writer)
-  const { text, segments, words } = writer
-  return { text, segments, words }
+  const { text, segments, words, origins } = writer
+  return { text, segments, words, ...(origins.length > 0 && { origins }) }
 }
 
 const writeAll = (blocks: readonly Block[], writer: TextWriter): void => {
@@ -68,7 +68,7 @@ const collect = (blocks: readonly Block[]): Piece[] =>
     .filter(({ text }) => text !== '')
 
 /** A paragraph with its label, as it is shown. */
-const pieceOf = ({ label, text, place, moves, words }: Paragraph): Piece => {
+const pieceOf = ({ label, text, place, moves, words, origins }: Paragraph): Piece => {
   const shift = text === '' ? 0 : label.length
   const moved = <T extends { at: number }>(parts: readonly T[] = []): T[] =>
     parts.map((part) => ({ ...part, at: part.at + shift }))
@@ -77,5 +77,6 @@ const pieceOf = ({ label, text, place, moves, words }: Paragraph): Piece => {
     place,
     moves: moved(moves),
     words: moved(words),
+    origins: moved(origins),
   }
 }

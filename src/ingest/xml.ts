@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { ChithiError } from './error'
 import type { Limits } from './limits'
+import type { XmlPlaces } from './xml-places'
 
 /** An element of an XML document: its name with its prefix (`w:p`), its attributes, what stands in it. */
 export interface Element {
@@ -13,9 +14,10 @@ export interface Element {
  * The root of an XML document. Entities of its own are not expanded, nothing outside it is opened.
  *
  * Throws a `ChithiError` (`damaged`, `too-large`) where no element stands in it, one is not closed, or they are more, or
- * deeper in one another, than `limits` allows; `name` is what the message calls it (`word/document.xml`).
+ * deeper in one another, than `limits` allows; `name` is what the message calls it (`word/document.xml`). `places` notes where
+ * each stands.
  */
-export const readXml = (xml: string, name: string, limits: Limits): Element => {
+export const readXml = (xml: string, name: string, limits: Limits, places?: XmlPlaces): Element => {
   const document: Element = { name: '', attributes: {}, children: [] }
   const open = [document]
   let elements = 0
@@ -28,17 +30,20 @@ export const readXml = (xml: string, name: string, limits: Limits): Element => {
         const element: Element = { name: tag, attributes, children: [] }
         open.at(-1)!.children.push(element)
         open.push(element)
+        places?.open(element, parser.startIndex, parser.endIndex)
         if (open.length > limits.deepest)
           refuse('elements too deep in one another', `at most ${limits.deepest} levels`)
         if (++elements > limits.mostElements) refuse('too many elements', `at most ${limits.mostElements}`)
       },
       ontext(text) {
         const siblings = open.at(-1)!.children
+        places?.text(open.at(-1)!, parser.startIndex, parser.endIndex, text.length)
         if (typeof siblings.at(-1) === 'string') siblings.push(siblings.pop() + text)
         else siblings.push(text)
       },
       onclosetag() {
-        open.pop()
+        const element = open.pop()!
+        places?.close(element, parser.startIndex)
       },
     },
     { xmlMode: true },

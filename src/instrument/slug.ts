@@ -1,3 +1,4 @@
+import { checksum } from '../text/checksum'
 import { bare } from '../text/fold'
 import { remembered, syllableKey } from '../text/words'
 
@@ -12,13 +13,6 @@ export const slugOf = (text: string): string =>
 
 /** The words with their marks, whatever their case and whichever way their tones are set. */
 const wordsOf = (text: string): string => (text.normalize('NFC').match(WORD) ?? []).map(syllableKey).join(' ')
-
-/** FNV-1a in 32 bits over UTF-16 units, in base 36. */
-const checksum = (text: string): string => {
-  let sum = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
-  return (sum >>> 0).toString(36)
-}
 
 /**
  * Makes slugs that tell apart what marks tell apart. What `plain` lists (no two of them alike without marks, else the

@@ -1,3 +1,4 @@
+import type { Severity } from '../check/finding'
 import type { CheckResult } from '../check/run'
 import type { Place } from './place'
 import type { Language } from './report'
@@ -53,4 +54,36 @@ export const placeWords = (place: Place, language: Language): string => {
     number === undefined ? [] : [`${PLACES[language][part as keyof (typeof PLACES)['en']]} ${number}`],
   )
   return words.length === 0 ? '' : `${words.join(', ')}: `
+}
+
+/** What comments in a Word document say besides the findings. */
+export const COMMENTS: Record<
+  Language,
+  {
+    severity: Record<Severity, string>
+    whole: string
+    /** Where the words are that a comment stands beside. */
+    outside: Record<'header' | 'note' | 'box' | 'number', string>
+  }
+> = {
+  en: {
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    whole: 'the citation as it should be',
+    outside: {
+      header: 'In the head of the page',
+      note: 'In the note',
+      box: 'In the text box',
+      number: 'In the number that Word counts',
+    },
+  },
+  vi: {
+    severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+    whole: 'viện dẫn sau khi sửa',
+    outside: {
+      header: 'Ở đầu trang',
+      note: 'Ở chú thích cuối trang hoặc cuối văn bản',
+      box: 'Trong khung chữ',
+      number: 'Ở số thứ tự do Word đánh',
+    },
+  },
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../check/rule'
 import { daySentence, placeWords } from './phrases'
 import { type Place, placesIn } from './place'
 import type { Checked, Language, Report } from './report'
+import { uriOf } from './uri'
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -11,12 +12,6 @@ const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'wa
 export interface Driver {
   version: string
   rules: readonly Pick<Rule, 'id' | 'severity' | 'about'>[]
-}
-
-/** A path as an address: relative ones stay so, to be taken from wherever the report lies. */
-const uriOf = (name: string | null): string => {
-  const path = encodeURI((name ?? '<stdin>').replaceAll('\\', '/')).replace(/[?#]/gu, encodeURIComponent)
-  return path.startsWith('/') ? `file://${path}` : path.replace(/^(?<drive>[A-Za-z]):/u, 'file:///$<drive>:')
 }
 
 const regionOf = ({ startLine, startColumn, endLine, endColumn }: Place) =>

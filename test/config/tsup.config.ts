@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { defineConfig, type Options } from 'tsup'
+import { directiveJsonSchema } from '../../src/directive/json-schema'
 import { leanData } from '../tools/lean-data.mjs'
 import { notices } from '../tools/notices.mjs'
 import { registryModules } from '../tools/registry-modules.mjs'
@@ -8,6 +9,7 @@ import { BESIDE, COMMAND, LIBRARY } from './entries.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
+writeFileSync('dist/directive.schema.json', `${JSON.stringify(directiveJsonSchema(), null, 2)}\n`)
 
 const common: Options = {
   target: 'node20',

@@ -31,7 +31,11 @@ export const readBlocks = (element: Element, context: DocxContext, within: Place
           append(pending, runs)
           context.noteChange()
         } else take([...pending, ...runs], labelOf(child, context))
-        for (const box of boxes) append(blocks, readBlocks(box, context, within))
+        for (const box of boxes)
+          append(
+            blocks,
+            context.reading('box', child, () => readBlocks(box, context, within)),
+          )
       } else if (child.name === 'w:tbl') {
         if (pending.length > 0) take(pending, '')
         blocks.push({ kind: 'table', rows: readRows(child, context) })

@@ -8,18 +8,21 @@ export class Notes {
   readonly #parts = new Map<string, Element>()
   readonly #referred: Element[] = []
   readonly #numbers = new Map<Element, number>()
+  readonly #marks: (Element | null)[] = []
 
   constructor(footnotes: Element | undefined, endnotes: Element | undefined) {
     this.#take(footnotes, 'w:footnoteReference')
     this.#take(endnotes, 'w:endnoteReference')
   }
 
-  /** The number of the note that a mark stands for, from 1. */
-  refer({ name, attributes }: Element): number {
+  /** The number of the note that a mark stands for, from 1; `near`: what of the document's flow holds the mark. */
+  refer({ name, attributes }: Element, near: Element | null): number {
     const note = this.#parts.get(`${name} ${attributes['w:id']}`)
     if (!note) return this.#referred.length + 1
     // Each is given once: one that refers to itself would never end.
-    const number = this.#numbers.get(note) ?? this.#referred.push(note)
+    const known = this.#numbers.get(note)
+    if (known === undefined) this.#marks.push(near)
+    const number = known ?? this.#referred.push(note)
     this.#numbers.set(note, number)
     return number
   }
@@ -27,6 +30,11 @@ export class Notes {
   /** The notes that were referred to so far, in their order. */
   get referred(): readonly Element[] {
     return this.#referred
+  }
+
+  /** What holds the first mark of a note. */
+  markOf(index: number): Element | null {
+    return this.#marks[index] ?? null
   }
 
   #take(root: Element | undefined, mark: string): void {

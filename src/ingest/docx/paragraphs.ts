@@ -51,6 +51,8 @@ export const labelOf = (paragraph: Element, { styles, lists, numbering }: DocxCo
 class RunReader {
   readonly runs: TextRun[] = []
   readonly boxes: Element[] = []
+  /** The formula that is read: nothing is put between its parts. */
+  #formula: Element | null = null
 
   constructor(
     readonly context: DocxContext,
@@ -61,19 +63,28 @@ class RunReader {
     for (const child of elementsOf(element)) this.#read(child)
   }
 
-  #add(text: string, { font = '', capitals = false, raised = 'baseline' }: RunLook): void {
-    this.runs.push({ text, font, capitals, raised })
+  #add(
+    text: string,
+    { font = '', capitals = false, raised = 'baseline' }: RunLook,
+    run: Element,
+    part: Element,
+  ): void {
+    this.runs.push({ text, font, capitals, raised, ...this.context.originOf(run, part) })
   }
 
   #read(element: Element): void {
     const { name } = element
     if (name === 'w:r') this.#readRun(element)
-    else if (name === 'm:r') this.#add(textOf(childOf(element, 'm:t') ?? element), this.look)
+    else if (name === 'm:r')
+      this.#add(textOf(childOf(element, 'm:t') ?? element), this.look, this.#formula ?? element, element)
     else if (name === 'mc:AlternateContent') this.readAll(shownOf(element))
     else if (DELETED.has(name)) this.context.noteChange()
     else if (TRANSPARENT.has(name) || name.startsWith('m:')) {
       if (name === 'w:ins' || name === 'w:moveTo') this.context.noteChange()
+      const outer = this.#formula
+      if (name.startsWith('m:')) this.#formula ??= element
       this.readAll(element)
+      this.#formula = outer
     }
   }
 
@@ -82,37 +93,42 @@ class RunReader {
     const style = valOf(childOf(properties, 'w:rStyle'))
     const own = readLook(properties)
     const look = { ...this.look, ...(style === undefined ? {} : this.context.styles.ownLook(style)), ...own }
-    if (!look.hidden) for (const child of elementsOf(run)) this.#readPart(child, look)
+    if (!look.hidden) for (const child of elementsOf(run)) this.#readPart(child, look, run)
   }
 
-  #readPart(part: Element, look: RunLook): void {
+  #readPart(part: Element, look: RunLook, run: Element): void {
     switch (part.name) {
       case 'w:t':
-        this.#add(textOf(part), look)
+        this.#add(textOf(part), look, run, part)
         break
       case 'w:tab':
       case 'w:ptab':
-        this.#add('\t', look)
+        this.#add('\t', look, run, part)
         break
       case 'w:br':
       case 'w:cr':
-        this.#add('\n', look)
+        this.#add('\n', look, run, part)
         break
       case 'w:noBreakHyphen':
-        this.#add('-', look)
+        this.#add('-', look, run, part)
         break
       case 'w:softHyphen':
-        this.#add('\u00ad', look)
+        this.#add('\u00ad', look, run, part)
         break
       case 'w:sym':
-        this.#readSymbol(part)
+        this.#readSymbol(part, run)
         break
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        this.#add(`[${this.context.notes.refer(part)}]`, { ...look, raised: 'baseline' })
+        this.#add(
+          `[${this.context.notes.refer(part, this.context.nearOf(run))}]`,
+          { ...look, raised: 'baseline' },
+          run,
+          part,
+        )
         break
       case 'mc:AlternateContent':
-        for (const child of elementsOf(shownOf(part))) this.#readPart(child, look)
+        for (const child of elementsOf(shownOf(part))) this.#readPart(child, look, run)
         break
       case 'w:drawing':
       case 'w:pict':
@@ -121,10 +137,10 @@ class RunReader {
     }
   }
 
-  #readSymbol(part: Element): void {
+  #readSymbol(part: Element, run: Element): void {
     const code = Number.parseInt(part.attributes['w:char'] ?? '', 16)
     if (code > 0 && code <= 0x10ffff)
-      this.#add(String.fromCodePoint(code), { font: part.attributes['w:font'] ?? '' })
+      this.#add(String.fromCodePoint(code), { font: part.attributes['w:font'] ?? '' }, run, part)
   }
 
   #readDrawing(part: Element): void {

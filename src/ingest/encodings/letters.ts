@@ -1,4 +1,4 @@
-import type { Paragraph } from '../blocks'
+import type { Origin, OriginAt, Paragraph } from '../blocks'
 import { ONLY_UNICODE, type Syllables, syllablesIn } from './evidence'
 import { encodingOfFont, type FontEncoding } from './fonts'
 import { legacyEncodingOf } from './legacy'
@@ -10,6 +10,8 @@ export interface TextRun {
   font: string
   capitals: boolean
   raised: 'superscript' | 'subscript' | 'baseline'
+  /** Where it was written, of a reader that is asked for it. */
+  origin?: Origin
 }
 
 /** Encodings whose letters could as well be Unicode's: a font may have been set over text that was not written for it. */
@@ -38,7 +40,7 @@ export class Letters {
         ? null
         : legacyEncodingOf(this.#paragraphs.map(({ runs }) => textOf(runs)).join(' '))
     if (guessed)
-      for (const { paragraph, runs } of this.#paragraphs) paragraph.text = shown(runs, () => FONT_OF[guessed])
+      for (const { paragraph, runs } of this.#paragraphs) setText(paragraph, runs, () => FONT_OF[guessed])
     else this.#readByFonts(doubtful.length > 0)
     return { encoding: guessed ?? mostOf(doubtful), isGuessed: guessed !== null }
   }
@@ -50,7 +52,7 @@ export class Letters {
     for (const [index, { paragraph, runs }] of this.#paragraphs.entries()) {
       const own = found[index]
       const isWrong = own ? isUnicode(whole, runs) : false
-      paragraph.text = shown(runs, (run) => (isWrong && isDoubtful(run) ? '' : run.font))
+      setText(paragraph, runs, (run) => (isWrong && isDoubtful(run) ? '' : run.font))
     }
   }
 }
@@ -84,11 +86,36 @@ const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text
 const isDoubtful = ({ text, font }: TextRun): boolean =>
   DOUBTFUL.has(encodingOfFont(font)) && NOT_ASCII.test(text)
 
-const shown = (runs: readonly TextRun[], fontOf: (run: TextRun) => string): string => {
+const paragraphText = (runs: readonly TextRun[], fontOf: (run: TextRun) => string): ParagraphText => {
   const text = new ParagraphText(false)
   for (const run of runs) text.add(run.text, { ...run, font: fontOf(run) })
-  return text.finish().trim()
+  return text
 }
+
+const shown = (runs: readonly TextRun[], fontOf: (run: TextRun) => string): string =>
+  paragraphText(runs, fontOf).finish().trim()
+
+const setText = (paragraph: Paragraph, runs: readonly TextRun[], fontOf: (run: TextRun) => string): void => {
+  const text = paragraphText(runs, fontOf)
+  const whole = text.finish()
+  paragraph.text = whole.trim()
+  if (runs.some(({ origin }) => origin))
+    paragraph.origins = originsOf(runs, text, whole.length - whole.trimStart().length, paragraph.text.length)
+}
+
+/** Where the runs stand in a text whose first letters, so many of them, were cut off. */
+const originsOf = (
+  runs: readonly TextRun[],
+  { added }: ParagraphText,
+  cut: number,
+  length: number,
+): OriginAt[] =>
+  runs.flatMap(({ origin }, index) => {
+    const { start, end, isExact } = added[index]!
+    const [from, to] = [Math.max(start - cut, 0), Math.min(end - cut, length)]
+    if (!origin || to <= from) return []
+    return [{ at: from, length: to - from, from: isExact ? from + cut - start : null, origin }]
+  })
 
 /** What the words say that have letters in such fonts, a word whole where it lies in several runs. */
 const syllablesOfRuns = (runs: readonly TextRun[]): Syllables | null => {

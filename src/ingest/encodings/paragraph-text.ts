@@ -22,12 +22,22 @@ const readsBetter = (text: string, converted: string): boolean => {
   return own.syllables * other.words > other.syllables * own.words
 }
 
+/** Where a stretch stands in the text that it became part of; `isExact` where each of its letters became one. */
+export interface Added {
+  start: number
+  end: number
+  isExact: boolean
+}
+
 /** Puts the text of a paragraph together from its runs, each in the letters that its font draws. */
 export class ParagraphText {
   #text = ''
   #run = ''
   #encoding: FontEncoding = 'unicode'
   #hasTcvn3 = false
+  /** What is added and not yet converted. */
+  #pending: string[] = []
+  readonly #added: Added[] = []
 
   /** `judges`: whether it tells where a font was set over Unicode; `Letters` tells that by the whole document. */
   constructor(readonly judges = true) {}
@@ -42,8 +52,12 @@ export class ParagraphText {
       raised === 'baseline' ? text : text.replace(DIGIT, (digit) => RAISED[raised]![Number(digit)]!)
     if (capitals && encoding !== 'unicode') {
       this.#flush()
-      this.#text += fromFont(shown, encoding).toUpperCase()
-    } else this.#run += capitals ? shown.toUpperCase() : shown
+      this.#append([shown], shown, fromFont(shown, encoding).toUpperCase())
+    } else {
+      const written = capitals ? shown.toUpperCase() : shown
+      this.#pending.push(written)
+      this.#run += written
+    }
   }
 
   finish(): string {
@@ -51,11 +65,30 @@ export class ParagraphText {
     return this.#hasTcvn3 ? restoreCapitals(this.#text) : this.#text
   }
 
+  /** Where what was added stands in the finished text, one for each `add`. */
+  get added(): readonly Added[] {
+    return this.#added
+  }
+
   /** A sign and its letter may stand in two runs. */
   #flush(): void {
     const converted = fromFont(this.#run, this.#encoding)
     const isOver = this.judges && converted !== this.#run && readsBetter(this.#run, converted)
-    this.#text += isOver ? this.#run : converted
+    this.#append(this.#pending, this.#run, isOver ? this.#run : converted)
+    this.#pending = []
     this.#run = ''
+  }
+
+  #append(parts: readonly string[], whole: string, converted: string): void {
+    const begin = this.#text.length
+    this.#text += converted
+    // Letters of TCVN3 and of signs are one for one; in VNI one may take two, and those two may lie in two runs.
+    const isExact = whole.length === converted.length
+    let start = begin
+    for (const part of parts) {
+      const end = isExact ? start + part.length : this.#text.length
+      this.#added.push({ start, end, isExact })
+      if (isExact) start = end
+    }
   }
 }
