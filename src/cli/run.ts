@@ -4,6 +4,7 @@ import { addCheck } from './check'
 import { addParse } from './parse'
 import { STDIN } from './read-all'
 import { addRegistry } from './registry'
+import { addReport } from './report'
 import { complain, type Streams } from './streams'
 import { UsageError } from './usage-error'
 
@@ -28,6 +29,7 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   const cli = cac('chithi')
   addParse(cli, streams)
   addCheck(cli, streams)
+  addReport(cli, streams)
   addRegistry(cli, streams)
   cli.help()
   cli.version(version)

@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import { defineConfig, type Options } from 'tsup'
 import { leanData } from '../tools/lean-data.mjs'
 import { notices } from '../tools/notices.mjs'
+import { rawText } from '../tools/raw-text.mjs'
 import { registryModules } from '../tools/registry-modules.mjs'
 
 rmSync('dist', { recursive: true, force: true })
@@ -11,7 +12,7 @@ mkdirSync('dist')
 const common: Options = {
   target: 'node20',
   outDir: 'dist',
-  esbuildPlugins: [leanData(), notices('dist/THIRD-PARTY-LICENSES.txt'), registryModules('dist')],
+  esbuildPlugins: [rawText(), leanData(), notices('dist/THIRD-PARTY-LICENSES.txt'), registryModules('dist')],
   // Word lists are half of the code: their letters as they are, not as escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
@@ -24,7 +25,10 @@ const common: Options = {
 const library: Options = {
   ...common,
   entry: Object.fromEntries(
-    ['index', 'markdown', 'html', 'docx', 'node', 'registry'].map((name) => [name, `src/${name}.ts`]),
+    ['index', 'markdown', 'html', 'docx', 'node', 'registry', 'report'].map((name) => [
+      name,
+      `src/${name}.ts`,
+    ]),
   ),
   format: ['esm', 'cjs'],
   dts: true,

@@ -20,7 +20,7 @@ export interface Card {
 type Told = { evidence: Record<string, Evidence> }
 
 /** Marks a value that does not stand where it is used: what was read and what was inferred are told apart. */
-export const told = (
+const told = (
   { evidence }: Told,
   field: string,
   content: ElementContent[],

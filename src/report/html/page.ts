@@ -16,7 +16,7 @@ import type { Values } from './values'
 import { Words } from './words'
 
 /** How a document is called: its symbol or title, else the name of its file. */
-export const titleOf = ({ header, source }: Directive, { say }: Values): string =>
+const titleOf = ({ header, source }: Directive, { say }: Values): string =>
   header.title ?? source.name ?? say('untitled')
 
 const factsOf = ({ header, source }: Directive, result: CheckResult | null, values: Values): Element => {

@@ -6,8 +6,9 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { version } from '../../../package.json'
 import type { Language } from '../report'
+import { GENERATOR } from './generator'
 import script from './page.client.js?raw'
-import style from './page.css?raw'
+import { STYLE } from './style'
 
 const hashed = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`
 
@@ -15,7 +16,7 @@ const hashed = (text: string): string => `'sha256-${btoa(String.fromCharCode(...
 const policy = (): string =>
   [
     "default-src 'none'",
-    `style-src ${hashed(style)}`,
+    `style-src ${hashed(STYLE)}`,
     `script-src ${hashed(script)}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -23,9 +24,6 @@ const policy = (): string =>
 
 /** What HTML cannot carry. */
 const UNWRITABLE = /\0|\p{Surrogate}/gu
-
-/** By this word a report is known again, so that none is written over anything else. */
-export const GENERATOR = 'chithi report'
 
 /** A whole page. */
 export const pageOf = (language: Language, title: string, body: ElementContent[]): string => {
@@ -40,9 +38,9 @@ export const pageOf = (language: Language, title: string, body: ElementContent[]
         h('meta', { name: 'color-scheme', content: 'light dark' }),
         h('meta', { name: 'referrer', content: 'no-referrer' }),
         h('title', title),
-        h('style', style),
+        h('style', STYLE),
       ]),
-      h('body', [...body, h('script', script)]),
+      h('body', [...body, h('script', { type: 'module' }, script)]),
     ]),
   ])
   return `${toHtml(page).replace(UNWRITABLE, '\uFFFD')}\n`
