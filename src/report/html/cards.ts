@@ -34,7 +34,9 @@ const told = (
       ]
     : content
 
+/** Words of the document; where they stand in a line of ours, apart from it, in whatever direction they run. */
 const words = (value: string): ElementContent[] => [h('bdi', value)]
+const line = (value: string): ElementContent[] => [{ type: 'text', value }]
 const tag = (value: string): ElementContent => h('small', { className: 'tag' }, value)
 const text = (value: string): ElementContent => ({ type: 'text', value })
 
@@ -60,7 +62,7 @@ const citation = (entry: Citation, values: Values): Card => {
         issued === null ? null : told(entry, 'issued', [values.day(issued)], values),
         issuer === null ? null : told(entry, 'issuer', words(issuer), values),
       ),
-      symbol !== null && title !== null ? words(title) : [],
+      symbol !== null && title !== null ? line(title) : [],
       listed(...[...new Set(pinpoints.map(({ quote }) => quote))].map(words)),
     ],
   }
@@ -82,7 +84,7 @@ const phase = (entry: Phase, values: Values): Card => {
   const isInferred = start?.how === 'inferred' || end?.how === 'inferred'
   const period = h('span', values.period(entry.period))
   const evidence = { period: { how: isInferred ? 'inferred' : 'read', span: null, rule: '' } } as const
-  return { head: words(entry.label), lines: [told({ evidence }, 'period', [period], values)] }
+  return { head: line(entry.label), lines: [told({ evidence }, 'period', [period], values)] }
 }
 
 const deadline = (entry: Deadline, values: Values): Card => ({
@@ -96,12 +98,12 @@ const deadline = (entry: Deadline, values: Values): Card => ({
 
 const body = (entry: ResponsibleBody, values: Values): Card => ({
   head: [...words(entry.body), text(' '), tag(values.say(entry.role))],
-  lines: [entry.task === null ? [] : words(entry.task)],
+  lines: [entry.task === null ? [] : line(entry.task)],
 })
 
 const WRITERS: { readonly [K in Kind]: (entry: Entries[K], values: Values) => Card } = {
   finding: (finding, values) => ({
-    head: words(finding.message[values.language]),
+    head: line(finding.message[values.language]),
     lines: [[h('div', noteOf(finding, values))], [h('code', finding.ruleId)]],
   }),
   citation,

@@ -33,7 +33,7 @@ const itemOf = <K extends Kind>(mark: MarkOf<K> & Mark, values: Values, codeOf: 
         ...lines.filter((line) => line.length > 0).map((line) => h(isBlock(line) ? 'div' : 'p', line)),
       ),
     ),
-    section === null ? null : h('span', { className: 'where' }, h('bdi', section)),
+    section === null ? null : h('span', { className: 'where' }, section),
   )
 }
 

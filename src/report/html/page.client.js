@@ -55,20 +55,31 @@ document.addEventListener('click', (event) => {
 
 // Search.
 
-/** Letters without marks, each with where it stands: `Đợt` is found by `dot`. @param {string} text */
+/** A letter without its marks, `''` for a mark alone and a blank for any. @type {Map<string, string>} */
+const letters = new Map()
+/** @param {string} letter */
+const fold = (letter) => {
+  const known = letters.get(letter)
+  if (known !== undefined) return known
+  const plain = letter.normalize('NFD')[0].toLowerCase().replace('đ', 'd')
+  const folded = /\p{M}/u.test(plain) ? '' : /\s/u.test(plain) ? ' ' : plain[0]
+  letters.set(letter, folded)
+  return folded
+}
+
+/** A text without marks, each letter with where it stands: `Đợt` is found by `dot`. @param {string} text */
 const folded = (text) => {
-  let letters = ''
+  /** @type {string[]} */
+  const plain = []
   /** @type {number[]} */
   const places = []
   for (let i = 0; i < text.length; i++) {
-    const plain = text[i].normalize('NFD')[0].toLowerCase().replace('đ', 'd')
-    if (/\p{M}/u.test(plain)) continue
-    const isBlank = /\s/u.test(plain)
-    if (isBlank && letters.endsWith(' ')) continue
-    letters += isBlank ? ' ' : plain[0]
+    const letter = fold(text[i])
+    if (letter === '' || (letter === ' ' && plain.at(-1) === ' ')) continue
+    plain.push(letter)
     places.push(i)
   }
-  return { letters, places }
+  return { letters: plain.join(''), places }
 }
 
 /** @param {string} text */
@@ -156,11 +167,24 @@ const step = (step) => {
   tell()
 }
 
+/** The entries with their text, gathered when they are first asked for. @type {{ card: HTMLElement, text: string }[] | null} */
+let entries = null
+
+/** What was last searched. */
+let searched = ''
+
 const search = () => {
-  if (!query) return
+  if (!query || query.value === searched) return
+  searched = query.value
   const needle = folded(query.value).letters.trim()
-  for (const card of all('.card, tr.document'))
-    card.hidden = needle !== '' && !folded(card.textContent ?? '').letters.includes(needle)
+  entries ??= all('.card, tr.document').map((card) => ({
+    card,
+    text: folded(card.textContent ?? '').letters,
+  }))
+  for (const { card, text } of entries) {
+    const hidden = !text.includes(needle)
+    if (card.hidden !== hidden) card.hidden = hidden
+  }
   ranges = byId('document') ? find(query.value) : []
   here = -1
   paint('found', ranges)
@@ -181,7 +205,7 @@ if (box && query) {
     if (event.key === 'Enter' || event.key === 'Escape') {
       event.preventDefault()
       clearTimeout(waiting)
-      if (here === -1) search()
+      search()
       if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
     }
   })

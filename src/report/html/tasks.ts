@@ -7,9 +7,10 @@ import type { Values } from './values'
 
 type Find = (id: string) => Mark | undefined
 
+/** One thing as it is, several as a list. */
 const list = (items: readonly ElementContent[][]): ElementContent[] =>
-  items.length === 0
-    ? [h('span', { className: 'none' }, '–')]
+  items.length <= 1
+    ? items.flat()
     : [
         h(
           'ul',
@@ -34,7 +35,7 @@ export const tasksOf = (directive: Directive, values: Values, find: Find): Eleme
       const entry = byId.get(id)
       if (entry && 'role' in entry && !names.has(entry.body)) names.set(entry.body, id)
     }
-    return list([...names].map(([name, id]) => linked(id, [h('bdi', name)], find)))
+    return list([...names].map(([name, id]) => linked(id, [{ type: 'text', value: name }], find)))
   }
   const times = (task: Task): ElementContent[] =>
     list(
@@ -62,11 +63,11 @@ export const tasksOf = (directive: Directive, values: Values, find: Find): Eleme
         { role: 'rowgroup' },
         tasks.map((task) =>
           h('tr', { role: 'row' }, [
-            cell(columns[0]!, [h('bdi', task.what)]),
+            cell(columns[0]!, [{ type: 'text', value: task.what }]),
             cell(columns[1]!, bodies(task.leads)),
             cell(columns[2]!, bodies(task.helpers)),
             cell(columns[3]!, times(task)),
-            cell(columns[4]!, task.section === null ? [] : [h('bdi', task.section)]),
+            cell(columns[4]!, task.section === null ? [] : [{ type: 'text', value: task.section }]),
           ]),
         ),
       ),

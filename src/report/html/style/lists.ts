@@ -1,4 +1,5 @@
-/* Findings in place, and the lists beside the document. */
+/** Findings in place, and the lists beside the document. */
+export const lists = /* css */ `
 .note {
   font: 0.875rem / 1.5 var(--sans);
   text-indent: 0;
@@ -106,3 +107,4 @@ code {
 .card.on {
   background: color-mix(in srgb, var(--k) 12%, transparent);
 }
+`

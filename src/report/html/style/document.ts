@@ -1,4 +1,5 @@
-/* The document, and the lists beside it. */
+/** The document, and the lists beside it. */
+export const document = /* css */ `
 .reader {
   display: grid;
   grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem);
@@ -134,3 +135,4 @@ article td.noted {
   white-space: normal;
   padding: 0 0.5rem;
 }
+`

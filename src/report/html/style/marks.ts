@@ -1,4 +1,5 @@
-/* Words that something stands on: a layer a kind, so that marks show through each other. */
+/** Words that something stands on: a layer a kind, so that marks show through each other. */
+export const marks = /* css */ `
 .s,
 .ref {
   --l1: none;
@@ -24,26 +25,26 @@
   -webkit-print-color-adjust: exact;
 }
 .s.k-citation {
-  --l1: linear-gradient(var(--on-citation), var(--on-citation));
+  --l1: linear-gradient(var(--citation), var(--citation));
 }
 .s.k-body {
-  --l2: linear-gradient(90deg, var(--on-body) 50%, transparent 50%);
+  --l2: linear-gradient(90deg, var(--body) 50%, transparent 50%);
 }
 .s.k-target {
-  --t: color-mix(in srgb, var(--on-target) var(--tint), transparent);
+  --t: color-mix(in srgb, var(--target) var(--tint), transparent);
   --l3: linear-gradient(var(--t), var(--t));
 }
 .s.k-phase {
-  --p: color-mix(in srgb, var(--on-phase) var(--tint), transparent);
+  --p: color-mix(in srgb, var(--phase) var(--tint), transparent);
   --l4: linear-gradient(var(--p), var(--p));
 }
 .s.k-deadline {
-  --d: color-mix(in srgb, var(--on-deadline) var(--tint), transparent);
+  --d: color-mix(in srgb, var(--deadline) var(--tint), transparent);
   --l5: linear-gradient(var(--d), var(--d));
 }
 .s.k-finding {
   --f: var(--info);
-  text-decoration: underline 1.5px wavy color-mix(in srgb, var(--f) var(--on-finding), transparent);
+  text-decoration: underline 1.5px wavy var(--f);
 }
 .s.is-warning {
   --f: var(--warning);
@@ -74,3 +75,4 @@
   background: #d9480f;
   color: #fff;
 }
+`

@@ -1,3 +1,5 @@
+/** On paper. */
+export const print = /* css */ `
 @media print {
   :root {
     color-scheme: light;
@@ -36,7 +38,9 @@
     line-height: 1.4;
   }
   .zone,
-  .card {
+  .card,
+  .part,
+  .chart li {
     content-visibility: visible;
   }
   .scroll {
@@ -75,3 +79,4 @@
     color: var(--k);
   }
 }
+`

@@ -1,4 +1,5 @@
-/* The head of the page. */
+/** The head of the page. */
+export const head = /* css */ `
 .top,
 main,
 footer {
@@ -114,3 +115,4 @@ fieldset {
 .top nav a {
   text-decoration-color: var(--soft);
 }
+`

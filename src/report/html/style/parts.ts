@@ -1,5 +1,8 @@
-/* Other parts. */
+/** Other parts. */
+export const parts = /* css */ `
 .part {
+  content-visibility: auto;
+  contain-intrinsic-size: auto 40rem;
   margin-top: 1.5rem;
   background: var(--paper);
   border: 1px solid var(--line);
@@ -53,6 +56,8 @@
   position: relative;
   padding: 0.25rem 0;
   font-size: 0.875rem;
+  content-visibility: auto;
+  contain-intrinsic-size: auto 1.8rem;
 }
 .chart .what {
   padding-right: 1.25rem;
@@ -102,6 +107,10 @@
   padding: 0.5rem 0.75rem 0.5rem 0;
   border-bottom: 1px solid var(--line);
 }
+.tasks td:empty::before {
+  content: "–";
+  color: var(--soft);
+}
 .tasks td:first-child {
   width: 40%;
 }
@@ -124,3 +133,4 @@ footer {
   text-align: right;
   font-variant-numeric: tabular-nums;
 }
+`

@@ -1,3 +1,5 @@
+/** On narrow windows and phones. */
+export const narrow = /* css */ `
 @media (max-width: 64rem) {
   .reader {
     grid-template-columns: minmax(0, 1fr);
@@ -106,8 +108,8 @@
     content: attr(data-label);
     color: var(--soft);
   }
-  .tasks td:empty,
-  .tasks td:has(> .none) {
+  .tasks td:empty {
     display: none;
   }
 }
+`

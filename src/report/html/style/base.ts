@@ -1,4 +1,5 @@
-/* Colours, type, and what all parts share. */
+/** Colours, type, and what all parts share. */
+export const base = /* css */ `
 :root {
   color-scheme: light dark;
   --ground: #f2f0ea;
@@ -15,12 +16,6 @@
   --phase: #6a3d9a;
   --deadline: #8a4b08;
   --body: #0d5c63;
-  --on-finding: 100%;
-  --on-citation: var(--citation);
-  --on-target: var(--target);
-  --on-phase: var(--phase);
-  --on-deadline: var(--deadline);
-  --on-body: var(--body);
   --tint: 13%;
   --serif: "Times New Roman", Tinos, "Liberation Serif", "Noto Serif", serif;
   --sans: system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif;
@@ -170,3 +165,4 @@ ul {
 .none {
   color: var(--soft);
 }
+`
