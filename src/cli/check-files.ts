@@ -5,7 +5,10 @@ import type { Streams } from './streams'
 import { UsageError } from './usage-error'
 
 /** Reads the files that the settings name: registries over the shipped one, and the policy. */
-export const checkOptions = async (settings: CheckSettings, streams: Streams): Promise<CheckOptions> => {
+export const checkOptions = async (
+  settings: Pick<CheckSettings, 'registries' | 'on' | 'policy' | 'rules'>,
+  streams: Streams,
+): Promise<CheckOptions> => {
   const { registries, on, policy, rules } = settings
   const { layer, loadRegistry } = await import('../registry')
   const written = policy === undefined ? undefined : await readPolicy(policy)

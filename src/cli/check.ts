@@ -1,11 +1,11 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { CAC } from 'cac'
-import type { CheckFinding, CheckOptions, CheckResult, Directive } from '../index'
+import type { CheckFinding } from '../index'
 import { checkOptions, readBaseline } from './check-files'
 import { reportSink } from './check-report'
 import { type CheckFlags, type CheckSettings, settingsOf } from './check-settings'
+import { checkEach, type FileCheck } from './checked'
 import { toFile } from './output'
-import { readAll, STDIN } from './read-all'
 import { complain, isBrokenPipe, type Streams, written } from './streams'
 import { UsageError } from './usage-error'
 
@@ -44,14 +44,14 @@ const checkAll = async (settings: CheckSettings, streams: Streams): Promise<numb
   const options = await checkOptions(settings, streams)
   const baseline = await readBaseline(settings.baseline)
   const outcome: Outcome = { worst: new Set(), unreadable: [] }
-  const checks = checked(settings, options, streams, outcome)
-  if (settings.writeBaseline !== undefined) {
-    await writeBaseline(settings.writeBaseline, checks, streams)
-    return outcome.unreadable.length > 0 ? 1 : 0
-  }
   const refused = (reason: string) => {
     outcome.unreadable.push(reason)
     complain(streams, reason)
+  }
+  const checks = checkEach(settings.paths, options, streams, refused)
+  if (settings.writeBaseline !== undefined) {
+    await writeBaseline(settings.writeBaseline, checks, streams)
+    return outcome.unreadable.length > 0 ? 1 : 0
   }
   const sink =
     settings.format === 'docx'
@@ -73,44 +73,6 @@ const checkAll = async (settings: CheckSettings, streams: Streams): Promise<numb
   }
   const isWrong = outcome.worst.has('error') || (settings.isFrail && outcome.worst.has('warning'))
   return isWrong || outcome.unreadable.length > 0 ? 1 : 0
-}
-
-interface FileCheck {
-  path: string
-  directive: Directive
-  result: CheckResult
-  /** The fingerprint of each finding. */
-  prints: string[]
-}
-
-async function* checked(
-  { paths }: CheckSettings,
-  options: CheckOptions,
-  streams: Streams,
-  { unreadable }: Outcome,
-): AsyncGenerator<FileCheck> {
-  const { check, fingerprint } = await import('../index')
-  const refused = (reason: string) => {
-    unreadable.push(reason)
-    complain(streams, reason)
-  }
-  for await (const { path, directive: read } of readAll(paths, streams.stdin, refused)) {
-    const directive = { ...read, source: { ...read.source, name: nameOf(path) } }
-    const result = check(directive, options)
-    yield {
-      path,
-      directive,
-      result,
-      prints: result.findings.map((finding) => fingerprint(directive, finding)),
-    }
-  }
-}
-
-/** One name for a file however it was typed: within this folder from here, elsewhere in full. */
-const nameOf = (path: string): string => {
-  if (path === STDIN) return path
-  const from = relative('', path)
-  return from.split(sep)[0] === '..' || isAbsolute(from) ? resolve(path) : from
 }
 
 const writeBaseline = async (

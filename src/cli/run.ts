@@ -6,6 +6,7 @@ import { addExport } from './export'
 import { addParse } from './parse'
 import { STDIN } from './read-all'
 import { addRegistry } from './registry'
+import { addReport } from './report'
 import { addSchema } from './schema'
 import { complain, type Streams } from './streams'
 import { UsageError } from './usage-error'
@@ -34,6 +35,7 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   addCompare(cli, streams)
   addExport(cli, streams)
   addSchema(cli, streams)
+  addReport(cli, streams)
   addRegistry(cli, streams)
   cli.help()
   cli.version(version)

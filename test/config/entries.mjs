@@ -2,7 +2,7 @@ const within = (folder, names) => names.map((name) => [name, `src/${folder}${nam
 
 /** What the package is imported by. */
 export const LIBRARY = Object.fromEntries(
-  within('', ['index', 'markdown', 'html', 'docx', 'node', 'registry']),
+  within('', ['index', 'markdown', 'html', 'docx', 'node', 'registry', 'report']),
 )
 
 /** The command, and what its threads and processes start with. */

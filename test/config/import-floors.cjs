@@ -7,7 +7,7 @@ const FLOORS = [
   ['check/', 'compare/'],
   ['report/'],
   ['pipeline[.]ts', 'findings[.]ts', 'parse-options[.]ts'],
-  ['index[.]ts', 'markdown[.]ts', 'html[.]ts', 'docx[.]ts', 'registry[.]ts', 'node/'],
+  ['index[.]ts', 'markdown[.]ts', 'html[.]ts', 'docx[.]ts', 'registry[.]ts', 'report[.]ts', 'node/'],
   ['batch/'],
   ['node[.]ts'],
   ['cli/'],

@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup'
 import { directiveJsonSchema } from '../../src/directive/json-schema'
 import { leanData } from '../tools/lean-data.mjs'
 import { notices } from '../tools/notices.mjs'
+import { rawText } from '../tools/raw-text.mjs'
 import { registryModules } from '../tools/registry-modules.mjs'
 import { BESIDE, COMMAND, LIBRARY } from './entries.mjs'
 
@@ -14,7 +15,7 @@ writeFileSync('dist/directive.schema.json', `${JSON.stringify(directiveJsonSchem
 const common: Options = {
   target: 'node20',
   outDir: 'dist',
-  esbuildPlugins: [leanData(), notices('dist/THIRD-PARTY-LICENSES.txt'), registryModules('dist')],
+  esbuildPlugins: [rawText(), leanData(), notices('dist/THIRD-PARTY-LICENSES.txt'), registryModules('dist')],
   // Word lists are half of the code: their letters as they are, not as escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8'

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { rawText } from './raw-text.mjs'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CACHE = join(ROOT, 'node_modules/.cache/chithi')
@@ -21,6 +22,7 @@ export const loadSource = async (entry) => {
     packages: 'external',
     sourcemap: 'inline',
     logLevel: 'error',
+    plugins: [rawText()],
   })
   try {
     return await import(pathToFileURL(outfile).href)

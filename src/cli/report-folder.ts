@@ -1,0 +1,81 @@
+import { mkdir, open } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { GENERATOR } from '../report/html/generator'
+import { toFile } from './output'
+import { STDIN } from './read-all'
+import { UsageError } from './usage-error'
+
+export const INDEX = 'index.html'
+/** What Windows allows in no name of a file. */
+const FORBIDDEN = /[<>:"|?*\\/]/gu
+/** The generator is told at the beginning. */
+const BEGINNING = 300
+
+/** Whether a file is a page that `chithi report` wrote; also where nothing is there, then no. */
+export const isReport = async (path: string): Promise<boolean> => {
+  const handle = await open(path).catch(() => null)
+  if (handle === null) return false
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0)
+    return buffer.toString('utf8', 0, bytesRead).includes(`content="${GENERATOR} `)
+  } catch {
+    return false
+  } finally {
+    await handle.close()
+  }
+}
+
+const isThere = async (path: string): Promise<boolean> => {
+  const handle = await open(path).catch((error: NodeJS.ErrnoException) => error.code !== 'ENOENT')
+  if (typeof handle === 'boolean') return handle
+  await handle.close()
+  return true
+}
+
+/** A folder of reports: a page a document, each under a name of its own; nothing but older reports is written over. */
+export class ReportFolder {
+  readonly #path: string
+  readonly #taken = new Set([INDEX])
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /** The name of the page for a document: `ke-hoach.html`, for another of that name `ke-hoach-2.html`. */
+  nameFor(source: string): string {
+    const own = source === STDIN ? 'stdin' : basename(source, extname(source)).replace(FORBIDDEN, '-')
+    for (let count = 1; ; count++) {
+      const name = `${own}${count === 1 ? '' : `-${count}`}.html`
+      const key = name.normalize('NFC').toLowerCase()
+      if (this.#taken.has(key)) continue
+      this.#taken.add(key)
+      return name
+    }
+  }
+
+  /** Writes a page and gives its path. */
+  async write(name: string, page: string): Promise<string> {
+    await this.#make()
+    const path = join(this.#path, name)
+    if ((await isThere(path)) && !(await isReport(path)))
+      throw new UsageError(`${path}: is there and no report of chithi, expected a folder of reports alone`)
+    const output = await toFile(path)
+    try {
+      await output.write(page)
+    } catch (error) {
+      await output.close(false)
+      throw error
+    }
+    await output.close(true)
+    return path
+  }
+
+  async #make(): Promise<void> {
+    try {
+      await mkdir(this.#path, { recursive: true })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      throw new UsageError(`${this.#path}: cannot be made (${code}), expected a folder for -o`)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Deadline } from '../../directive/deadline'
+import type { InstrumentType } from '../../directive/header'
+import type { Period } from '../../directive/phase'
+import type { Target } from '../../directive/target'
+import { wordOfType } from '../../instrument/type-words'
+import type { Language } from '../report'
+import { type Say, sayIn } from './phrases'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** How values are written in a language. */
+export class Values {
+  readonly language: Language
+  readonly say: Say
+  readonly #number: Intl.NumberFormat
+
+  constructor(language: Language) {
+    this.language = language
+    this.say = sayIn(language)
+    this.#number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 10 })
+  }
+
+  /** `15/10/2021`, `15 Oct 2021`. */
+  dayText(iso: string): string {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    return this.language === 'vi'
+      ? `${day}/${month}/${year}`
+      : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
+  }
+
+  day(iso: string): ElementContent {
+    return h('time', { dateTime: iso }, this.dayText(iso))
+  }
+
+  /** `Nghị định`, `decree`; of what has no word of its own `Văn bản`, `document`. */
+  type(type: InstrumentType): string {
+    const word = this.language === 'vi' ? wordOfType(type) : type === 'other' ? null : type.replace('-', ' ')
+    const written = word ?? this.say('document')
+    return written.charAt(0).toUpperCase() + written.slice(1)
+  }
+
+  number(value: number): string {
+    return this.#number.format(value)
+  }
+
+  /** `≥ 95 %`, `tăng 1.200 bài giảng`, `85–90 %`. */
+  quantity({ quantity, comparator, approximate, each }: Target): string {
+    if (quantity === null) return this.say('award')
+    const { value, max, outOf, unit } = quantity
+    const most = max === undefined ? '' : `–${this.number(max)}`
+    const of = outOf === null ? '' : `/${this.number(outOf)}`
+    return [
+      each && this.say('each'),
+      this.say(comparator),
+      approximate && this.say('approximate'),
+      `${this.number(value)}${most}${of}`,
+      unit === 'percent' ? '%' : unit,
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }
+
+  baseline({ baseline }: Target): ElementContent[] {
+    if (!baseline) return []
+    const { value, unit, time } = baseline
+    const number =
+      value === null ? [] : [`${this.number(value)} ${unit === 'percent' ? '%' : (unit ?? '')}`.trim()]
+    const when = time === null ? [] : this.period(time)
+    return spaced([this.say('from'), ...number, ...when])
+  }
+
+  period({ start, end }: Period): ElementContent[] {
+    if (start !== null && end !== null)
+      return start === end ? [this.day(start)] : spaced([this.day(start), '–', this.day(end)])
+    if (start !== null) return spaced([this.say('since'), this.day(start)])
+    if (end !== null) return spaced([this.say('until'), this.day(end)])
+    return spaced([this.say('noTime')])
+  }
+
+  /** All that a deadline says of when: `trước 20/12/2021`, `trước ngày … hằng tháng`, `05 ngày kể từ ngày ký`. */
+  due({ due, boundary, recurrence, relative }: Deadline): ElementContent[] {
+    const parts: (ElementContent | string)[] = []
+    if (due !== null) parts.push(this.say(boundary), this.day(due))
+    if (recurrence !== null) parts.push(this.say(recurrence))
+    if (relative !== null) {
+      const { count, unit, anchor, direction, resolved } = relative
+      const way = this.say(direction === 'before' ? 'countedBack' : 'countedFrom')
+      parts.push(`${this.number(count)} ${this.say(`unit.${unit}`)} ${way}`, h('bdi', anchor))
+      if (resolved !== null && resolved !== due) parts.push('→', this.day(resolved))
+    }
+    return spaced(parts.length > 0 ? parts : [this.say('noTime')])
+  }
+}
+
+const spaced = (parts: readonly (ElementContent | string)[]): ElementContent[] =>
+  parts.flatMap((part, index): ElementContent[] => {
+    const node: ElementContent = typeof part === 'string' ? { type: 'text', value: part } : part
+    return index === 0 ? [node] : [{ type: 'text', value: ' ' }, node]
+  })
