@@ -10,7 +10,7 @@ const FLOORS = [
   ['index[.]ts', 'markdown[.]ts', 'html[.]ts', 'docx[.]ts', 'registry[.]ts', 'report[.]ts', 'node/'],
   ['batch/'],
   ['node[.]ts'],
-  ['cli/'],
+  ['cli/', 'page/'],
 ]
 
 // Rooms of one floor that know nothing of each other. Down the way of the data alone, a stage may name the types that an

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { BESIDE, COMMAND, LIBRARY } from '../config/entries.mjs'
 import { ROOT } from './load-source.mjs'
+import { rawText } from './raw-text.mjs'
 
 /**
  * Builds what starts threads and processes of its own: the command and `chithi/node` of today's source, in a folder that is
@@ -23,6 +24,7 @@ export const builtSource = async () => {
     target: 'node20',
     mainFields: ['module', 'main'],
     external: BESIDE.flatMap((name) => [name, `${name}/*`]),
+    plugins: [rawText()],
     logLevel: 'error',
   })
   return {
