@@ -89,14 +89,22 @@ describe('dispatched', () => {
 
   it('does not count the start of a crew as the time of its first job', async () => {
     const { crews } = crewsOf(() => 'parse', { first: 4, apart: 1 })
-    const { run } = crews.lanes.first.crew
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 200))
-    crews.lanes.first.crew.run = async (batch, say, signal) => {
-      await pause()
-      say(BEGUN)
-      await pause()
-      await run(batch, say, signal)
-    }
+    const slowly = ({ run, end }: Crew): Crew => ({
+      run: async (batch, say, signal) => {
+        const pause = () =>
+          new Promise((resolve, reject) => {
+            setTimeout(resolve, 200)
+            signal.addEventListener('abort', () => reject(CRASH))
+          })
+        await pause()
+        say(BEGUN)
+        await pause()
+        await run(batch, (said) => said !== BEGUN && say(said), signal)
+      },
+      end,
+    })
+    crews.lanes.first.crew = slowly(crews.lanes.first.crew)
+    crews.alone = slowly(crews.alone)
     expect(await all(jobs(2), { ...crews, slots: 1, timeout: 0.05 })).toEqual(['0', '1'])
   })
 

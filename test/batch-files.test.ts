@@ -12,7 +12,6 @@ const TEXT = 'KẾ HOẠCH\nThi đua năm 2021\n\nI. CHỈ TIÊU\n\n1. Huy độ
 
 let folder = ''
 let { parse, parseFiles } = {} as typeof import('../src/node')
-let built = { node: '', cli: '', remove: () => {} }
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chithi-files-'))
   mkdirSync(join(folder, 'kho'))
@@ -21,13 +20,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'kho', '115.docx'), readFileSync('fixtures/formats/plain.docx'))
   writeFileSync(join(folder, 'kho', '117.docx'), readFileSync('fixtures/formats/plain.docx').subarray(0, 999))
   writeFileSync(join(folder, 'kho', '119.pdf'), readFileSync('fixtures/formats/plain.pdf'))
-  built = await builtSource()
-  ;({ parse, parseFiles } = await import(pathToFileURL(built.node).href))
+  ;({ parse, parseFiles } = await import(pathToFileURL((await builtSource()).node).href))
 }, 60_000)
-afterAll(() => {
-  built.remove()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const all = async (paths: string[], options: BatchOptions = {}) => {
   const found: FileResult[] = []
@@ -36,7 +31,7 @@ const all = async (paths: string[], options: BatchOptions = {}) => {
 }
 
 describe('parseFiles', () => {
-  it('gives what parse gives, in the order of the paths, with one job and with two', async () => {
+  it('gives what parse gives, in the order of the paths, in this thread and with two jobs', async () => {
     const found = await all([join(folder, 'kho'), join(folder, 'không có.txt')], { jobs: 2 })
     expect(found.map(({ path }) => path.slice(folder.length + 1))).toEqual([
       ...found
@@ -53,7 +48,7 @@ describe('parseFiles', () => {
       ['g có.txt', 'not-found'],
     ])
     for (const { path, directive } of found) if (directive) expect(directive).toEqual(await parse(path))
-    expect(JSON.stringify(await all([join(folder, 'kho')], { jobs: 1 }))).toBe(
+    expect(JSON.stringify(await all([join(folder, 'kho')], { jobs: 0 }))).toBe(
       JSON.stringify(found.slice(0, -1)),
     )
   }, 60_000)
@@ -71,7 +66,7 @@ describe('parseFiles', () => {
 
   it('ends with its signal, and when it is left', async () => {
     const control = new AbortController()
-    const results = parseFiles([join(folder, 'kho')], { jobs: 2, signal: control.signal })
+    const results = parseFiles([join(folder, 'kho')], { jobs: 1, signal: control.signal })
     expect((await results.next()).value?.path).toContain('100.txt')
     control.abort(new Error('đủ rồi'))
     await expect(results.next()).rejects.toThrow('đủ rồi')

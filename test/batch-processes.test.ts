@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Job } from '../src/batch/job'
 import type { Answer, ProcessSettings } from '../src/batch/process'
 import { openProcesses } from '../src/batch/processes'
@@ -77,14 +77,13 @@ describe('a crew of processes', () => {
 })
 
 describe('a process that works on batches', () => {
-  let built = { cli: '', node: '', remove: () => {} }
+  let file = ''
   beforeAll(async () => {
-    built = await builtSource()
+    file = join(dirname((await builtSource()).cli), 'batch-process.js')
   }, 60_000)
-  afterAll(() => built.remove())
   const opened = (memory: number, job: Job) => {
     const settings: ProcessSettings = { memory, settings: READ }
-    const child = fork(join(dirname(built.cli), 'batch-process.js'), [JSON.stringify(settings)], {
+    const child = fork(file, [JSON.stringify(settings)], {
       serialization: 'advanced',
     })
     child.send({ jobs: [job] })

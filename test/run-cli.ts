@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream'
-import { run } from '../src/cli/run'
+import { run as runSource } from '../src/cli/run'
 
 /** A stream that keeps what is written to it. */
 export const collector = () => {
@@ -14,7 +14,7 @@ export const collector = () => {
 }
 
 /** Runs `chithi` with arguments and what stands on its standard input. */
-export const runCli = async (args: readonly string[], stdin = '') => {
+export const runCli = async (args: readonly string[], stdin = '', run = runSource) => {
   const [stdout, stderr] = [collector(), collector()]
   const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: stderr.stream }
   const exit = await run(['node', 'chithi', ...args], streams)

@@ -31,7 +31,6 @@ const withArchive = async (count, use) => {
       )
     return use(join(folder, 'archive'), parse, built)
   } finally {
-    built.remove()
     rmSync(folder, { recursive: true })
   }
 }
@@ -79,17 +78,10 @@ console.log(JSON.stringify(memory))
 
 const child = async (code, ...args) => {
   const built = await builtSource()
-  try {
-    const flags = ['--max-old-space-size=20000', '--input-type=module', '--eval', code]
-    return JSON.parse(
-      execFileSync(process.execPath, [...flags, built.node.replace('node.js', 'index.js'), ...args], {
-        cwd: ROOT,
-        encoding: 'utf8',
-      }),
-    )
-  } finally {
-    built.remove()
-  }
+  const flags = ['--max-old-space-size=20000', '--input-type=module', '--eval', code]
+  return JSON.parse(
+    execFileSync(process.execPath, [...flags, built.index, ...args], { cwd: ROOT, encoding: 'utf8' }),
+  )
 }
 
 /** Seconds and most memory, in MB, for one document of so many bytes, each in a process of its own. */
@@ -112,13 +104,9 @@ export const startUps = async () => {
         () => 1_000 * secondsOf(() => spawnSync(process.execPath, args, { cwd: ROOT })),
       ),
     )
-  try {
-    return {
-      node: least('--eval', ''),
-      version: least(built.cli, '--version'),
-      document: least(built.cli, 'parse', 'fixtures/formats/utf-8.txt'),
-    }
-  } finally {
-    built.remove()
+  return {
+    node: least('--eval', ''),
+    version: least(built.cli, '--version'),
+    document: least(built.cli, 'parse', 'fixtures/formats/utf-8.txt'),
   }
 }

@@ -94,11 +94,11 @@ const poisons = async (all) => {
   ]
 }
 
-/** What takes too long, too much memory and too much space, where a file may take 4 seconds and 400 MB: one or the other is seen first. */
+/** What takes too long, too much memory and too much space, where a file may take 3 seconds and 400 MB: one or the other is seen first. */
 const HARD = [
   [
     '.txt',
-    () => Buffer.from(`KẾ HOẠCH\n${'1. Đạt 98% vào ngày 30/4/2021 do Sở Y tế chủ trì.\n'.repeat(400_000)}`),
+    () => Buffer.from(`KẾ HOẠCH\n${'1. Đạt 98% vào ngày 30/4/2021 do Sở Y tế chủ trì.\n'.repeat(300_000)}`),
     ['timeout', 'memory'],
   ],
   [
@@ -114,9 +114,9 @@ const HARD = [
 
 /**
  * Writes an archive of directives of every format, no two alike, and poisoned files among them, into folders of 500.
- * `hard`: whether some take too long or too much. Gives the poisoned ones: name, and the codes that may refuse it.
+ * `hard`: how many take too long or too much. Gives the poisoned ones: name, and the codes that may refuse it.
  */
-export const makeArchive = async (folder, { count, poisoned, hard = false }) => {
+export const makeArchive = async (folder, { count, poisoned, hard = 0 }) => {
   const all = models()
   const bad = await poisons(all)
   const every = Math.floor(count / poisoned)
@@ -124,7 +124,7 @@ export const makeArchive = async (folder, { count, poisoned, hard = false }) => 
   for (let number = 0; number < count; number++) {
     const turn = Math.floor(number / every)
     const isBad = number % every === every - 1 && turn < poisoned
-    const hardOne = hard ? HARD[turn] : undefined
+    const hardOne = turn < hard ? HARD[turn] : undefined
     const [kind, make, codes] = isBad
       ? (hardOne ?? bad[turn % bad.length])
       : [all[number % all.length].kind, () => variedFile(all[number % all.length], number), null]
