@@ -166,3 +166,28 @@ describe('a moved entry', () => {
     expect(targets.map(({ change }) => change)).toEqual(['unchanged', 'moved', 'unchanged', 'unchanged'])
   })
 })
+
+describe('a charge', () => {
+  const charged = (...duties: string[]) =>
+    parseText(
+      `KẾ HOẠCH\nThi đua\n\nI. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\n${duties.map((duty) => `- ${duty}.`).join('\n')}\n`,
+    )
+  const told = (before: string[], after: string[]) =>
+    compare(charged(...before), charged(...after)).responsibleBodies.map(({ change }) => change)
+
+  it('is another one where the same body has nothing else to do that it had', () => {
+    expect(told(['Thẩm định bản vẽ nhà văn hóa xã'], ['Sơn lại cổng nhà văn hóa'])).toEqual([
+      'added',
+      'removed',
+    ])
+  })
+
+  it('is the same one where a duty is put otherwise, and changed where one is new', () => {
+    expect(told(['Thẩm định bản vẽ nhà văn hóa xã'], ['Thẩm định các bản vẽ của nhà văn hóa ở xã'])).toEqual([
+      'unchanged',
+    ])
+    expect(
+      told(['Thẩm định bản vẽ nhà văn hóa xã'], ['Thẩm định bản vẽ nhà văn hóa xã', 'Cắm mốc ranh giới chợ']),
+    ).toEqual(['changed'])
+  })
+})
