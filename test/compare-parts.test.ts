@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayMoved } from '../src/compare/day-moved'
 import { readFor } from '../src/compare/reading'
 import { areApart } from '../src/compare/words'
+import { planYears } from '../src/compare/years'
 import { compare, compareCascade, compareMany, matrixSchema, parseText } from '../src/index'
 
 const plan = (lines: string, head = '') =>
@@ -50,6 +51,19 @@ describe('a day that moved', () => {
   ])('%s to %s, plans %i years apart', (before, after, years, days, daysOfYear) => {
     expect(dayMoved(before, after, years)).toEqual({ days, daysOfYear })
     expect(dayMoved(after, before, -years)).toEqual({ days: -days || 0, daysOfYear: -daysOfYear || 0 })
+  })
+})
+
+describe('the time that a plan is for', () => {
+  it.each([
+    ['Phát động thi đua năm học 2020-2021', 2020, 2021],
+    ['Phát động thi đua năm học 2020 – 2021', 2020, 2021],
+    ['Thi đua năm 2022 thực hiện Chương trình giai đoạn 2021-2025', 2022, 2022],
+    ['Thực hiện Chương trình nông thôn mới giai đoạn 2021 - 2025, năm 2023', 2023, 2023],
+    ['Xây dựng nông thôn mới giai đoạn 2021 - 2025', 2021, 2025],
+  ])('%s', (title, start, end) => {
+    const directive = parseText(`KẾ HOẠCH\n${title}\n\nI. CHỈ TIÊU\n- 90% lớp học có tủ sách.\n`)
+    expect(planYears(directive)).toEqual({ start, end, via: 'title' })
   })
 })
 
@@ -164,5 +178,30 @@ describe('a moved entry', () => {
   it('is one that stands in another section, whatever its number', () => {
     const { targets } = compare(of([A!, B!], [C!, D!]), of([A!], [B!, C!, D!]))
     expect(targets.map(({ change }) => change)).toEqual(['unchanged', 'moved', 'unchanged', 'unchanged'])
+  })
+})
+
+describe('a charge', () => {
+  const charged = (...duties: string[]) =>
+    parseText(
+      `KẾ HOẠCH\nThi đua\n\nI. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\n${duties.map((duty) => `- ${duty}.`).join('\n')}\n`,
+    )
+  const told = (before: string[], after: string[]) =>
+    compare(charged(...before), charged(...after)).responsibleBodies.map(({ change }) => change)
+
+  it('is another one where the same body has nothing else to do that it had', () => {
+    expect(told(['Thẩm định bản vẽ nhà văn hóa xã'], ['Sơn lại cổng nhà văn hóa'])).toEqual([
+      'removed',
+      'added',
+    ])
+  })
+
+  it('is the same one where a duty is put otherwise, and changed where one is new', () => {
+    expect(told(['Thẩm định bản vẽ nhà văn hóa xã'], ['Thẩm định các bản vẽ của nhà văn hóa ở xã'])).toEqual([
+      'unchanged',
+    ])
+    expect(
+      told(['Thẩm định bản vẽ nhà văn hóa xã'], ['Thẩm định bản vẽ nhà văn hóa xã', 'Cắm mốc ranh giới chợ']),
+    ).toEqual(['changed'])
   })
 })

@@ -46,7 +46,7 @@ export const compareLexicon = {
   /** `năm học 2020-2021`, `giai đoạn 2021 - 2025`, `năm 2021`. */
   planYear: new RegExp(
     `(?:${alternatives([...range, ...single])}) (?:\\p{L}+ )?(?<start>(?:19|20)\\d{2})(?: ?[-–] ?(?<end>(?:19|20)\\d{2}))?(?!\\d)`,
-    'iu',
+    'giu',
   ),
   kinds: Object.entries(data.kinds.rows).map(([kind, { issuer, all }]) => ({
     kind,
