@@ -1,7 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { XmlDocument, type XmlElement } from 'libxml2-wasm'
 import { expect } from 'vitest'
 import type { CheckFinding, Directive } from '../src'
+import { parseDocx } from '../src/docx'
 import { commentDocx } from '../src/report/docx/comment-docx'
 import type { Span } from '../src/text/span'
 
@@ -134,4 +135,29 @@ export const expectOnlyComments = (before: Uint8Array, after: Uint8Array): void 
   expect(now['[Content_Types].xml']).toMatch(
     /PartName="\/word\/comments\.xml" ContentType="[^"]*\.comments\+xml"/u,
   )
+}
+
+/** A document with other texts in its parts. */
+export const changed = (bytes: Uint8Array, to: Record<string, (xml: string) => string>): Uint8Array => {
+  const parts = partsOf(bytes)
+  for (const [name, change] of Object.entries(to)) parts[name] = change(parts[name] ?? '')
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+}
+
+/** The words that comments on given words of a document stand at. */
+export const placed = (bytes: Uint8Array, ...words: string[]) => {
+  const untouched = Uint8Array.from(bytes)
+  const directive = parseDocx(bytes)
+  const findings = words.map((word) => {
+    const start = directive.text.indexOf(word)
+    expect([word, start]).not.toEqual([word, -1])
+    return findingAt(directive, { start, end: start + word.length })
+  })
+  const { bytes: after, comments, beside } = commented(bytes, directive, findings)
+  expect(comments).toBe(words.length)
+  expect(Buffer.compare(bytes, untouched)).toBe(0)
+  expectOnlyComments(bytes, after)
+  const again = parseDocx(after)
+  expect([again.text, again.source.segments]).toEqual([directive.text, directive.source.segments])
+  return { after, beside, found: [...commentsOf(after).values()] }
 }
