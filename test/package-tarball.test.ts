@@ -97,6 +97,8 @@ describe('the packed package', () => {
     const consumer = `import { type CheckResult, check, type Directive, parseText } from 'chithi'
 import { parse } from 'chithi/node'
 import * as registry from 'chithi/registry'
+import { htmlReport } from 'chithi/report'
+export const page: string = htmlReport({ directive: parseText('') })
 export const now: number = parseText('').targets.length
 export const later: Promise<Directive> = parse('plan.txt')
 export const facts: object = registry
