@@ -97,6 +97,8 @@ describe('the packed package', () => {
     const consumer = `import { type CheckResult, check, type Directive, parseText } from 'chithi'
 import { parse } from 'chithi/node'
 import * as registry from 'chithi/registry'
+import { htmlReport } from 'chithi/report'
+export const page: string = htmlReport({ directive: parseText('') })
 export const now: number = parseText('').targets.length
 export const later: Promise<Directive> = parse('plan.txt')
 export const facts: object = registry
@@ -154,6 +156,27 @@ export const checked: Promise<CheckResult> = registry.loadRegistry().then((known
     expect(JSON.parse(chithi('--to', 'web-annotation')).total).toBe(1)
     chithi('--to', 'csv', '-o', 'tables')
     expect(readFileSync(join(project, 'tables/legal-bases.csv'), 'utf8')).toContain('91/2017/NĐ-CP')
+  })
+
+  test('brings the reports, whole in a module of either kind, as a command and where there is no Node', async () => {
+    run(project, join(installed, '.bin/chithi'), 'report', 'plan.txt', '-o', 'reports')
+    const page = readFileSync(join(project, 'reports/plan.html'), 'utf8')
+    const use = `htmlReport({ directive: parseText(${JSON.stringify(PLAN)}, { name: 'plan.txt' }) })`
+    const esm = `import { parseText } from 'chithi'; import { htmlReport } from 'chithi/report'; process.stdout.write(${use})`
+    const cjs = `const { parseText } = require('chithi'); const { htmlReport } = require('chithi/report'); process.stdout.write(${use})`
+    const imported = run(project, process.execPath, '--input-type=module', '--eval', esm)
+    expect(run(project, process.execPath, '--input-type=commonjs', '--eval', cjs)).toBe(imported)
+    const headOf = (html: string) => html.slice(0, html.indexOf('<body>'))
+    expect(headOf(page)).toBe(headOf(imported))
+    const code = await bundled(
+      "export { parseText } from 'chithi'; export { htmlReport } from 'chithi/report'",
+    )
+    expect(
+      runInNewContext(`${code}; chithi.${use.replace('parseText', 'chithi.parseText')}`, {
+        btoa,
+        TextEncoder,
+      }),
+    ).toBe(imported)
   })
 
   const FORMATS = [

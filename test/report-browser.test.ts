@@ -37,6 +37,7 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
       viewport: { width: 1280, height: 900 },
       ...options,
     })
+    page.setDefaultTimeout(2 * MINUTE)
     troubles.length = 0
     page.on('console', (message) => troubles.push(`console: ${message.text()}`))
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
@@ -237,6 +238,7 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
     await page.keyboard.press('Enter')
     await page.waitForFunction(`document.querySelector('#found').textContent.startsWith('1/')`)
     await page.locator('#show-target').uncheck()
+    await page.locator('#query').press('Escape')
     const last = page.locator('.k-deadline .back').last()
     await last.evaluate((element) => element.scrollIntoView())
     await last.click()

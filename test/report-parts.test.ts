@@ -180,8 +180,8 @@ describe('the index', () => {
       '21 Sep 2021',
       '9',
       '5',
-      '0',
-      '0',
+      '',
+      '',
       '2',
     ])
     expect(classed('notes').map(textOf)).toEqual(['<hỏng>.docx: no zip archive'])

@@ -10,6 +10,7 @@ import { measure } from './measure.mjs'
 import { growthPicture } from './picture.mjs'
 import { profileOf } from './profile.mjs'
 import { registrySpeeds } from './registry.mjs'
+import { reportSpeeds } from './report.mjs'
 import { rivals } from './rivals.mjs'
 import { sharesOf } from './shares.mjs'
 import { figure, markdown, plain } from './tables.mjs'
@@ -99,6 +100,16 @@ show(
   Object.entries({ Node: start.node, '--version': start.version, 'parse of 3 KB': start.document }).map(
     ([name, ms]) => [name, figure(ms), figure(ms - start.node)],
   ),
+)
+
+show(
+  'Reports, and how a browser takes them',
+  ['pages', 'written in ms', 'MB', 'open ms', 'search ms', 'filter ms'],
+  (await reportSpeeds(isShort ? [10] : [10, 100, 1_000])).map(({ pages, write, size, browser }) => [
+    String(pages),
+    ...[write, size].map(figure),
+    ...(browser ? [browser.open, browser.search, browser.filter].map(figure) : ['no Chromium', '', '']),
+  ]),
 )
 
 if (!isShort) {

@@ -72,9 +72,7 @@ const target = (entry: Target, values: Values): Card => ({
   head: [h('b', { className: 'value' }, values.quantity(entry)), text(' '), ...words(entry.metric)],
   lines: [
     values.baseline(entry),
-    entry.due === null
-      ? []
-      : [text(`${values.say('reachedBy')} `), ...told(entry, 'due', [values.day(entry.due)], values)],
+    entry.due === null ? [] : told(entry, 'due', values.reachedBy(entry.due), values),
     bodyLine(entry, values),
   ],
 })

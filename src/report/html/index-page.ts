@@ -1,10 +1,11 @@
-import type { Element } from 'hast'
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { SEVERITIES, type Severity } from '../../check/finding'
 import type { CheckResult } from '../../check/run'
 import type { Directive } from '../../directive/directive'
 import type { InstrumentType } from '../../directive/header'
 import type { Language } from '../report'
+import { sheetOf } from './sheet'
 import { pageOf } from './shell'
 import { searchBox } from './tools'
 import { Values } from './values'
@@ -48,25 +49,27 @@ export const entryOf = (
   }
 }
 
-const rowOf = (entry: IndexEntry, values: Values): Element => {
+const cellsOf = (entry: IndexEntry, values: Values): ElementContent[][] => {
   const { say } = values
-  const { href, name, type, symbol, title, issuer, issued, findings } = entry
-  const number = (count: number, className = ''): Element =>
-    h('td', { className: `number ${count === 0 ? 'none' : className}`.trim() }, values.number(count))
-  return h('tr', { className: 'document' }, [
-    h('td', [
+  const { href, name, type, symbol, title, issuer, issued, targets, deadlines, findings } = entry
+  const number = (count: number, className = ''): ElementContent[] =>
+    count === 0 ? [] : [h('span', { className }, values.number(count))]
+  return [
+    [
       h('a', { href: encodeURI(href).replace(/[?#]/gu, encodeURIComponent) }, [
         h('bdi', [values.type(type), symbol].filter(Boolean).join(' ')),
       ]),
-      h('p', h('bdi', title ?? say('untitled'))),
-      name === null ? null : h('p', { className: 'none' }, h('bdi', name)),
-    ]),
-    h('td', issuer === null ? [] : h('bdi', issuer)),
-    h('td', issued === null ? [] : values.day(issued)),
-    number(entry.targets),
-    number(entry.deadlines),
-    ...(findings === null ? [] : SEVERITIES.map((severity) => number(findings[severity], severity))),
-  ])
+      h('p', { className: 'title' }, title ?? say('untitled')),
+      ...(name === null ? [] : [h('p', { className: 'none' }, name)]),
+    ],
+    issuer === null ? [] : [h('bdi', issuer)],
+    issued === null ? [] : [values.day(issued)],
+    number(targets),
+    number(deadlines),
+    ...(findings === null
+      ? []
+      : SEVERITIES.map((severity) => number(findings[severity], `worth ${severity}`))),
+  ]
 }
 
 /** The list of many reports; `unreadable` says in a line each what could not be read. */
@@ -78,11 +81,14 @@ export const indexPage = (
   const values = new Values(language)
   const { say } = values
   const isChecked = entries.some(({ findings }) => findings !== null)
-  const columns = ['document', 'issuer', 'issued'] as const
   const numbers = ['target', 'deadline', ...(isChecked ? SEVERITIES : [])] as const
+  const columns = [
+    ...(['document', 'issuer', 'issued'] as const).map((column) => ({ title: say(column) })),
+    ...numbers.map((column) => ({ title: say(column), className: 'number' })),
+  ]
   return pageOf(language, say('index'), [
     h('header', { className: 'top' }, [
-      h('h1', say('index')),
+      h('h1', { id: 'head-index' }, say('index')),
       h('p', { className: 'none' }, `${values.number(entries.length)} ${say('documents')}`),
     ]),
     h(
@@ -91,21 +97,13 @@ export const indexPage = (
       searchBox(say('searchIndex'), values, false),
     ),
     h('main', [
-      h('section', { className: 'part', ariaLabel: say('document') }, [
-        h('div', { className: 'scroll', role: 'region', tabIndex: 0, ariaLabel: say('table') }, [
-          h('table', { className: 'documents' }, [
-            h('thead', [
-              h('tr', [
-                ...columns.map((column) => h('th', { scope: 'col' }, say(column))),
-                ...numbers.map((column) => h('th', { scope: 'col', className: 'number' }, say(column))),
-              ]),
-            ]),
-            h(
-              'tbody',
-              entries.map((entry) => rowOf(entry, values)),
-            ),
-          ]),
-        ]),
+      h('section', { className: 'part', ariaLabelledBy: 'head-index' }, [
+        sheetOf(
+          'head-index',
+          columns,
+          entries.map((entry) => cellsOf(entry, values)),
+          'document',
+        ),
       ]),
       ...(unreadable.length === 0
         ? []

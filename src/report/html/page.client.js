@@ -42,6 +42,8 @@ document.addEventListener('click', (event) => {
   if (ids.length === 0) return
   event.preventDefault()
   show(ids)
+  // What the search has put away comes back.
+  if (link.dataset.m) for (const each of ids) byId(each)?.removeAttribute('hidden')
   const entry = link.dataset.m ? ids.map(byId).find((each) => each && isShown(each)) : null
   const words = link.dataset.m
     ? null
@@ -218,7 +220,7 @@ if (box && query) {
 for (const check of all('fieldset input')) {
   check.addEventListener('change', () => {
     const shown = new Set(all('fieldset input:checked').map(({ id }) => id.slice(5)))
-    for (const words of all('.s')) {
+    for (const words of all('a.s')) {
       const id = words.dataset.m?.split(' ').find((each) => shown.has(each.split('-')[0]))
       if (id) words.setAttribute('href', `#${id}`)
       else words.removeAttribute('href')

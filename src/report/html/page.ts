@@ -87,7 +87,7 @@ export const reportPage = (directive: Directive, result: CheckResult | null, val
     skip('lists', say('skipToLists')),
     h('header', { className: 'top' }, [
       h('p', { className: 'kind' }, values.type(directive.header.documentType)),
-      h('h1', h('bdi', title)),
+      h('h1', { className: 'title' }, title),
       factsOf(directive, result, values),
       h('nav', { ariaLabel: say('sections') }, [
         h(

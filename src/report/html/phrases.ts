@@ -116,7 +116,6 @@ const PHRASES = {
 
   index: ['Báo cáo đọc văn bản', 'Reports'],
   documents: ['văn bản', 'documents'],
-  name: ['Trích yếu', 'Title'],
   unreadable: ['Không đọc được', 'Could not be read'],
   madeBy: [
     'Do chithi lập từ tệp gốc, không thay thế văn bản.',

@@ -29,8 +29,9 @@ export const segmentsOf = (length: number, marks: readonly Mark[]): Segment[] =>
   })
 }
 
-/** The marks that own no segment: others lie on all their words, or they have none. */
-export const ownerless = (segments: readonly Segment[], marks: readonly Mark[]): Mark[] => {
-  const owners = new Set(segments.map((segment) => segment.marks[0]))
+/** The marks that own no segment with words in it: others lie on all their words, or they have none. */
+export const ownerless = (text: string, segments: readonly Segment[], marks: readonly Mark[]): Mark[] => {
+  const worded = segments.filter(({ span }) => text.slice(span.start, span.end).trim() !== '')
+  const owners = new Set(worded.map((segment) => segment.marks[0]))
   return marks.filter((mark) => !owners.has(mark))
 }

@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Directive } from '../../directive/directive'
 import type { Task } from '../../directive/task'
 import { type Mark, wordsId } from './marks'
+import { sheetOf } from './sheet'
 import type { Values } from './values'
 
 type Find = (id: string) => Mark | undefined
@@ -25,10 +26,12 @@ const linked = (id: string, content: ElementContent[], find: Find): ElementConte
 
 /** Who leads, who helps and by when, in one table. Empty where the document gives no tasks. */
 export const tasksOf = (directive: Directive, values: Values, find: Find): ElementContent[] => {
-  const { tasks, responsibleBodies, deadlines, phases } = directive
+  const { tasks, responsibleBodies, deadlines, phases, targets } = directive
   if (tasks.length === 0) return []
   const { say } = values
-  const byId = new Map([...responsibleBodies, ...deadlines, ...phases].map((entry) => [entry.id, entry]))
+  const byId = new Map(
+    [...responsibleBodies, ...deadlines, ...phases, ...targets].map((entry) => [entry.id, entry]),
+  )
   const bodies = (ids: readonly string[]): ElementContent[] => {
     const names = new Map<string, string>()
     for (const id of ids) {
@@ -37,40 +40,35 @@ export const tasksOf = (directive: Directive, values: Values, find: Find): Eleme
     }
     return list([...names].map(([name, id]) => linked(id, [{ type: 'text', value: name }], find)))
   }
-  const times = (task: Task): ElementContent[] =>
-    list(
-      [...task.deadlines, ...task.phases].flatMap((id): ElementContent[][] => {
-        const entry = byId.get(id)
-        if (!entry || 'role' in entry) return []
-        return [linked(id, 'due' in entry ? values.due(entry) : values.period(entry.period), find)]
-      }),
-    )
-  const cell = (label: string, content: ElementContent[]): Element =>
-    h('td', { role: 'cell', dataLabel: label }, content)
+  const timeOf = (id: string): ElementContent[] => {
+    const entry = byId.get(id)
+    if (!entry || 'role' in entry) return []
+    if ('period' in entry) return values.period(entry.period)
+    if ('recurrence' in entry) return values.due(entry)
+    return entry.due === null ? [] : values.reachedBy(entry.due)
+  }
+  const times = ({ deadlines, phases, targets }: Task): ElementContent[] => {
+    // What is reached by a time limit of its own words needs no other.
+    const ids = [...deadlines, ...phases, ...(deadlines.length > 0 ? [] : targets)]
+    const written = new Map<string, ElementContent[]>()
+    for (const id of ids) {
+      const time = timeOf(id)
+      if (time.length > 0) written.set(JSON.stringify(time), linked(id, time, find))
+    }
+    return list([...written.values()])
+  }
   const columns = [say('what'), say('who'), say('helpers'), say('when'), say('place')]
   return [
-    // The roles keep the table one for those who hear it where a phone shows it as cards.
-    h('table', { className: 'tasks', role: 'table', ariaLabelledBy: 'head-tasks' }, [
-      h('thead', { role: 'rowgroup' }, [
-        h(
-          'tr',
-          { role: 'row' },
-          columns.map((column) => h('th', { scope: 'col', role: 'columnheader' }, column)),
-        ),
+    sheetOf(
+      'head-tasks',
+      columns.map((title) => ({ title })),
+      tasks.map((task) => [
+        [{ type: 'text', value: task.what }],
+        bodies(task.leads),
+        bodies(task.helpers),
+        times(task),
+        task.section === null ? [] : [{ type: 'text', value: task.section }],
       ]),
-      h(
-        'tbody',
-        { role: 'rowgroup' },
-        tasks.map((task) =>
-          h('tr', { role: 'row' }, [
-            cell(columns[0]!, [{ type: 'text', value: task.what }]),
-            cell(columns[1]!, bodies(task.leads)),
-            cell(columns[2]!, bodies(task.helpers)),
-            cell(columns[3]!, times(task)),
-            cell(columns[4]!, task.section === null ? [] : [{ type: 'text', value: task.section }]),
-          ]),
-        ),
-      ),
-    ]),
+    ),
   ]
 }

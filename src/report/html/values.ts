@@ -79,6 +79,11 @@ export class Values {
     return spaced([this.say('noTime')])
   }
 
+  /** `đến 31/12/2021`: the last day by which a target is reached. */
+  reachedBy(day: string): ElementContent[] {
+    return spaced([this.say('reachedBy'), this.day(day)])
+  }
+
   /** All that a deadline says of when: `trước 20/12/2021`, `trước ngày … hằng tháng`, `05 ngày kể từ ngày ký`. */
   due({ due, boundary, recurrence, relative }: Deadline): ElementContent[] {
     const parts: (ElementContent | string)[] = []

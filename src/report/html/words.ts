@@ -22,7 +22,7 @@ export class Words {
     this.#text = text
     this.#segments = segmentsOf(text.length, marks)
     this.#codeOf = codeOf
-    for (const mark of ownerless(this.#segments, marks)) {
+    for (const mark of ownerless(text, this.#segments, marks)) {
       const { end } = mark.span
       this.#behind.set(end, [...(this.#behind.get(end) ?? []), mark])
     }
@@ -48,20 +48,22 @@ export class Words {
     const begun = marks.filter((mark) => !this.#begun.has(mark))
     for (const mark of begun) this.#begun.add(mark)
     const codes = marks.filter((mark) => mark.span.end === end).map(this.#codeOf)
+    // Blanks between cells are no link.
+    const isBlank = this.#text.slice(start, end).trim() === ''
     const isFirst = !this.#linked.has(owner)
-    this.#linked.add(owner)
+    if (!isBlank) this.#linked.add(owner)
     const [id, ...ids] = begun.map(wordsId)
     return [
       ...ids.map((other) => h('span', { id: other, className: 'spot' })),
       h(
-        'a',
+        isBlank ? 'span' : 'a',
         {
           className: ['s', ...new Set(marks.flatMap(classesOf)), `o-${owner.kind}`],
           id,
-          href: `#${entryId(owner)}`,
+          href: isBlank ? null : `#${entryId(owner)}`,
           dataM: marks.map(entryId).join(' '),
           dataCodes: codes.length > 0 ? codes.join(' ') : null,
-          tabIndex: isFirst ? null : -1,
+          tabIndex: isFirst || isBlank ? null : -1,
         },
         words,
       ),

@@ -80,35 +80,42 @@ export const narrow = /* css */ `
     background: var(--paper);
     justify-self: start;
   }
-  .tasks,
-  .tasks :is(tbody, tr, td) {
+  .sheet,
+  .sheet :is(tbody, tr, td) {
     display: block;
   }
-  .tasks thead {
+  .sheet thead {
     display: none;
   }
-  .tasks tr {
+  .sheet tr {
     padding: 0.75rem 0;
     border-bottom: 1px solid var(--line);
   }
-  .tasks td,
-  .tasks td:first-child {
+  .sheet td,
+  .sheet td:first-child {
     width: auto;
     padding: 0.1rem 0;
     border: 0;
   }
-  .tasks td:first-child {
+  .sheet .number {
+    width: auto;
+    text-align: left;
+  }
+  .sheet td:first-child {
     font-weight: 600;
   }
-  .tasks td:not(:first-child) {
+  .sheet .none {
+    font-weight: 400;
+  }
+  .sheet td:not(:first-child) {
     display: grid;
     grid-template-columns: 7.5rem minmax(0, 1fr);
   }
-  .tasks td:not(:first-child)::before {
+  .sheet td:not(:first-child)::before {
     content: attr(data-label);
     color: var(--soft);
   }
-  .tasks td:empty {
+  .sheet td:empty {
     display: none;
   }
 }

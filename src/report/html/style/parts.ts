@@ -62,7 +62,7 @@ export const parts = /* css */ `
 .chart .what {
   padding-right: 1.25rem;
 }
-.tasks a {
+.sheet a {
   text-decoration-color: var(--line);
 }
 :is(.chart li, .undated) a {
@@ -92,27 +92,31 @@ export const parts = /* css */ `
   font-size: 0.875rem;
   padding: 0.2rem 0;
 }
-.tasks {
+.sheet {
   font-size: 0.875rem;
+  table-layout: fixed;
 }
-.tasks th {
+.sheet th {
   text-align: left;
   color: var(--soft);
   font-weight: 600;
   padding: 0.35rem 0.75rem 0.35rem 0;
   border-bottom: 1px solid var(--soft);
 }
-.tasks td {
+.sheet td {
   vertical-align: top;
   padding: 0.5rem 0.75rem 0.5rem 0;
   border-bottom: 1px solid var(--line);
 }
-.tasks td:empty::before {
+.sheet th:first-child {
+  width: 34%;
+}
+.sheet th:last-child:not(.number) {
+  width: 12%;
+}
+.sheet td:empty::before {
   content: "–";
   color: var(--soft);
-}
-.tasks td:first-child {
-  width: 40%;
 }
 .notes li {
   padding: 0.3rem 0;
@@ -124,13 +128,16 @@ footer {
   color: var(--soft);
 }
 
-/* The list of many reports. */
-.documents td,
-.documents th {
-  padding: 0.5rem 0.75rem 0.5rem 0;
-}
-.documents .number {
+.sheet .number {
+  width: 5rem;
   text-align: right;
   font-variant-numeric: tabular-nums;
+}
+.worth {
+  font-weight: 600;
+  color: var(--k);
+}
+:is(h1, p).title::first-letter {
+  text-transform: uppercase;
 }
 `

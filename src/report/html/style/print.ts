@@ -32,6 +32,7 @@ export const print = /* css */ `
   }
   .reader {
     display: block;
+    break-before: page;
   }
   article {
     font-size: 13pt;

@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readPage } from './read-page'
+import { factOf } from './registry-rows'
+import { runCli } from './run-cli'
+
+const folder = mkdtempSync(join(tmpdir(), 'chithi-report-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const PLAN = `SỞ NỘI VỤ
+Số: 31/KH-SNV
+Cao Bằng, ngày 12 tháng 4 năm 2021
+
+KẾ HOẠCH
+Thi đua năm 2021
+
+Căn cứ Nghị định số 91/2017/NĐ-CP ngày 30 tháng 7 năm 2017 của Chính phủ;
+I. CHỈ TIÊU
+- Ít nhất 95% hồ sơ được giải quyết đúng hạn.
+`
+const file = (name: string, text = PLAN) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const chithi = async (args: readonly string[], stdin = '') => {
+  const { exit, out, err } = await runCli(['report', ...args], stdin)
+  return { exit, out: out.replaceAll(`${folder}/`, ''), err: err.replaceAll(`${folder}/`, '') }
+}
+const into = (name: string) => ['-o', join(folder, name)]
+const pageOf = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
+
+const plan = file('kế hoạch.txt')
+
+describe('chithi report', () => {
+  it('writes a page for a document, checked and in Vietnamese, and says where', async () => {
+    expect(await chithi([plan, ...into('một')])).toEqual({ exit: 0, out: 'một/kế hoạch.html\n', err: '' })
+    expect(readdirSync(join(folder, 'một'))).toEqual(['kế hoạch.html'])
+    const page = pageOf('một', 'kế hoạch.html')
+    expect(page).toMatch(/^<!doctype html><html lang="vi">/u)
+    expect(page).toContain('citation/issued-differs')
+  })
+
+  it('lists several in an index, with what could not be read, and ends with 1 for that', async () => {
+    const more = [file('A.txt'), file('a.md'), file('index.txt')]
+    const { exit, out, err } = await chithi([
+      ...more,
+      join(folder, 'không.txt'),
+      ...into('nhiều'),
+      '--lang',
+      'en',
+    ])
+    expect([exit, out]).toEqual([1, 'nhiều/index.html\n'])
+    expect(err).toBe('chithi: không.txt: no such file, expected the path of a document\n')
+    expect(readdirSync(join(folder, 'nhiều')).sort()).toEqual([
+      'A.html',
+      'a-2.html',
+      'index-2.html',
+      'index.html',
+    ])
+    const { classed, elements, textOf } = readPage(pageOf('nhiều', 'index.html'))
+    const links = elements.filter(({ name }) => name === 'a').map(({ attribs }) => attribs.href)
+    expect(links).toEqual(['A.html', 'a-2.html', 'index-2.html'])
+    expect(textOf(classed('notes')[0]!)).toContain('no such file')
+  })
+
+  it('takes facts of one’s own, a day and a policy', async () => {
+    const row = { type: 'decree', symbol: '91/2017/NĐ-CP', facts: [factOf('issued=2017-07-30')] }
+    const registry = file('riêng.ndjson', JSON.stringify(row))
+    await chithi([plan, ...into('riêng'), '--registry', registry])
+    expect(pageOf('riêng', 'kế hoạch.html')).not.toContain('citation/issued-differs')
+    await chithi([plan, ...into('ngày'), '--on', '2016-01-01'])
+    expect(pageOf('ngày', 'kế hoạch.html')).toContain('2016-01-01')
+    const policy = file('nhẹ.json', JSON.stringify({ rules: { 'citation/issued-differs': 'off' } }))
+    await chithi([plan, ...into('nhẹ'), '--policy', policy])
+    expect(pageOf('nhẹ', 'kế hoạch.html')).not.toContain('citation/issued-differs')
+  })
+
+  it('reads standard input', async () => {
+    expect((await chithi(['-', ...into('vào')], PLAN)).out).toBe('vào/stdin.html\n')
+  })
+
+  it('writes over older reports, and over nothing else', async () => {
+    const again = [plan, ...into('một')]
+    expect((await chithi(again)).exit).toBe(0)
+    const own = `<!doctype html><p>${PLAN.replaceAll('\n', '<p>')}`
+    writeFileSync(join(folder, 'một', 'kế hoạch.html'), own)
+    const { exit, out, err } = await chithi(again)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toMatch(/^chithi: một\/kế hoạch\.html: is there and no report of chithi, expected [^\n]+\n$/u)
+    expect(pageOf('một', 'kế hoạch.html')).toBe(own)
+  })
+
+  it('makes no reports of reports', async () => {
+    await chithi([plan, ...into('lại')])
+    const { exit, out, err } = await chithi([join(folder, 'lại'), ...into('lại')])
+    expect([exit, out]).toEqual([0, ''])
+    expect(err).toBe('chithi: lại/kế hoạch.html: a report of chithi, passed over\n')
+    expect(readdirSync(join(folder, 'lại'))).toEqual(['kế hoạch.html'])
+  })
+
+  it.each([
+    [[], /expected at least one FILE/],
+    [[plan], /expected -o FOLDER/],
+    [[plan, '-o', plan], /kế hoạch\.txt: cannot be made \(EEXIST\), expected a folder/],
+    [[plan, ...into('x'), '-o', 'y'], /expected -o only once/],
+    [[plan, ...into('x'), '--lang', 'fr'], /--lang fr: expected vi or en/],
+    [[plan, ...into('x'), '--on', '2021'], /--on 2021: expected a day/],
+    [['-', ...into('x'), '--registry', '-'], /expected - only once/],
+    [[plan, ...into('x'), '--format', 'json'], /Unknown option/],
+  ])('ends with 2 on wrong usage: %j', async (args, reason) => {
+    const { exit, out, err } = await chithi(args)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toMatch(reason)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
