@@ -62,8 +62,19 @@ describe('chithi compare', () => {
     const json = JSON.parse((await compare('--many', OLD, NEW, '--format', 'json')).out)
     expect(matrixSchema.parse(json)).toEqual(json)
     const csv = (await compare('--many', OLD, NEW, '--format', 'csv')).out
-    expect(csv.startsWith('\uFEFFChỉ tiêu,Đơn vị,"71/KH-SGDĐT, ')).toBe(true)
-    expect(csv).toContain('\r\nTỷ lệ học sinh hoàn thành chương trình tiểu học,%,98,"98,5"\r\n')
+    expect(csv.startsWith('\uFEFFChỉ tiêu;Đơn vị;71/KH-SGDĐT, ')).toBe(true)
+    expect(csv).toContain('\r\nTỷ lệ học sinh hoàn thành chương trình tiểu học;%;98;98,5\r\n')
+  })
+
+  it('writes what a spreadsheet would take for a day as words', async () => {
+    const path = join(folder, 'fractions.txt')
+    writeFileSync(
+      path,
+      'KẾ HOẠCH\nThi đua năm 2021\n\nI. CHỈ TIÊU\n- Phấn đấu 3/5 trường đạt chuẩn quốc gia.\n- Phấn đấu 12 - 14% hộ thoát nghèo.\n',
+    )
+    const { out } = await compare('--many', path, '--format', 'csv')
+    expect(out).toContain('trường;3 trên 5\r\n')
+    expect(out).toContain('%;12–14\r\n')
   })
 
   it('writes no formula into a spreadsheet', async () => {
@@ -75,10 +86,11 @@ describe('chithi compare', () => {
         .replace('- 100% thư viện', '- 100% =HYPERLINK("x") thư viện'),
     )
     const { out } = await compare('--many', path, '--format', 'csv')
+    expect(out).toContain('HYPERLINK')
     expect(
       out
         .split('\r\n')
-        .flatMap((line) => line.split(','))
+        .flatMap((line) => line.split(';'))
         .filter((cell) => /^"?[=+@]/u.test(cell)),
     ).toEqual([])
   })

@@ -69,7 +69,10 @@ const compared = async (
   switch (mode) {
     case 'many': {
       const matrix = compareMany(directives)
-      const { matrixCsv, matrixText } = await import('../report/matrix')
+      const [{ matrixText }, { matrixCsv }] = await Promise.all([
+        import('../report/matrix-text'),
+        import('../report/matrix-csv'),
+      ])
       const text = { text: matrixText, csv: matrixCsv, json }[format](matrix, language)
       return { text, differs: false }
     }

@@ -32,6 +32,7 @@ export interface ComparePhrases {
   recurrences: Record<Recurrence, string>
   units: Record<'hour' | 'day' | 'working-day' | 'week' | 'month' | 'quarter' | 'year', string>
   award: string
+  outOf: string
   /** How a day moved, in days; of plans years apart within the year. */
   days(days: number, ofYear: boolean): string
   /** A pair that is sure to a degree only. */
@@ -128,6 +129,7 @@ const vi: ComparePhrases = {
     year: 'năm',
   },
   award: 'danh hiệu',
+  outOf: 'trên',
   days: (days, ofYear) => {
     const when = ofYear ? ' trong năm' : ''
     if (days === 0) return `cùng ngày${when}`
@@ -241,6 +243,7 @@ const en: ComparePhrases = {
     year: 'years',
   },
   award: 'award',
+  outOf: 'of',
   days: (days, ofYear) => {
     const when = ofYear ? ' of the year' : ''
     if (days === 0) return `the same day${when}`
