@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { ROOT } from './load-source.mjs'
+import { rawText } from './raw-text.mjs'
 
 /**
  * Builds what starts threads and processes of its own: the command and `chithi/node` of today's source, in a folder that is
@@ -29,6 +30,7 @@ export const builtSource = async () => {
     target: 'node20',
     packages: 'external',
     logLevel: 'error',
+    plugins: [rawText()],
   })
   return {
     cli: join(outdir, 'cli.js'),

@@ -168,4 +168,4 @@ export class DocumentPage {
 
 const isFoot = ({ block }: Laid): boolean => FOOT.has(block.zone)
 const isShouted = (own: string): boolean =>
-  own.length < 80 && own === own.toUpperCase() && /^[^\d]*\p{L}[^\d]*$/u.test(own)
+  own.length < 80 && own === own.toUpperCase() && /\p{L}/u.test(own) && !/\d/u.test(own)
