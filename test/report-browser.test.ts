@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { htmlIndex, htmlReport, indexEntry } from '../src/report'
@@ -11,7 +11,6 @@ import { checked } from './report-holds'
 
 tellWithoutChromium()
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const MINUTE = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'chithi-pages-'))
 const fixture = (name: string) => checked(readFileSync(`fixtures/${name}.txt`, 'utf8'), `${name}.txt`)
@@ -74,7 +73,7 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
       const page = await open(html(), { ...look, bypassCSP: true })
       // Unseen parts are laid out too, so that their colours are looked at.
       await page.addStyleTag({ content: '.zone, .card { content-visibility: visible !important }' })
-      await page.addScriptTag({ path: AXE })
+      await page.addScriptTag({ content: axe.source })
       const { violations } = (await page.evaluate('axe.run()')) as {
         violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
       }
