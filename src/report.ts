@@ -1,5 +1,9 @@
 import type { CheckResult } from './check/run'
+import type { Cascade } from './compare/demand'
+import type { Matrix } from './compare/many'
+import type { Comparison } from './compare/revision'
 import type { Directive } from './directive/directive'
+import { cascadePage, comparisonPage, matrixPage } from './report/html/comparison'
 import { entryOf, type IndexEntry, indexPage } from './report/html/index-page'
 import { reportPage } from './report/html/page'
 import { Values } from './report/html/values'
@@ -53,3 +57,33 @@ export const htmlIndex = (
   entries: readonly IndexEntry[],
   { unreadable = [], ...options }: ReportOptions & { unreadable?: readonly string[] } = {},
 ): string => indexPage(entries, unreadable, languageOf(options))
+
+/**
+ * One page that shows two plans side by side, entry by entry, with what changed; `directives` are those that were compared.
+ *
+ * @example
+ * htmlComparison(compare(plan2020, plan2021), [plan2020, plan2021], { language: 'en' })
+ */
+export const htmlComparison = (
+  comparison: Comparison,
+  directives: readonly [before: Directive, after: Directive],
+  options: ReportOptions = {},
+): string => comparisonPage(comparison, directives, languageOf(options))
+
+/**
+ * One page that shows what a superior asks and what a plan makes of it, side by side, what is missing first.
+ *
+ * @example
+ * htmlCascade(compareCascade(cuaSo, cuaTruong))
+ */
+export const htmlCascade = (cascade: Cascade, options: ReportOptions = {}): string =>
+  cascadePage(cascade, languageOf(options))
+
+/**
+ * One page with the targets of several plans, a row a measure.
+ *
+ * @example
+ * htmlMatrix(compareMany([plan2019, plan2020, plan2021]))
+ */
+export const htmlMatrix = (matrix: Matrix, options: ReportOptions = {}): string =>
+  matrixPage(matrix, languageOf(options))

@@ -100,7 +100,7 @@ describe('chithi compare', () => {
     [[OLD, NEW, OLD], 'expected two files, BEFORE and AFTER, not 3'],
     [['--many'], 'expected at least one FILE'],
     [['--many', '--cascade', OLD, NEW], 'expected either --many or --cascade'],
-    [[OLD, NEW, '--format', 'csv'], '--format csv: expected text or json'],
+    [[OLD, NEW, '--format', 'csv'], '--format csv: expected text, json or html'],
     [['-', '-'], 'expected - only once'],
     [['fixtures/compare', NEW], 'expected two documents'],
   ])('ends with 2 on wrong usage: %j', async (args, reason) => {

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { htmlIndex, htmlReport, indexEntry } from '../src/report'
+import { compare, compareCascade, compareMany, type Directive } from '../src/index'
+import { htmlCascade, htmlComparison, htmlIndex, htmlMatrix, htmlReport, indexEntry } from '../src/report'
 import { chromiumPath, startChromium, tellWithoutChromium } from './chromium'
 import { checked } from './report-holds'
 
@@ -14,6 +15,11 @@ tellWithoutChromium()
 const MINUTE = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'chithi-pages-'))
 const fixture = (name: string) => checked(readFileSync(`fixtures/${name}.txt`, 'utf8'), `${name}.txt`)
+
+const plans = [2020, 2021].map((year) => fixture(`compare/thi-dua-tuyen-quang-${year}`).directive) as [
+  Directive,
+  Directive,
+]
 
 const WRONG = `SỞ NỘI VỤ\nSố: 31/KH-SNV\nCao Bằng, ngày 12 tháng 4 năm 2021\n\nKẾ HOẠCH\nThi đua năm 2021\n\nCăn cứ Nghị định số 91/2017/NĐ-CP ngày 30/7/2017 của Chính phủ;\nI. CHỈ TIÊU\n- Ít nhất 95% hồ sơ được giải quyết đúng hạn.\n`
 
@@ -61,6 +67,9 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
     'a plan in a table, in English': () =>
       htmlReport(fixture('quyet-dinh-bang-phan-cong-2013'), { language: 'en' }),
     'a plan with an error': () => htmlReport(checked(WRONG)),
+    'two plans': () => htmlComparison(compare(...plans), plans),
+    'a plan and its superior’s': () => htmlCascade(compareCascade(...plans), { language: 'en' }),
+    'the targets of several': () => htmlMatrix(compareMany(plans)),
     'the index': () =>
       htmlIndex([indexEntry(fixture('thi-dua-so-giao-duc-2021'), 'a.html')], {
         unreadable: ['b.docx: damaged'],

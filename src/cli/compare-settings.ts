@@ -13,7 +13,7 @@ export interface CompareFlags {
   registry?: unknown
 }
 
-const FORMATS = { two: ['text', 'json'], many: ['text', 'json', 'csv'] } as const
+const FORMATS = { two: ['text', 'json', 'html'], many: ['text', 'json', 'html', 'csv'] } as const
 
 /** What the words of the command line say, before any file is read. */
 export interface CompareSettings {

@@ -16,7 +16,7 @@ export const addCompare = (cli: CAC, streams: Streams): void => {
     .option('--cascade', 'The first file is the superior’s plan, the second carries it out')
     .option('--many', 'A table of the targets of all files: files, folders, globs')
     .option('--registry <file>', 'Facts of your own over the shipped ones, .ndjson or .csv; may be repeated')
-    .option('--format <format>', 'text or json; of --many csv, too', { default: 'text' })
+    .option('--format <format>', 'text, json or html; of --many csv, too', { default: 'text' })
     .option('--lang <language>', 'vi or en', { default: 'vi' })
     .example('chithi compare kế-hoạch-2020.docx kế-hoạch-2021.docx')
     .action((files: string[], flags: CompareFlags) => compareAll(compareSettings(files, flags), streams))
@@ -57,6 +57,9 @@ interface Outcome {
   differs: boolean
 }
 
+/** What is written in each format; what only one needs is loaded for it. */
+type Writers = Record<CompareSettings['format'], () => string | Promise<string>>
+
 const json = (result: object): string => `${JSON.stringify(result, null, 2)}\n`
 
 const compared = async (
@@ -66,33 +69,43 @@ const compared = async (
 ): Promise<Outcome> => {
   const { compare, compareCascade, compareMany } = await import('../index')
   const [before, after] = directives as [Directive, Directive]
+  const write = async (differs: boolean, writers: Partial<Writers>): Promise<Outcome> => ({
+    text: await writers[format]!(),
+    differs,
+  })
   switch (mode) {
     case 'many': {
       const matrix = compareMany(directives)
-      const [{ matrixText }, { matrixCsv }] = await Promise.all([
-        import('../report/matrix-text'),
-        import('../report/matrix-csv'),
-      ])
-      const text = { text: matrixText, csv: matrixCsv, json }[format](matrix, language)
-      return { text, differs: false }
+      return write(false, {
+        text: async () => (await import('../report/matrix-text')).matrixText(matrix, language),
+        csv: async () => (await import('../report/matrix-csv')).matrixCsv(matrix, language),
+        html: async () => (await import('../report')).htmlMatrix(matrix, { language }),
+        json: () => json(matrix),
+      })
     }
     case 'cascade': {
       const cascade = compareCascade(before, after)
-      const { cascadeText } = await import('../report/cascade-text')
       const differs = cascade.demands.some(({ verdict }) =>
         ['missing', 'softened', 'delayed'].includes(verdict),
       )
-      return { text: format === 'json' ? json(cascade) : cascadeText(cascade, language), differs }
+      return write(differs, {
+        text: async () => (await import('../report/cascade-text')).cascadeText(cascade, language),
+        html: async () => (await import('../report')).htmlCascade(cascade, { language }),
+        json: () => json(cascade),
+      })
     }
     case 'revision': {
       const { layer, loadRegistry } = await import('../registry')
       const own = []
       for (const file of registries) own.push((await readRegistry(file, streams)).registry)
       const comparison = compare(before, after, { registry: layer(await loadRegistry(), ...own) })
-      const { comparisonText } = await import('../report/compare-text')
-      const text =
-        format === 'json' ? json(comparison) : comparisonText(comparison, [before, after], language)
-      return { text, differs: !comparison.same }
+      return write(!comparison.same, {
+        text: async () =>
+          (await import('../report/compare-text')).comparisonText(comparison, [before, after], language),
+        html: async () =>
+          (await import('../report')).htmlComparison(comparison, [before, after], { language }),
+        json: () => json(comparison),
+      })
     }
   }
 }

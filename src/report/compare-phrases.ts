@@ -1,3 +1,4 @@
+import type { ChangeWord } from '../compare/change'
 import type { Demand, Verdict } from '../compare/demand'
 import type { COMPARED } from '../compare/revision'
 import type { Boundary, Recurrence } from '../directive/deadline'
@@ -7,6 +8,11 @@ import type { Language } from './report'
 
 /** All that a comparison says to people, in one language. */
 export interface ComparePhrases {
+  title: string
+  /** What changed, or what becomes of a demand. */
+  what: string
+  showSame: string
+  changes: Record<ChangeWord, string>
   lists: Record<(typeof COMPARED)[number], string>
   before: string
   after: string
@@ -54,6 +60,18 @@ export interface ComparePhrases {
 }
 
 const vi: ComparePhrases = {
+  title: 'So sánh kế hoạch',
+  what: 'Kết quả',
+  showSame: 'Hiện cả nội dung không đổi',
+  changes: {
+    added: 'thêm',
+    removed: 'bỏ',
+    changed: 'sửa',
+    replaced: 'thay thế',
+    carried: 'giữ nguyên, chuyển sang năm mới',
+    moved: 'chuyển mục',
+    unchanged: 'không đổi',
+  },
   lists: {
     legalBases: 'Căn cứ',
     targets: 'Chỉ tiêu',
@@ -168,6 +186,18 @@ const vi: ComparePhrases = {
 }
 
 const en: ComparePhrases = {
+  title: 'Plans compared',
+  what: 'Result',
+  showSame: 'Show what did not change, too',
+  changes: {
+    added: 'added',
+    removed: 'removed',
+    changed: 'changed',
+    replaced: 'replaced',
+    carried: 'the same, in the new year',
+    moved: 'moved',
+    unchanged: 'unchanged',
+  },
   lists: {
     legalBases: 'Legal bases',
     targets: 'Targets',

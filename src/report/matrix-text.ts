@@ -16,12 +16,20 @@ const SIGN: Readonly<Record<MatrixCell['comparator'], string>> = {
 const WIDEST = 48
 const cut = (text: string): string => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text)
 
-/** The table for people: a row a line, columns side by side, the place of each plan in brackets. */
-export const matrixText = (matrix: Matrix, language: Language): string => {
+/** The table in words, its head first, the place of each plan in brackets. */
+export const matrixWords = (matrix: Matrix, language: Language): string[][] => {
   const { phrases, quantity } = compareWords(language)
-  const cellWords = ({ quantity: of, comparator, rank }: MatrixCell): string =>
-    `${SIGN[comparator]}${quantity(of)}${rank === null ? '' : ` (${rank})`}`
-  const table = matrixTable(matrix, [phrases.metric, phrases.unit], cellWords).map((row) => row.map(cut))
+  return matrixTable(
+    matrix,
+    [phrases.metric, phrases.unit],
+    ({ quantity: of, comparator, rank }) =>
+      `${SIGN[comparator]}${quantity(of)}${rank === null ? '' : ` (${rank})`}`,
+  )
+}
+
+/** The table for people: a row a line, columns side by side. */
+export const matrixText = (matrix: Matrix, language: Language): string => {
+  const table = matrixWords(matrix, language).map((row) => row.map(cut))
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
   return table
     .map(

@@ -12,7 +12,7 @@ export const sheetOf = (
   labelledBy: string,
   columns: readonly Column[],
   rows: readonly (readonly ElementContent[][])[],
-  rowClass: string | null = null,
+  rowClass: string | ((index: number) => string) | null = null,
 ): Element =>
   h('table', { className: 'sheet', role: 'table', ariaLabelledBy: labelledBy }, [
     h('thead', { role: 'rowgroup' }, [
@@ -27,13 +27,13 @@ export const sheetOf = (
     h(
       'tbody',
       { role: 'rowgroup' },
-      rows.map((cells) =>
+      rows.map((cells, index) =>
         h(
           'tr',
-          { role: 'row', className: rowClass },
-          cells.map((cell, index) => {
-            const { title, className } = columns[index]!
-            return h('td', { role: 'cell', className, dataLabel: index === 0 ? null : title }, cell)
+          { role: 'row', className: typeof rowClass === 'function' ? rowClass(index) : rowClass },
+          cells.map((cell, column) => {
+            const { title, className } = columns[column]!
+            return h('td', { role: 'cell', className, dataLabel: column === 0 ? null : title }, cell)
           }),
         ),
       ),

@@ -1,0 +1,167 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Change, Side } from '../../compare/change'
+import type { Cascade, Demand } from '../../compare/demand'
+import type { Matrix } from '../../compare/many'
+import { COMPARED, type Comparison } from '../../compare/revision'
+import type { Directive } from '../../directive/directive'
+import { demandWords, VERDICT_ORDER } from '../cascade-words'
+import { changeWords, isTelling } from '../change-words'
+import { compareWords } from '../compare-words'
+import { matrixWords } from '../matrix-text'
+import type { Language } from '../report'
+import { sheetOf } from './sheet'
+import { pageOf } from './shell'
+import { searchBox } from './tools'
+import { Values } from './values'
+
+/** The words of one side, under its address. */
+const sideCell = (side: Side | null): ElementContent[] =>
+  side === null
+    ? []
+    : [
+        ...(side.section === null ? [] : [h('p', { className: 'none' }, h('bdi', side.section))]),
+        h('p', { lang: 'vi' }, h('bdi', side.quote)),
+      ]
+
+const toldCell = (tag: string, kind: string, lines: readonly string[], doubts: readonly string[]) => [
+  h('p', { className: ['told', kind] }, tag),
+  ...lines.map((line) => h('p', h('bdi', line))),
+  ...doubts.map((line) => h('p', { className: 'none' }, line)),
+]
+
+const partOf = (id: string, title: string, counted: number, table: (headId: string) => Element): Element =>
+  h('section', { className: ['part', 'compared'], ariaLabelledBy: `head-${id}` }, [
+    h('h2', { id: `head-${id}` }, [title, ' ', h('span', { className: 'count' }, String(counted))]),
+    table(`head-${id}`),
+  ])
+
+const page = (
+  language: Language,
+  title: string,
+  head: readonly (string | ElementContent)[],
+  tools: readonly ElementContent[],
+  parts: readonly Element[],
+): string => {
+  const values = new Values(language)
+  const { say } = values
+  return pageOf(language, title, [
+    h('header', { className: 'top' }, [
+      h('h1', title),
+      ...head.map((line) => (typeof line === 'string' ? h('p', h('bdi', line)) : line)),
+    ]),
+    h('section', { className: 'tools', ariaLabel: say('tools') }, [
+      searchBox(say('searchIndex'), values, false),
+      ...tools,
+    ]),
+    h('main', [...parts]),
+    h('footer', h('p', say('madeBy'))),
+  ])
+}
+
+/** What one plan changed against another: both side by side, a list of entries after the other, and between them what changed. */
+export const comparisonPage = (
+  comparison: Comparison,
+  directives: readonly [Directive, Directive],
+  language: Language,
+): string => {
+  const { phrases, planWords, said, doubts } = changeWords(language, directives)
+  const { before, after, years, same } = comparison
+  const row = (change: Change): ElementContent[][] => [
+    sideCell(change.before),
+    sideCell(change.after),
+    toldCell(phrases.changes[change.change], change.change, said(change), [
+      ...doubts(change),
+      ...(isTelling(change) && change.change === 'unchanged' ? [phrases.reworded] : []),
+    ]),
+  ]
+  const columns = [phrases.before, phrases.after, phrases.what].map((title) => ({ title }))
+  const parts = COMPARED.flatMap((list) => {
+    const changes: readonly Change[] = comparison[list]
+    if (changes.length === 0) return []
+    const count = changes.filter(isTelling).length
+    return partOf(list, phrases.lists[list], count, (id) =>
+      sheetOf(id, columns, changes.map(row), (index) =>
+        isTelling(changes[index]!) ? 'document' : 'document same',
+      ),
+    )
+  })
+  return page(
+    language,
+    phrases.title,
+    [
+      `${phrases.before}: ${planWords(before)}`,
+      `${phrases.after}: ${planWords(after)}`,
+      ...(years === 0 ? [] : [phrases.years(years)]),
+      ...(same ? [phrases.same] : []),
+    ],
+    [
+      h('label', { className: 'chip' }, [
+        h('input', { type: 'checkbox', id: 'show-same' }),
+        h('span', phrases.showSame),
+      ]),
+    ],
+    parts,
+  )
+}
+
+/** What a plan makes of what its superior's asks, what wants to be looked at first. */
+export const cascadePage = (cascade: Cascade, language: Language): string => {
+  const { phrases, planWords, said, whom, citesLine } = demandWords(language)
+  const { superior, plan, demands, added } = cascade
+  const row = (demand: Demand): ElementContent[][] => [
+    [
+      h('p', { className: 'none' }, [phrases.kinds[demand.kind], whom(demand)].filter(Boolean).join(' · ')),
+      ...sideCell(demand.superior),
+    ],
+    sideCell(demand.plan),
+    toldCell(phrases.verdicts[demand.verdict], demand.verdict, said(demand), []),
+  ]
+  const columns = [phrases.superior, phrases.plan, phrases.what].map((title) => ({ title }))
+  const rest = [
+    ...added.targets.map((side) => ['target', side] as const),
+    ...added.phases.map((side) => ['phase', side] as const),
+    ...added.deadlines.map((side) => ['deadline', side] as const),
+    ...added.charges.map((side) => ['charge', side] as const),
+  ]
+  const parts = VERDICT_ORDER.flatMap((verdict) => {
+    const found = demands.filter((demand) => demand.verdict === verdict)
+    if (found.length === 0) return []
+    return partOf(verdict, phrases.verdicts[verdict], found.length, (id) =>
+      sheetOf(id, columns, found.map(row), 'document'),
+    )
+  })
+  const more = partOf('added', phrases.added, rest.length, (id) =>
+    sheetOf(
+      id,
+      columns,
+      rest.map(([kind, side]) => [[h('p', { className: 'none' }, phrases.kinds[kind])], sideCell(side), []]),
+      'document',
+    ),
+  )
+  return page(
+    language,
+    phrases.title,
+    [
+      `${phrases.superior}: ${planWords(superior)}`,
+      `${phrases.plan}: ${planWords(plan)}`,
+      citesLine(cascade),
+    ],
+    [],
+    [...parts, ...(rest.length > 0 ? [more] : [])],
+  )
+}
+
+/** The targets of several plans, a row a measure. */
+export const matrixPage = (matrix: Matrix, language: Language): string => {
+  const { phrases } = compareWords(language)
+  const [head, ...rows] = matrixWords(matrix, language)
+  const table = (id: string) =>
+    sheetOf(
+      id,
+      head!.map((title) => ({ title })),
+      rows.map((row) => row.map((cell) => (cell === '' ? [] : [h('bdi', cell)]))),
+      'document',
+    )
+  return page(language, phrases.title, [], [], [partOf('targets', phrases.lists.targets, rows.length, table)])
+}
