@@ -159,8 +159,12 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
     expect(await page.locator('#found').textContent()).toBe('3/3')
     expect(await page.locator('.card.k-citation:visible').count()).toBe(0)
     expect(await page.locator('.card.k-body:visible').count()).toBeGreaterThan(0)
+    expect(await search('dot 1')).toBe('1/2')
     expect(await search('ĐỢT 1')).toBe('1/2')
     expect(await search('đơt 1')).toBe('0 chỗ')
+    expect(await search('nghi dinh so 91')).toBe('1/1')
+    // An entry is found by the words that it stands on, too.
+    expect(await page.locator('.card.k-citation:visible').count()).toBe(1)
     await page.keyboard.press('Escape')
     expect(await page.locator('#query').inputValue()).toBe('')
     expect(await page.locator('.card.k-citation:visible').count()).toBe(9)
