@@ -12,15 +12,16 @@ import { checked } from './report-holds'
 tellWithoutChromium()
 
 const MINUTE = 60_000
-const folder = mkdtempSync(join(tmpdir(), 'chithi-pages-'))
 const fixture = (name: string) => checked(readFileSync(`fixtures/${name}.txt`, 'utf8'), `${name}.txt`)
 
 const WRONG = `SỞ NỘI VỤ\nSố: 31/KH-SNV\nCao Bằng, ngày 12 tháng 4 năm 2021\n\nKẾ HOẠCH\nThi đua năm 2021\n\nCăn cứ Nghị định số 91/2017/NĐ-CP ngày 30/7/2017 của Chính phủ;\nI. CHỈ TIÊU\n- Ít nhất 95% hồ sơ được giải quyết đúng hạn.\n`
 
 describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUTE }, () => {
   let browser: Browser
+  let folder = ''
   const troubles: string[] = []
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'chithi-pages-'))
     browser = await startChromium()
   }, MINUTE)
   afterAll(async () => {
