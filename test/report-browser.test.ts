@@ -13,7 +13,6 @@ import { checked } from './report-holds'
 tellWithoutChromium()
 
 const MINUTE = 60_000
-const folder = mkdtempSync(join(tmpdir(), 'chithi-pages-'))
 const fixture = (name: string) => checked(readFileSync(`fixtures/${name}.txt`, 'utf8'), `${name}.txt`)
 
 const plans = [2020, 2021].map((year) => fixture(`compare/thi-dua-tuyen-quang-${year}`).directive) as [
@@ -25,8 +24,10 @@ const WRONG = `SỞ NỘI VỤ\nSố: 31/KH-SNV\nCao Bằng, ngày 12 tháng 4 n
 
 describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUTE }, () => {
   let browser: Browser
+  let folder = ''
   const troubles: string[] = []
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'chithi-pages-'))
     browser = await startChromium()
   }, MINUTE)
   afterAll(async () => {
@@ -168,8 +169,12 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
     expect(await page.locator('#found').textContent()).toBe('3/3')
     expect(await page.locator('.card.k-citation:visible').count()).toBe(0)
     expect(await page.locator('.card.k-body:visible').count()).toBeGreaterThan(0)
+    expect(await search('dot 1')).toBe('1/2')
     expect(await search('ĐỢT 1')).toBe('1/2')
     expect(await search('đơt 1')).toBe('0 chỗ')
+    expect(await search('nghi dinh so 91')).toBe('1/1')
+    // An entry is found by the words that it stands on, too.
+    expect(await page.locator('.card.k-citation:visible').count()).toBe(1)
     await page.keyboard.press('Escape')
     expect(await page.locator('#query').inputValue()).toBe('')
     expect(await page.locator('.card.k-citation:visible').count()).toBe(9)

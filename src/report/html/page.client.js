@@ -172,6 +172,19 @@ const step = (step) => {
 /** The entries with their text, gathered when they are first asked for. @type {{ card: HTMLElement, text: string }[] | null} */
 let entries = null
 
+/** Each entry with what it says and the words that it stands on. */
+const gathered = () => {
+  /** @type {Map<string, string>} */
+  const standing = new Map()
+  for (const words of all('.s'))
+    for (const id of words.dataset.m?.split(' ') ?? [])
+      standing.set(id, (standing.get(id) ?? '') + words.textContent)
+  return all('.card, tr.document').map((card) => ({
+    card,
+    text: folded(`${card.textContent} ${standing.get(card.id) ?? ''}`).letters,
+  }))
+}
+
 /** What was last searched. */
 let searched = ''
 
@@ -179,10 +192,7 @@ const search = () => {
   if (!query || query.value === searched) return
   searched = query.value
   const needle = folded(query.value).letters.trim()
-  entries ??= all('.card, tr.document').map((card) => ({
-    card,
-    text: folded(card.textContent ?? '').letters,
-  }))
+  entries ??= gathered()
   for (const { card, text } of entries) {
     const hidden = !text.includes(needle)
     if (card.hidden !== hidden) card.hidden = hidden
