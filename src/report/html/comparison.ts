@@ -15,23 +15,35 @@ import { pageOf } from './shell'
 import { searchBox } from './tools'
 import { Values } from './values'
 
-/** The words of one side, under its address. */
-const sideCell = (side: Side | null): ElementContent[] =>
-  side === null
-    ? []
-    : [
-        ...(side.section === null ? [] : [h('p', { className: 'none' }, h('bdi', side.section))]),
-        h('p', { lang: 'vi' }, h('bdi', side.quote)),
-      ]
+/** The words of one side, under what is said of its place; what is charged to a body, under its name. */
+const sideCell = (side: Side | null, isCharge: boolean, kind = ''): ElementContent[] => {
+  if (side === null) return []
+  const place = [kind, side.section].filter(Boolean).join(' · ')
+  return [
+    h('div', [
+      ...(place === '' ? [] : [h('p', { className: 'none' }, h('bdi', place))]),
+      h('p', { lang: 'vi' }, h('bdi', side.quote)),
+      ...(isCharge && side.what !== side.quote ? [h('p', { lang: 'vi' }, h('bdi', side.what))] : []),
+    ]),
+  ]
+}
 
 const toldCell = (tag: string, kind: string, lines: readonly string[], doubts: readonly string[]) => [
-  h('p', { className: ['told', kind] }, tag),
-  ...lines.map((line) => h('p', h('bdi', line))),
-  ...doubts.map((line) => h('p', { className: 'none' }, line)),
+  h('div', [
+    h('p', { className: ['told', kind] }, tag),
+    ...lines.map((line) => h('p', h('bdi', line))),
+    ...doubts.map((line) => h('p', { className: 'none' }, line)),
+  ]),
 ]
 
-const partOf = (id: string, title: string, counted: number, table: (headId: string) => Element): Element =>
-  h('section', { className: ['part', 'compared'], ariaLabelledBy: `head-${id}` }, [
+const partOf = (
+  id: string,
+  title: string,
+  counted: number,
+  table: (headId: string) => Element,
+  className = 'sides',
+): Element =>
+  h('section', { className: ['part', className], ariaLabelledBy: `head-${id}` }, [
     h('h2', { id: `head-${id}` }, [title, ' ', h('span', { className: 'count' }, String(counted))]),
     table(`head-${id}`),
   ])
@@ -67,9 +79,9 @@ export const comparisonPage = (
 ): string => {
   const { phrases, planWords, said, doubts } = changeWords(language, directives)
   const { before, after, years, same } = comparison
-  const row = (change: Change): ElementContent[][] => [
-    sideCell(change.before),
-    sideCell(change.after),
+  const row = (change: Change, isCharge: boolean): ElementContent[][] => [
+    sideCell(change.before, isCharge),
+    sideCell(change.after, isCharge),
     toldCell(phrases.changes[change.change], change.change, said(change), [
       ...doubts(change),
       ...(isTelling(change) && change.change === 'unchanged' ? [phrases.reworded] : []),
@@ -81,8 +93,11 @@ export const comparisonPage = (
     if (changes.length === 0) return []
     const count = changes.filter(isTelling).length
     return partOf(list, phrases.lists[list], count, (id) =>
-      sheetOf(id, columns, changes.map(row), (index) =>
-        isTelling(changes[index]!) ? 'document' : 'document same',
+      sheetOf(
+        id,
+        columns,
+        changes.map((change) => row(change, list === 'responsibleBodies')),
+        (index) => (isTelling(changes[index]!) ? 'document' : 'document same'),
       ),
     )
   })
@@ -110,11 +125,12 @@ export const cascadePage = (cascade: Cascade, language: Language): string => {
   const { phrases, planWords, said, whom, citesLine } = demandWords(language)
   const { superior, plan, demands, added } = cascade
   const row = (demand: Demand): ElementContent[][] => [
-    [
-      h('p', { className: 'none' }, [phrases.kinds[demand.kind], whom(demand)].filter(Boolean).join(' · ')),
-      ...sideCell(demand.superior),
-    ],
-    sideCell(demand.plan),
+    sideCell(
+      demand.superior,
+      demand.kind === 'charge',
+      [phrases.kinds[demand.kind], whom(demand)].filter(Boolean).join(' · '),
+    ),
+    sideCell(demand.plan, false),
     toldCell(phrases.verdicts[demand.verdict], demand.verdict, said(demand), []),
   ]
   const columns = [phrases.superior, phrases.plan, phrases.what].map((title) => ({ title }))
@@ -135,7 +151,7 @@ export const cascadePage = (cascade: Cascade, language: Language): string => {
     sheetOf(
       id,
       columns,
-      rest.map(([kind, side]) => [[h('p', { className: 'none' }, phrases.kinds[kind])], sideCell(side), []]),
+      rest.map(([kind, side]) => [[], sideCell(side, kind === 'charge', phrases.kinds[kind]), []]),
       'document',
     ),
   )
@@ -163,5 +179,6 @@ export const matrixPage = (matrix: Matrix, language: Language): string => {
       rows.map((row) => row.map((cell) => (cell === '' ? [] : [h('bdi', cell)]))),
       'document',
     )
-  return page(language, phrases.title, [], [], [partOf('targets', phrases.lists.targets, rows.length, table)])
+  const part = partOf('targets', phrases.lists.targets, rows.length, table, 'matrix')
+  return page(language, phrases.title, [], [], [part])
 }

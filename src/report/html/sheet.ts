@@ -33,7 +33,7 @@ export const sheetOf = (
           { role: 'row', className: typeof rowClass === 'function' ? rowClass(index) : rowClass },
           cells.map((cell, column) => {
             const { title, className } = columns[column]!
-            return h('td', { role: 'cell', className, dataLabel: column === 0 ? null : title }, cell)
+            return h('td', { role: 'cell', className, dataLabel: title }, cell)
           }),
         ),
       ),

@@ -1,12 +1,15 @@
 /** Two plans side by side. */
 export const compared = /* css */ `
-.compared .sheet th {
+:is(.sides, .matrix) h2::first-letter {
+  text-transform: uppercase;
+}
+:is(.sides, .matrix) .sheet th {
   width: auto;
 }
-.compared .sheet :is(th, td):nth-child(3) {
+.sides .sheet :is(th, td):nth-child(3) {
   width: 26%;
 }
-.compared .sheet p + p {
+.sides .sheet p + p {
   margin-top: 0.25rem;
 }
 .told {
@@ -28,5 +31,19 @@ export const compared = /* css */ `
 }
 body:has(#show-same:not(:checked)) .same {
   display: none;
+}
+@media (max-width: 44rem) {
+  .sides .sheet td:first-child:not(:empty) {
+    display: grid;
+    grid-template-columns: 7.5rem minmax(0, 1fr);
+    font-weight: 400;
+  }
+  .sides .sheet td:first-child:not(:empty)::before {
+    content: attr(data-label);
+    color: var(--soft);
+  }
+  .sides .sheet td:nth-child(3) {
+    width: auto;
+  }
 }
 `
