@@ -102,6 +102,7 @@ describe('chithi compare', () => {
     [['--many', '--cascade', OLD, NEW], 'expected either --many or --cascade'],
     [[OLD, NEW, '--format', 'csv'], '--format csv: expected text, json or html'],
     [['-', '-'], 'expected - only once'],
+    [['--cascade', OLD, NEW, '--registry', 'ours.csv'], '--registry: expected two plans'],
     [['fixtures/compare', NEW], 'expected two documents'],
   ])('ends with 2 on wrong usage: %j', async (args, reason) => {
     const { exit, out, err } = await compare(...args)

@@ -34,6 +34,8 @@ export const compareSettings = (files: readonly string[], flags: CompareFlags): 
   if (mode !== 'many' && paths.length !== 2)
     throw new UsageError(`expected two files, BEFORE and AFTER, not ${paths.length}; --many compares several`)
   const registries = wordsOf('--registry', flags.registry)
+  if (mode !== 'revision' && registries.length > 0)
+    throw new UsageError('--registry: expected two plans; with --cascade and --many nothing is asked of it')
   if ([...paths, ...registries].filter((path) => path === STDIN).length > 1)
     throw new UsageError('expected - only once: standard input is read once')
   return {

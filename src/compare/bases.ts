@@ -11,7 +11,7 @@ import { type Pair, pairUp } from './pair'
 import type { Reading } from './reading'
 import { type Meant, replacedBy } from './replaced'
 import { type Thing, thingOf } from './thing'
-import type { Words } from './words'
+import { differInWords, type Words } from './words'
 
 interface BasisThing extends Thing, Meant {
   citation: Citation
@@ -107,13 +107,16 @@ export const compareBases = (before: Reading, after: Reading, registry: Registry
     pairsBy(symbolOf, (of, other) => (isOne(of, other) ? 1 : 0), 1),
     (pair, of, other) => {
       const fields = fieldsOf(of, other)
+      // One that cites by number alone says nothing else of it.
+      const isTitled = of.words.key !== '' && other.words.key !== ''
+      const reworded = isTitled && differInWords(of.words, other.words)
       return {
-        change: fields.length > 0 ? 'changed' : 'unchanged',
+        change: fields.length > 0 ? 'changed' : reworded ? 'reworded' : 'unchanged',
         before: sideOf(of),
         after: sideOf(other),
         fields,
         moved: false,
-        reworded: of.words.key !== other.words.key,
+        reworded,
         pairing: { ...pairingOf(pair, of, other), how: 'read' },
         replacement: null,
       }

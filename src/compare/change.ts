@@ -17,9 +17,19 @@ export type Side = z.infer<typeof sideSchema>
 
 /**
  * `carried`: the same but for the years that lie between the plans · `replaced`: of a legal basis, by another · `moved`:
- * into another section and else the same.
+ * into another section and else the same · `reworded`: nothing that is read apart changed, but words that no list knows to
+ * mean the same: put otherwise, or another thing.
  */
-export const CHANGES = ['added', 'removed', 'changed', 'replaced', 'carried', 'moved', 'unchanged'] as const
+export const CHANGES = [
+  'added',
+  'removed',
+  'changed',
+  'replaced',
+  'reworded',
+  'carried',
+  'moved',
+  'unchanged',
+] as const
 export const changeWordSchema = z.enum(CHANGES)
 export type ChangeWord = z.infer<typeof changeWordSchema>
 
@@ -92,7 +102,7 @@ const changeOf = <F extends z.ZodType>(fields: F) =>
     fields: z.array(fields),
     /** Into which other section it moved, whatever else changed. */
     moved: z.boolean(),
-    /** Whether it is put in other words, spelling and years apart; no change. */
+    /** Whether it is put in other words, whatever else changed; spelling, order, years, abbreviations and synonyms are none. */
     reworded: z.boolean(),
     /** Null where there is one side only. */
     pairing: pairingSchema.nullable(),

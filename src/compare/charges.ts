@@ -8,7 +8,7 @@ import type { Likeness } from './likeness'
 import { type Markable, pairUp } from './pair'
 import type { Reading } from './reading'
 import { bodyMark, type Kind, type Thing, thingOf, underLike } from './thing'
-import { areApart, type Words } from './words'
+import { areApart, differInWords, type Words } from './words'
 
 /** One of the things that a body does in a role. */
 export interface Duty extends Markable {
@@ -66,7 +66,9 @@ const dutyScore =
     areApart(a.words, b.words) ? 0 : likeness(a.words, b.words)
 
 const dutiesChanged = (before: ChargeThing, after: ChargeThing, likeness: Likeness): ChargeField[] => {
-  const pairs = pairUp(before.duties, after.duties, dutyScore(likeness), SAME_DUTY)
+  const pairs = pairUp(before.duties, after.duties, dutyScore(likeness), SAME_DUTY).filter(
+    (pair) => !differInWords(before.duties[pair.before]!.words, after.duties[pair.after]!.words),
+  )
   const [kept, held] = [new Set(pairs.map((pair) => pair.before)), new Set(pairs.map((pair) => pair.after))]
   const removed = before.duties.filter((_, index) => !kept.has(index)).map(({ text }) => text)
   const added = after.duties.filter((_, index) => !held.has(index)).map(({ text }) => text)

@@ -1,4 +1,5 @@
 import type { Phase } from '../directive/phase'
+import { behind } from './behind'
 import type { PhaseField } from './change'
 import { dayField, dayNearness } from './fields'
 import { type Kind, type Thing, thingOf } from './thing'
@@ -14,9 +15,8 @@ export const phaseKind: Kind<PhaseThing, PhaseField> = {
   read: (reading) =>
     reading.directive.phases.map((phase) => {
       const { label, quote } = phase
-      const rest = quote.startsWith(label) ? quote.slice(label.length) : quote
       const name = reading.words(label)
-      const words = reading.words(rest)
+      const words = reading.words(behind(quote, label))
       return { ...thingOf(reading, phase, label, words, [`label ${name.key}`]), phase, label: name }
     }),
   score: (a, b, likeness, years) => {

@@ -27,7 +27,7 @@ export const readFor = (directive: Directive): Reading => {
   const bodies = new Map(directive.bodies.map((body) => [body.id, body]))
   const issuer = directive.bodies.find(({ name }) => name === directive.header.issuer) ?? null
   const voice: Voice = {
-    shortForms: readShortForms(directive.text),
+    shortForms: readShortForms(directive.text.normalize('NFC')),
     places: ownPlaces(issuer?.place ?? null),
   }
   return {

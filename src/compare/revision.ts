@@ -21,6 +21,7 @@ import { planOf, planSchema } from './plan'
 import { type Reading, readFor } from './reading'
 import { targetKind } from './targets'
 import type { Kind, Thing } from './thing'
+import { differInWords } from './words'
 import { yearsApart } from './years'
 
 /** What one plan changed against another, entry by entry; unchanged ones too, so that nothing is left out in silence. */
@@ -60,9 +61,11 @@ export interface CompareOptions {
 const isCarried = (fields: readonly object[], years: number): boolean =>
   years !== 0 && fields.every((field) => 'daysOfYear' in field && field.daysOfYear === 0)
 
-const wordFor = (fields: readonly object[], moved: boolean, years: number): ChangeWord => {
-  if (fields.length > 0) return isCarried(fields, years) && !moved ? 'carried' : 'changed'
-  return moved ? 'moved' : 'unchanged'
+const wordFor = (fields: readonly object[], moved: boolean, reworded: boolean, years: number): ChangeWord => {
+  const isSame = fields.length === 0
+  if (!isSame && (moved || !isCarried(fields, years))) return 'changed'
+  if (reworded) return 'reworded'
+  return moved ? 'moved' : isSame ? 'unchanged' : 'carried'
 }
 
 const tell = <T extends Thing, F extends object>(
@@ -75,13 +78,14 @@ const tell = <T extends Thing, F extends object>(
     const [before, after] = [befores[pair.before]!, afters[pair.after]!]
     const fields = kind.fields(before, after, likeness, years)
     const moved = isMoved([before, after])
+    const reworded = differInWords(before.words, after.words)
     return {
-      change: wordFor(fields, moved, years),
+      change: wordFor(fields, moved, reworded, years),
       before: sideOf(before),
       after: sideOf(after),
       fields,
       moved,
-      reworded: before.words.key !== after.words.key,
+      reworded,
       pairing: pairingOf(pair, before, after),
     }
   })

@@ -1,6 +1,7 @@
 import type { Directive } from '../directive/directive'
 import type { SectionNode } from '../directive/section'
 import type { Span } from '../text/span'
+import { behind } from './behind'
 
 /** A section that holds others or items: what stands in it is moved where it comes to stand in another. */
 export interface Section {
@@ -36,8 +37,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 const sayingOf = (text: string, node: SectionNode): Passage => {
   const span = trimmed(text, ownSpan(node))
   const quote = text.slice(span.start, span.end)
-  const words =
-    node.label !== undefined && quote.startsWith(node.label) ? quote.slice(node.label.length) : quote
+  const words = behind(quote, node.label ?? '')
   return { span, quote, section: node.section ?? null, text: words.replace(/\s+/gu, ' ').trim() }
 }
 
@@ -45,14 +45,15 @@ const holds = (node: SectionNode): boolean => node.children?.some(isBlock) ?? fa
 
 /** The sections of a directive's body, and what stands in them. */
 export const readSections = ({ text, tree }: Directive) => {
-  const sections: (Section & { end: number })[] = []
+  const sections: (Section & { from: number; end: number })[] = []
   const passages: Passage[] = []
   const visit = (node: SectionNode): void => {
     if (!isBlock(node)) return
     if (!holds(node)) passages.push(sayingOf(text, node))
-    else if (node.type === 'section')
-      sections.push({ start: node.span.start, end: node.span.end, heading: sayingOf(text, node).text })
-    else if (node.type !== 'body') passages.push(sayingOf(text, node))
+    else if (node.type === 'section') {
+      const { text: heading, span } = sayingOf(text, node)
+      sections.push({ start: node.span.start, from: span.end, end: node.span.end, heading })
+    } else if (node.type !== 'body') passages.push(sayingOf(text, node))
     for (const child of node.children ?? []) visit(child)
   }
   for (const part of tree.children ?? []) if (part.type === 'body') visit(part)
@@ -60,6 +61,6 @@ export const readSections = ({ text, tree }: Directive) => {
     passages: passages.filter((passage) => /\p{L}/u.test(passage.text)),
     /** The innermost section that a place lies in, its own heading apart; null outside of all. */
     sectionAt: (at: number): Section | null =>
-      sections.findLast(({ start, end, heading }) => start + heading.length <= at && at < end) ?? null,
+      sections.findLast(({ from, end }) => from <= at && at < end) ?? null,
   }
 }

@@ -59,6 +59,10 @@ export const wordsOf = (text: string, voice: Voice, but?: RegExp): Words => {
   return { key, telling: new Set(telling.length > 0 ? telling : all), decisive }
 }
 
+/** Whether either has a telling word that the other has not: put otherwise, or another thing. */
+export const differInWords = ({ telling: a }: Words, { telling: b }: Words): boolean =>
+  a.size !== b.size || [...a].some((word) => !b.has(word))
+
 /** Whether something decisive makes two things of two sentences: an answer apart, or a word that one alone has. */
 export const areApart = (a: Words, b: Words): boolean => {
   for (const row of new Set([...a.decisive.keys(), ...b.decisive.keys()])) {

@@ -3,14 +3,10 @@ import type { Directive } from '../directive/directive'
 import { compareWords } from './compare-words'
 import type { Language } from './report'
 
-/** Below this score a pair is told with it, and what is only put otherwise is shown. */
+/** Below this score a pair is told with it. */
 const SURE = 0.8
 /** A rival so near is told. */
 const NEAR = 0.1
-
-/** Whether a change wants to be seen: all that changed, and pairs that are put so differently that they may be none. */
-export const isTelling = ({ change, reworded, pairing }: Change): boolean =>
-  change !== 'unchanged' || (reworded && pairing !== null && pairing.score < SURE)
 
 /** Writes what is said of a change of two directives, whose entries it shows. */
 export const changeWords = (language: Language, [old, now]: readonly [Directive, Directive]) => {
@@ -24,6 +20,12 @@ export const changeWords = (language: Language, [old, now]: readonly [Directive,
     const { via, proved } = replacement
     return [via === 'title' ? phrases.replaced.title : phrases.replaced[proved ? 'proved' : 'registry']]
   }
+  /** The words of both where they are others: a score says nothing of how much one word may change. */
+  const rewordedWords = ({ before, after, reworded }: Change): string[] => {
+    if (!reworded || !before || !after) return []
+    const part = before.what === after.what ? 'quote' : 'what'
+    return before[part] === after[part] ? [] : [`“${before[part]}” → “${after[part]}”`]
+  }
   return {
     ...words,
     /** What changed; of what stands alone, what it sets. */
@@ -31,6 +33,7 @@ export const changeWords = (language: Language, [old, now]: readonly [Directive,
       const { before, after, fields, moved } = change
       return [
         ...fields.map(fieldWords),
+        ...rewordedWords(change),
         ...(moved ? [phrases.moved] : []),
         ...replacedWords(change),
         ...(before && !after ? [settingBefore(before.id)] : []),

@@ -1,7 +1,7 @@
 import type { Change } from '../compare/change'
 import { COMPARED, type Comparison } from '../compare/revision'
 import type { Directive } from '../directive/directive'
-import { changeWords, isTelling } from './change-words'
+import { changeWords } from './change-words'
 import type { Language } from './report'
 
 const SIGNS: Readonly<Record<Change['change'], string>> = {
@@ -11,7 +11,8 @@ const SIGNS: Readonly<Record<Change['change'], string>> = {
   replaced: '~',
   carried: '=',
   moved: '>',
-  unchanged: '≈',
+  reworded: '≈',
+  unchanged: '',
 }
 
 /** What one plan changed against another, as a list for people; with the two directives, whose entries it shows. */
@@ -29,10 +30,7 @@ export const comparisonText = (
     const place =
       of && other && of.section !== other.section ? `${of.section ?? '–'} → ${sideWords(other)}` : null
     const what = isRenamed ? `${of!.what} → ${other!.what}` : (place ?? sideWords((other ?? of)!))
-    const all = [
-      ...said(change),
-      ...(change.change === 'unchanged' ? [`“${of!.what}”`, phrases.reworded] : []),
-    ]
+    const all = [...said(change), ...(change.change === 'reworded' ? [phrases.reworded] : [])]
     const doubt = doubts(change)
     return `  ${SIGNS[change.change]} ${what}${all.length > 0 ? `: ${all.join('; ')}` : ''}${doubt.length > 0 ? ` [${doubt.join('; ')}]` : ''}`
   }
@@ -47,7 +45,7 @@ export const comparisonText = (
       carried > 0 && phrases.carried(carried),
     ].filter(Boolean)
     const head = `${phrases.lists[list]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`
-    return ['', head, ...changes.filter(isTelling).map(line)]
+    return ['', head, ...changes.filter(({ change }) => change !== 'unchanged').map(line)]
   }
   const lines = [
     `${phrases.before}: ${planWords(before)}`,

@@ -6,7 +6,7 @@ import type { Matrix } from '../../compare/many'
 import { COMPARED, type Comparison } from '../../compare/revision'
 import type { Directive } from '../../directive/directive'
 import { demandWords, VERDICT_ORDER } from '../cascade-words'
-import { changeWords, isTelling } from '../change-words'
+import { changeWords } from '../change-words'
 import { compareWords } from '../compare-words'
 import { matrixWords } from '../matrix-text'
 import type { Language } from '../report'
@@ -84,20 +84,20 @@ export const comparisonPage = (
     sideCell(change.after, isCharge),
     toldCell(phrases.changes[change.change], change.change, said(change), [
       ...doubts(change),
-      ...(isTelling(change) && change.change === 'unchanged' ? [phrases.reworded] : []),
+      ...(change.change === 'reworded' ? [phrases.reworded] : []),
     ]),
   ]
   const columns = [phrases.before, phrases.after, phrases.what].map((title) => ({ title }))
   const parts = COMPARED.flatMap((list) => {
     const changes: readonly Change[] = comparison[list]
     if (changes.length === 0) return []
-    const count = changes.filter(isTelling).length
+    const count = changes.filter(({ change }) => change !== 'unchanged').length
     return partOf(list, phrases.lists[list], count, (id) =>
       sheetOf(
         id,
         columns,
         changes.map((change) => row(change, list === 'responsibleBodies')),
-        (index) => (isTelling(changes[index]!) ? 'document' : 'document same'),
+        (index) => (changes[index]!.change === 'unchanged' ? 'document same' : 'document'),
       ),
     )
   })
