@@ -66,6 +66,14 @@ describe('chithi report', () => {
     expect(textOf(classed('notes')[0]!)).toContain('no such file')
   })
 
+  it('cuts names that have no room for the end of a page, and goes on', async () => {
+    const long = 'ệ'.repeat(80)
+    const { exit, err } = await chithi([file(`${long}.txt`), file(`${long}b.txt`), ...into('dài')])
+    expect([exit, err]).toEqual([0, ''])
+    const own = 'ệ'.repeat(66)
+    expect(readdirSync(join(folder, 'dài')).sort()).toEqual([`index.html`, `${own}-2.html`, `${own}.html`])
+  })
+
   it('takes facts of one’s own, a day and a policy', async () => {
     const row = { type: 'decree', symbol: '91/2017/NĐ-CP', facts: [factOf('issued=2017-07-30')] }
     const registry = file('riêng.ndjson', JSON.stringify(row))

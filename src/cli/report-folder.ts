@@ -32,6 +32,21 @@ const isThere = async (path: string): Promise<boolean> => {
   return true
 }
 
+/** A name of 255 bytes, which no system passes, has room for its number, its end and that of a file being written. */
+const MOST_BYTES = 200
+
+/** The beginning of a name that takes so many bytes; a Vietnamese letter takes up to three. */
+const shortened = (name: string): string => {
+  let bytes = 0
+  let end = 0
+  for (const letter of name) {
+    bytes += Buffer.byteLength(letter)
+    if (bytes > MOST_BYTES) break
+    end += letter.length
+  }
+  return name.slice(0, end)
+}
+
 /** A folder of reports: a page a document, each under a name of its own; nothing but older reports is written over. */
 export class ReportFolder {
   readonly #path: string
@@ -43,7 +58,8 @@ export class ReportFolder {
 
   /** The name of the page for a document: `ke-hoach.html`, for another of that name `ke-hoach-2.html`. */
   nameFor(source: string): string {
-    const own = source === STDIN ? 'stdin' : basename(source, extname(source)).replace(FORBIDDEN, '-')
+    const own =
+      source === STDIN ? 'stdin' : shortened(basename(source, extname(source)).replace(FORBIDDEN, '-'))
     for (let count = 1; ; count++) {
       const name = `${own}${count === 1 ? '' : `-${count}`}.html`
       const key = name.normalize('NFC').toLowerCase()
