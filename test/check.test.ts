@@ -100,6 +100,14 @@ it('fixes may be applied together: none writes over another', () => {
   }
 })
 
+it('what another instrument takes the place of is mended by that alone', () => {
+  const findings = found(
+    'KẾ HOẠCH\nThi đua năm 2024\n\nCăn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;\nI. CHỈ TIÊU\n- Đạt 95%. @ 2024-02-10',
+  )
+  expect(findings.map(({ ruleId }) => ruleId)).toContain('citation/amendments-unnamed')
+  expect(findings.filter(({ fix }) => fix).map(({ ruleId }) => ruleId)).toEqual(['citation/ended'])
+})
+
 describe('what is switched, weighted and known already', () => {
   const wrong = 'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 30/7/2017 của Chính phủ; @ 2018-01-05'
 

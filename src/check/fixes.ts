@@ -10,7 +10,7 @@ const REPLACING: ReadonlySet<string> = new Set(['citation/ended', 'citation/late
 
 /**
  * Leaves of fixes that would write over one another, or the same instrument twice, the one of the gravest finding, of equal
- * ones that of the last rule, so that all that remain may be applied together. `findings` stand in the order of the rules, of which later ones know more.
+ * ones that of the last rule, and those that mend what another replaces, so that all that remain may be applied together. `findings` stand in the order of the rules, of which later ones know more.
  */
 export const withFixesApart = (findings: readonly CheckFinding[]): CheckFinding[] => {
   const ranked = [...findings]
@@ -27,5 +27,15 @@ export const withFixesApart = (findings: readonly CheckFinding[]): CheckFinding[
     else kept.push(fix)
     if (isWhole) written.add(fix.text)
   }
-  return findings.map((finding) => (lost.has(finding) ? { ...finding, fix: null } : finding))
+  const replaced = new Set(
+    findings
+      .filter((finding) => finding.fix && REPLACING.has(finding.ruleId) && !lost.has(finding))
+      .map(({ citationId }) => citationId),
+  )
+  // What is replaced needs no mending: its amendments are not those of what is written in its place.
+  const isMoot = ({ ruleId, citationId }: CheckFinding): boolean =>
+    citationId !== null && replaced.has(citationId) && !REPLACING.has(ruleId)
+  return findings.map((finding) =>
+    lost.has(finding) || isMoot(finding) ? { ...finding, fix: null } : finding,
+  )
 }
