@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { dispatched, type Given } from '../src/batch/dispatch'
-import { APART, BEGUN, type Crew, type Outcome, type Refusal } from '../src/batch/job'
+import { BEGUN, type Crew, type Outcome, type Refusal } from '../src/batch/job'
 
 const jobs = (count: number): Given[] =>
   Array.from({ length: count }, (_, index) => ({ path: String(index) }))
 const line = (path: string): Outcome => ({ line: Buffer.from(`${path}\n`), bytes: 1 })
 const CRASH: Refusal = { code: 'crash', reason: 'gone' }
 
-/** What a crew does with a job: parse it, set it apart, end on it (where it is not alone: crowded), or never come back from it. */
-type Deed = 'parse' | 'apart' | 'crash' | 'crowded' | 'hang'
-type Run = { crew: 'first' | 'apart' | 'alone'; paths: string[] }
+/** What a crew does with a job: parse it, end on it (where it is not alone: crowded), or never come back from it. */
+type Deed = 'parse' | 'crash' | 'crowded' | 'hang'
+type Run = { crew: 'crew' | 'alone'; paths: string[] }
 
 /** Crews that do with each job as they are told, and note what they are handed. */
-const crewsOf = (deedOf: (path: string) => Deed, mostAt: { first: number; apart: number }) => {
+const crewsOf = (deedOf: (path: string) => Deed) => {
   const runs: Run[] = []
   const ended: string[] = []
   const crewOf = (crew: Run['crew']): Crew => ({
@@ -26,18 +26,14 @@ const crewsOf = (deedOf: (path: string) => Deed, mostAt: { first: number; apart:
         if (deed === 'crash' || (deed === 'crowded' && crew !== 'alone')) throw CRASH
         if (deed === 'hang')
           await new Promise((_, reject) => signal.addEventListener('abort', () => reject(CRASH)))
-        say(deed === 'apart' && crew === 'first' ? APART : line(path))
+        say(line(path))
       }
     },
     end: async () => {
       ended.push(crew)
     },
   })
-  const lanes = {
-    first: { crew: crewOf('first'), most: mostAt.first },
-    apart: { crew: crewOf('apart'), most: mostAt.apart },
-  }
-  return { crews: { lanes, alone: crewOf('alone') }, runs, ended }
+  return { crews: { crew: crewOf('crew'), alone: crewOf('alone') }, runs, ended }
 }
 
 const all = async (
@@ -52,43 +48,34 @@ const all = async (
 
 describe('dispatched', () => {
   it('gives every job once, in order, whatever becomes of it and however many work', async () => {
-    const deed = fc.constantFrom<Deed>('parse', 'parse', 'apart', 'crash', 'crowded')
-    const most = fc.integer({ min: 1, max: 5 })
+    const deed = fc.constantFrom<Deed>('parse', 'parse', 'crash', 'crowded')
+    const count = fc.integer({ min: 1, max: 5 })
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(deed, { maxLength: 40 }),
-        most,
-        most,
-        most,
-        async (deeds, slots, first, apart) => {
-          const { crews, ended } = crewsOf((path) => deeds[Number(path)]!, { first, apart })
-          const found = await all(jobs(deeds.length), { ...crews, slots, timeout: 10 })
-          expect(found).toEqual(deeds.map((one, path) => (one === 'crash' ? `${path} crash` : String(path))))
-          expect(ended.sort()).toEqual(['alone', 'apart', 'first'])
-        },
-      ),
+      fc.asyncProperty(fc.array(deed, { maxLength: 40 }), count, count, async (deeds, slots, most) => {
+        const { crews, ended } = crewsOf((path) => deeds[Number(path)]!)
+        const found = await all(jobs(deeds.length), { ...crews, slots, most, timeout: 10 })
+        expect(found).toEqual(deeds.map((one, path) => (one === 'crash' ? `${path} crash` : String(path))))
+        expect(ended.sort()).toEqual(['alone', 'crew'])
+      }),
     )
   })
 
   it('tries that at which a crew ended again, alone, and goes on with the rest', async () => {
-    const { crews, runs } = crewsOf((path) => (path === '2' ? 'crash' : path === '3' ? 'crowded' : 'parse'), {
-      first: 4,
-      apart: 1,
-    })
-    const found = await all(jobs(5), { ...crews, slots: 1, timeout: 10 })
+    const { crews, runs } = crewsOf((path) => (path === '2' ? 'crash' : path === '3' ? 'crowded' : 'parse'))
+    const found = await all(jobs(5), { ...crews, slots: 1, most: 4, timeout: 10 })
     expect(found).toEqual(['0', '1', '2 crash', '3', '4'])
     expect(runs.map(({ crew, paths }) => `${crew} ${paths.join('')}`)).toEqual([
-      'first 0',
-      'first 1234',
+      'crew 0',
+      'crew 1234',
       'alone 2',
-      'first 34',
+      'crew 34',
       'alone 3',
-      'first 4',
+      'crew 4',
     ])
   })
 
   it('does not count the start of a crew as the time of its first job', async () => {
-    const { crews } = crewsOf(() => 'parse', { first: 4, apart: 1 })
+    const { crews } = crewsOf(() => 'parse')
     const slowly = ({ run, end }: Crew): Crew => ({
       run: async (batch, say, signal) => {
         const pause = () =>
@@ -103,9 +90,9 @@ describe('dispatched', () => {
       },
       end,
     })
-    crews.lanes.first.crew = slowly(crews.lanes.first.crew)
+    crews.crew = slowly(crews.crew)
     crews.alone = slowly(crews.alone)
-    expect(await all(jobs(2), { ...crews, slots: 1, timeout: 0.05 })).toEqual(['0', '1'])
+    expect(await all(jobs(2), { ...crews, slots: 1, most: 4, timeout: 0.05 })).toEqual(['0', '1'])
   })
 
   it('waits for no crew that never begins', async () => {
@@ -116,10 +103,10 @@ describe('dispatched', () => {
           new Promise((_, reject) => signal.addEventListener('abort', () => reject(CRASH))),
         end: async () => {},
       }
-      const lane = { crew, most: 1 }
       const results = dispatched(jobs(1), {
-        lanes: { first: lane, apart: lane },
+        crew,
         alone: crew,
+        most: 1,
         slots: 1,
         timeout: 1,
       })
@@ -135,17 +122,10 @@ describe('dispatched', () => {
   })
 
   it('refuses what takes too long, and goes on with the rest of its batch', async () => {
-    const { crews, runs } = crewsOf((path) => (path === '2' ? 'hang' : 'parse'), { first: 4, apart: 1 })
-    const found = await all(jobs(5), { ...crews, slots: 1, timeout: 0.05 })
+    const { crews, runs } = crewsOf((path) => (path === '2' ? 'hang' : 'parse'))
+    const found = await all(jobs(5), { ...crews, slots: 1, most: 4, timeout: 0.05 })
     expect(found).toEqual(['0', '1', '2 timeout', '3', '4'])
     expect(runs.map(({ paths }) => paths.join(''))).toEqual(['0', '1234', '34'])
-  })
-
-  it('hands what is set apart to the other crew', async () => {
-    const { crews, runs } = crewsOf((path) => (Number(path) % 2 ? 'apart' : 'parse'), { first: 2, apart: 1 })
-    expect(await all(jobs(6), { ...crews, slots: 2, timeout: 10 })).toEqual(['0', '1', '2', '3', '4', '5'])
-    const apart = runs.filter(({ crew }) => crew === 'apart').flatMap(({ paths }) => paths)
-    expect(apart.sort()).toEqual(['1', '3', '5'])
   })
 
   it('takes no more jobs than are soon asked for', async () => {
@@ -153,13 +133,13 @@ describe('dispatched', () => {
     function* endless(): Generator<Given> {
       while (true) yield { path: String(taken++) }
     }
-    const { crews, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
-    const results = dispatched(endless(), { ...crews, slots: 2, timeout: 10 })
+    const { crews, ended } = crewsOf(() => 'parse')
+    const results = dispatched(endless(), { ...crews, slots: 2, most: 4, timeout: 10 })
     for (let asked = 0; asked < 10; asked++) await results.next()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(taken).toBeLessThan(4_200)
     await results.return(undefined)
-    expect(ended).toHaveLength(3)
+    expect(ended).toHaveLength(2)
     const then = taken
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(taken).toBeLessThanOrEqual(then + 1)
@@ -182,10 +162,10 @@ describe('dispatched', () => {
       },
       end: async () => {},
     }
-    const lane = { crew, most: 1 }
     const results = dispatched(jobs(500), {
-      lanes: { first: lane, apart: lane },
+      crew,
       alone: crew,
+      most: 1,
       slots: 2,
       timeout: 10,
     })
@@ -201,11 +181,11 @@ describe('dispatched', () => {
 
   it('refuses with the cause whatever a crew fails with', async () => {
     const crew: Crew = { run: async () => Promise.reject(new Error('spawn EAGAIN')), end: async () => {} }
-    const lane = { crew, most: 4 }
     const reasons = []
     for await (const { outcome } of dispatched(jobs(3), {
-      lanes: { first: lane, apart: lane },
+      crew,
       alone: crew,
+      most: 1,
       slots: 1,
       timeout: 10,
     }))
@@ -225,8 +205,8 @@ describe('dispatched', () => {
       await later
       yield { path: '1' }
     }
-    const { crews } = crewsOf(() => 'parse', { first: 8, apart: 1 })
-    const results = dispatched(slow(), { ...crews, slots: 1, timeout: 10 })
+    const { crews } = crewsOf(() => 'parse')
+    const results = dispatched(slow(), { ...crews, slots: 1, most: 4, timeout: 10 })
     expect((await results.next()).value?.job.path).toBe('0')
     go()
     expect((await results.next()).value?.job.path).toBe('1')
@@ -238,17 +218,17 @@ describe('dispatched', () => {
       yield { path: '0' }
       throw new Error('no more')
     }
-    const { crews, ended } = crewsOf(() => 'parse', { first: 8, apart: 1 })
-    await expect(all(broken(), { ...crews, slots: 1, timeout: 10 })).rejects.toThrow('no more')
-    expect(ended).toHaveLength(3)
+    const { crews, ended } = crewsOf(() => 'parse')
+    await expect(all(broken(), { ...crews, slots: 1, most: 4, timeout: 10 })).rejects.toThrow('no more')
+    expect(ended).toHaveLength(2)
   })
 
   it('ends with the reason of its signal, also in the midst of a job', async () => {
     const control = new AbortController()
-    const { crews, ended } = crewsOf(() => 'hang', { first: 8, apart: 1 })
-    const results = all(jobs(3), { ...crews, slots: 1, timeout: 10, signal: control.signal })
+    const { crews, ended } = crewsOf(() => 'hang')
+    const results = all(jobs(3), { ...crews, slots: 1, most: 4, timeout: 10, signal: control.signal })
     setTimeout(() => control.abort(new Error('enough')), 20)
     await expect(results).rejects.toThrow('enough')
-    expect(ended).toHaveLength(3)
+    expect(ended).toHaveLength(2)
   })
 })

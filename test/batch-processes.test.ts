@@ -90,15 +90,27 @@ describe('a process that works on batches', () => {
     return child
   }
 
-  it('says that it takes too much memory before it ends', async () => {
-    const child = opened(20, { path: 'fixtures/formats/plain.docx' })
-    const [[said]] = await Promise.all([once(child, 'message'), once(child, 'exit')])
-    expect(said).toMatchObject({ ended: { code: 'memory' } })
+  const long = (lines: number): Job => ({
+    path: 'dài.txt',
+    bytes: Buffer.from(`KẾ HOẠCH\n${'1. Đạt 98% vào ngày 30/4/2021 do Sở Y tế chủ trì.\n'.repeat(lines)}`),
+    format: 'text',
+  })
+
+  it('says that a file takes too much memory before it ends, and counts none for the parser', async () => {
+    const said: Answer[] = []
+    const child = opened(60, long(20_000))
+    child.on('message', (answer: Answer) => said.push(answer))
+    await once(child, 'exit')
+    expect(said).toEqual(['begun', { ended: expect.objectContaining({ code: 'memory' }) }])
+
+    const small = opened(60, long(1))
+    await once(small, 'message')
+    expect((await once(small, 'message'))[0]).toMatchObject({ line: expect.anything() })
+    small.disconnect()
   })
 
   it('ends with its parent, also in the midst of a job', async () => {
-    const text = `KẾ HOẠCH\n${'1. Đạt 98% vào ngày 30/4/2021 do Sở Y tế chủ trì.\n'.repeat(400_000)}`
-    const child = opened(4_096, { path: 'dài.txt', bytes: Buffer.from(text), format: 'text' })
+    const child = opened(4_096, long(400_000))
     expect((await once(child, 'message'))[0]).toBe('begun')
     child.disconnect()
     await once(child, 'exit')

@@ -86,6 +86,18 @@ describe('decode', () => {
     expect(reading.messages).toMatchObject([{ rule: 'text/cut', severity: 'warning' }])
   })
 
+  it('says that plain text has the name of a file of another kind', async () => {
+    const rulesOf = async (bytes: Uint8Array, name: string) =>
+      (await readText(bytes, name)).reading.messages.map(({ rule }) => rule)
+    for (const name of ['a.pdf', 'a.DOCX', 'a.doc', 'a.jpeg'])
+      expect(await rulesOf(Buffer.from(text), name)).toEqual(['text/renamed'])
+    for (const name of ['a.txt', 'a', 'pdf', 'a.pdf.txt'])
+      expect(await rulesOf(Buffer.from(text), name)).toEqual([])
+    expect(await rulesOf(Buffer.from(`<html><body><p>${text}</p></body></html>`), 'a.doc')).not.toContain(
+      'text/renamed',
+    )
+  })
+
   it('refuses UTF-16 that breaks off', async () => {
     expect((await failureOf(() => decode(utf16(text, 'le').subarray(0, -1)))).code).toBe('damaged')
   })

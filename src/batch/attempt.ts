@@ -1,4 +1,4 @@
-import { BEGUN, type Crew, type Job, type Refusal, type Told } from './job'
+import { BEGUN, type Crew, type Job, type Outcome, type Refusal } from './job'
 import { crashed, tookTooLong } from './refusals'
 
 /** Who works on a batch, and on one of its jobs that is tried again: alone, where no other has left anything. */
@@ -15,7 +15,7 @@ export const attempt = async (
   { crew, alone }: Workers,
   jobs: readonly Job[],
   seconds: number,
-  settle: (index: number, told: Told) => void,
+  settle: (index: number, outcome: Outcome) => void,
 ): Promise<void> => {
   const rest = jobs.map((job, index) => ({ job, index }))
   let isAlone = false
@@ -24,7 +24,7 @@ export const attempt = async (
       isAlone ? alone : crew,
       rest.slice(0, isAlone ? 1 : rest.length).map(({ job }) => job),
       seconds,
-      (told) => settle(rest.shift()!.index, told),
+      (outcome) => settle(rest.shift()!.index, outcome),
     )
     isAlone = ended !== null && !isAlone && ended.code !== 'timeout'
     if (ended && !isAlone) settle(rest.shift()!.index, ended)
@@ -36,7 +36,7 @@ const untilItEnds = async (
   crew: Crew,
   jobs: readonly Job[],
   seconds: number,
-  tell: (told: Told) => void,
+  tell: (outcome: Outcome) => void,
 ): Promise<Refusal | null> => {
   const late = new AbortController()
   let why = crashed(`no start within ${STARTING} s`)

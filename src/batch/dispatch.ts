@@ -1,6 +1,6 @@
-import { attempt } from './attempt'
+import { attempt, type Workers } from './attempt'
 import { Changes } from './changes'
-import { APART, type Crew, type Job, type Outcome } from './job'
+import type { Job, Outcome } from './job'
 
 /** A job that is done. */
 export interface Done {
@@ -11,25 +11,17 @@ export interface Done {
 /** A job, or one whose outcome is known beforehand. */
 export type Given = Job & { outcome?: Outcome }
 
-/** A crew for jobs of one kind, and how many it is handed at once. */
-interface Lane {
-  crew: Crew
-  most: number
-}
-
-export interface Dispatch {
-  /** For all jobs, and for those that it does not take. */
-  lanes: { first: Lane; apart: Lane }
-  /** For a job at which another crew ended: each has one that is new. */
-  alone: Crew
+export interface Dispatch extends Workers {
   /** How many batches are worked on at once. */
   slots: number
+  /** How many jobs a batch has. */
+  most: number
   /** Seconds that a job may take. */
   timeout: number
   signal?: AbortSignal
 }
 
-/** So many jobs, or bytes of outcomes, are ahead of what was asked for. */
+/** So many jobs, or bytes of texts and outcomes, are ahead of what was asked for. */
 const AHEAD = 4_096
 const HELD = 128 * 2 ** 20
 
@@ -39,15 +31,12 @@ const HELD = 128 * 2 ** 20
  */
 export async function* dispatched(
   jobs: Iterable<Given> | AsyncIterable<Given>,
-  { lanes, alone, slots, timeout, signal }: Dispatch,
+  { crew, alone, slots, most, timeout, signal }: Dispatch,
 ): AsyncGenerator<Done> {
   const changes = new Changes()
-  const [first, apart] = [lanes.first, lanes.apart].map((lane) => ({ lane, jobs: [] as Waiting[] })) as [
-    Queue,
-    Queue,
-  ]
+  const waiting: Waiting[] = []
   const done = new Map<number, Done>()
-  let [taken, given, held] = [0, 0, 0]
+  let [idle, taken, given, coming, held] = [slots, 0, 0, 0, 0]
   let feed = 'going' as 'going' | 'over' | 'left'
   let fault = null as { error: unknown } | null
 
@@ -56,47 +45,40 @@ export async function* dispatched(
     held += sizeOf(entry)
     changes.tell()
   }
-  const idle = Array.from({ length: slots }, (_, slot) => slot)
-  const next = (slot: number): { lane: Lane; batch: Waiting[] } => {
-    // Each keeps to one crew while it can: another would have all of the parser to compile for itself.
-    const [own, other] = slot % 2 === 0 ? [first, apart] : [apart, first]
-    const { lane, jobs } = own.jobs.length > 0 ? own : other
-    if (held < HELD) return { lane, batch: jobs.splice(0, lane.most) }
+  const next = (): Waiting[] => {
+    if (held < HELD) return waiting.splice(0, most)
     // Enough is held; what all of it waits for goes on.
-    const { lane: needed, jobs: among } = [first, apart].find(({ jobs }) => jobs.some(isNext)) ?? own
-    return { lane: needed, batch: among.some(isNext) ? among.splice(among.findIndex(isNext), 1) : [] }
+    return waiting[0]?.index === given ? waiting.splice(0, 1) : []
   }
-  const isNext = ({ index }: Waiting): boolean => index === given
   const start = () => {
-    for (const slot of idle.splice(0)) {
-      const { lane, batch } = next(slot)
-      if (batch.length === 0) {
-        idle.push(slot)
-        continue
-      }
+    while (idle > 0) {
+      const batch = next()
+      if (batch.length === 0) return
+      idle--
       attempt(
-        { crew: lane.crew, alone },
+        { crew, alone },
         batch.map(({ job }) => job),
         timeout,
-        (at, told) => {
+        (at, outcome) => {
           const { index, job } = batch[at]!
-          if (told === APART) apart.jobs.push({ index, job })
-          else settle(index, { job, outcome: told })
+          coming -= bytesOf(job)
+          settle(index, { job, outcome })
         },
       ).then(() => {
-        idle.push(slot)
+        idle++
         if (feed !== 'left') start()
       })
     }
   }
   const feeding = async () => {
     for await (const { outcome, ...job } of jobs) {
-      while (feed === 'going' && (taken - given >= AHEAD || held >= HELD)) await changes.next()
+      while (feed === 'going' && (taken - given >= AHEAD || coming + held >= HELD)) await changes.next()
       if (feed === 'left') return
       const index = taken++
       if (outcome) settle(index, { job, outcome })
       else {
-        first.jobs.push({ index, job })
+        coming += bytesOf(job)
+        waiting.push({ index, job })
         start()
       }
     }
@@ -130,7 +112,7 @@ export async function* dispatched(
     feed = 'left'
     signal?.removeEventListener('abort', abort)
     changes.tell()
-    await Promise.all([lanes.first.crew, lanes.apart.crew, alone].map((crew) => crew.end()))
+    await Promise.all([crew.end(), alone.end()])
   }
 }
 
@@ -139,10 +121,7 @@ interface Waiting {
   job: Job
 }
 
-interface Queue {
-  lane: Lane
-  jobs: Waiting[]
-}
+const bytesOf = ({ bytes }: Job): number => bytes?.length ?? 0
 
 const sizeOf = ({ job, outcome }: Done): number =>
-  (job.bytes?.length ?? 0) + ('line' in outcome ? outcome.line.length : 0)
+  bytesOf(job) + ('line' in outcome ? outcome.line.length : 0)

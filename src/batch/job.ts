@@ -21,17 +21,11 @@ export interface Refusal {
 /** What a job came to: a directive as JSON, in UTF-8 and on one line with its end; or why there is none. */
 export type Outcome = { line: Uint8Array; bytes: number } | Refusal
 
-/** Told instead of an outcome: the job is for a process of its own. */
-export const APART = 'apart'
-
-/** What is told of a job. */
-export type Told = Outcome | typeof APART
-
 /** Said once of a batch, before anything is told: all is started, and its first job begins. */
 export const BEGUN = 'begun'
 
 /** What is said of a batch. */
-export type Said = typeof BEGUN | Told
+export type Said = typeof BEGUN | Outcome
 
 /** How files are read, as it can be told to another thread or process. */
 export interface ReadSettings {

@@ -25,8 +25,8 @@ export type FileResult =
   | { path: string; directive: null; error: ChithiError }
 
 /**
- * Parses files, folders and globs, several at once: texts in threads, all other formats in processes of their own, so that a
- * file that crashes, hangs or takes too much memory is an error of its own and the others go on.
+ * Parses files, folders and globs, several at once and each in a process of its own, so that a file that crashes, hangs or takes
+ * too much memory is an error of its own and the others go on.
  *
  * Gives results in the order of the paths, a folder's sorted by name, each file once; works no further ahead than 4,096
  * files or 128 MB of results. Rejects with a `RangeError` for options out of their ranges, and with the signal's reason.
@@ -41,7 +41,7 @@ export async function* parseFiles(
   const jobs = await filesOf(paths)
   const tally = new Tally()
   const decoder = new TextDecoder()
-  for await (const { job, outcome } of await parseLines(jobs, options)) {
+  for await (const { job, outcome } of parseLines(jobs, options)) {
     tally.add(outcome)
     const { done, refused, bytes } = tally
     onProgress?.({ done, total: jobs.length, refused, bytes })

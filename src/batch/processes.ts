@@ -8,8 +8,8 @@ import { crashed, tooMuchMemory } from './refusals'
 const OUT_OF_MEMORY: readonly unknown[] = ['SIGKILL', 'SIGABRT', 134]
 
 /**
- * Processes of their own, for what may use memory that no heap counts. `keeps`: whether one that has worked on a batch takes
- * another; each batch has a new one where not.
+ * Processes of their own, since what unfolds archives and draws pages uses memory that no heap counts. `keeps`: whether one that
+ * has worked on a batch takes another; each batch has a new one where not.
  */
 export const openProcesses = (settings: ProcessSettings, keeps: boolean): Crew => {
   const file = fileURLToPath(new URL('./batch-process.js', import.meta.url))

@@ -1,23 +1,21 @@
 import type { MessagePort } from 'node:worker_threads'
 import { BEGUN, type Job, type ReadSettings, type Said } from './job'
-import { work, workOnText } from './work'
+import { work } from './work'
 
 /** A batch for a thread. */
 export interface ThreadBatch {
   jobs: readonly Job[]
   settings: ReadSettings
-  /** Whether what is no text is left to others. */
-  textsAlone: boolean
   port: MessagePort
 }
 
 /** Works on a batch in a thread, and tells each outcome as soon as it is known. */
-export default async ({ jobs, settings, textsAlone, port }: ThreadBatch): Promise<void> => {
+export default async ({ jobs, settings, port }: ThreadBatch): Promise<void> => {
   const say = (said: Said) =>
     port.postMessage(
       said,
       typeof said === 'object' && 'line' in said ? [said.line.buffer as ArrayBuffer] : [],
     )
   say(BEGUN)
-  for (const job of jobs) say(await (textsAlone ? workOnText : work)(job, settings))
+  for (const job of jobs) say(await work(job, settings))
 }

@@ -1,29 +1,17 @@
 import { readFileSync, statSync } from 'node:fs'
 import { ChithiError } from '../ingest/error'
 import { limitsWith } from '../ingest/limits'
-import { signatureOf } from '../ingest/signature'
 import { parse, readBytes } from '../node/parse'
-import { APART, type Job, type Outcome, type ReadSettings, type Told } from './job'
+import type { Job, Outcome, ReadSettings } from './job'
 
 const NEWLINE = '\n'
 
 /** Parses a file or bytes. Never rejects: what cannot be read is an outcome, too. */
-export const work = async (job: Job, settings: ReadSettings): Promise<Outcome> =>
-  (await workUnless(() => false, job, settings)) as Outcome
-
-/** Parses text; what is of another format may use memory that no heap counts, and is to be parsed apart. */
-export const workOnText = (job: Job, settings: ReadSettings): Promise<Told> =>
-  workUnless((bytes) => signatureOf(bytes) !== null, job, settings)
-
-const workUnless = async (
-  isApart: (bytes: Uint8Array) => boolean,
-  job: Job,
-  settings: ReadSettings,
-): Promise<Told> => {
+export const work = async (job: Job, settings: ReadSettings): Promise<Outcome> => {
   let bytes: Uint8Array | null = null
   try {
     bytes = await bytesOf(job, settings)
-    return isApart(bytes) ? APART : await parsed(bytes, job, settings)
+    return await parsed(bytes, job, settings)
   } catch (error) {
     return refusalOf(error, bytes)
   }

@@ -39,7 +39,7 @@ const parseAll = async (settings: ParseSettings, streams: Streams): Promise<numb
     const rest = jobs?.filter(({ path }) => !sink.takeDone(path)) ?? fed(settings, streams, sink)
     if (settings.output !== null)
       progress = progressLine(streams, tally, Array.isArray(rest) ? rest.length : null)
-    for await (const { job, outcome } of await parseLines(rest, batchOf(settings, jobs))) {
+    for await (const { job, outcome } of parseLines(rest, batchOf(settings, jobs))) {
       if ('line' in outcome) await sink.parsed(outcome.line)
       else await sink.refused(job.path, outcome)
       tally.add(outcome)

@@ -1,3 +1,4 @@
+import type { Message } from '../directive/message'
 import type { Reading } from './blocks'
 import { decode } from './decode'
 import { weigh } from './encodings/evidence'
@@ -36,23 +37,42 @@ export interface FileReading {
 export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<FileReading> => {
   const { format, decoded } = options.format ? asked(bytes, options.format) : formatOf(bytes, options.name)
   const reading = await READERS[format](bytes, decoded?.text ?? '', options)
-  const { reading: settled, encoding } = settle(decoded?.isCut ? cut(reading) : reading)
+  const { reading: settled, encoding } = settle(
+    warned(reading, [...(decoded?.isCut ? [CUT] : []), ...renamed(format, options)]),
+  )
   if (decoded?.encoding === 'windows-1252' && htmlCharset(bytes) === null) refuseUnread(settled.text)
   return { reading: settled, format, encoding: encoding ?? decoded?.encoding ?? settled.encoding ?? null }
 }
 
-const cut = (reading: Reading): Reading => ({
+const warned = (reading: Reading, warnings: readonly Message[]): Reading => ({
   ...reading,
-  messages: [
-    {
-      rule: 'text/cut',
-      severity: 'warning',
-      reason: 'Unexpected end in the midst of a letter, expected a whole file; the letter is left out',
-      span: null,
-    },
-    ...reading.messages,
-  ],
+  messages: [...warnings, ...reading.messages],
 })
+
+const CUT: Message = {
+  rule: 'text/cut',
+  severity: 'warning',
+  reason: 'Unexpected end in the midst of a letter, expected a whole file; the letter is left out',
+  span: null,
+}
+
+/** Names of files that begin with a signature, whoever wrote them. */
+const SIGNED = /\.(?:docx?|docm|rtf|odt|xlsx|pdf|png|jpe?g)$/iu
+
+/** What is text under such a name: a text that was renamed, or rubbish. */
+const renamed = (format: Format, options: ReadOptions): Message[] => {
+  const name = options.format === undefined && format === 'text' ? SIGNED.exec(options.name ?? '')?.[0] : null
+  return name
+    ? [
+        {
+          rule: 'text/renamed',
+          severity: 'warning',
+          reason: `Unexpected text in a file called ${name}, expected what such a file holds; it is read as text`,
+          span: null,
+        },
+      ]
+    : []
+}
 
 const TEXTS: ReadonlySet<Format> = new Set(['text', 'markdown', 'html'])
 

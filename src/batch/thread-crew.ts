@@ -3,25 +3,19 @@ import { BEGUN, type Crew, type ReadSettings, type Refusal, type Said } from './
 import { crashed, tooMuchMemory } from './refusals'
 import type { ThreadBatch } from './thread'
 
-export interface ThreadOptions {
-  most: number
-  /** MB that the heap of each may take. */
-  memory: number
-  settings: ReadSettings
-  /** Whether they leave to others what is no text, and may use memory that no heap counts. */
-  textsAlone: boolean
-}
+/** Megabytes that a heap takes with the parser alone. */
+const LOADED = 64
 
-/** Threads of this process. */
-export const openThreads = async ({ most, memory, ...batch }: ThreadOptions): Promise<Crew> => {
+/** A thread of this process, whose heap may take so many megabytes beside what the parser takes. */
+export const openThread = async (memory: number, settings: ReadSettings): Promise<Crew> => {
   const { default: Piscina } = await import('piscina')
   const pool = new Piscina({
     filename: new URL('./batch-thread.js', import.meta.url).href,
-    maxThreads: most,
+    maxThreads: 1,
     minThreads: 0,
     // A new thread has all to compile again.
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory + LOADED },
   })
   // A thread that cannot begin has no task yet whose failure would be told.
   const waiting = new Set<(why: Refusal) => void>()
@@ -47,7 +41,7 @@ export const openThreads = async ({ most, memory, ...batch }: ThreadOptions): Pr
           resolve()
         })
         pool
-          .run({ ...batch, jobs, port } satisfies ThreadBatch, { transferList: [port], signal })
+          .run({ settings, jobs, port } satisfies ThreadBatch, { transferList: [port], signal })
           .catch((error: NodeJS.ErrnoException) =>
             fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(memory) : crashed(error.message)),
           )
