@@ -86,6 +86,21 @@ describe('who must do what', () => {
     })
   })
 
+  it('makes an office of the district no unit of a school', () => {
+    const parentsIn = (letterhead: string) => {
+      const document = resolved(
+        `${letterhead}\n\nKẾ HOẠCH\nVớt bèo\n\nI. NỘI DUNG\n1. Phòng Hành chính vớt bèo.`,
+      )
+      const bodies = assembleBodies(document, { targets: [], deadlines: [], responsibleBodies: [] })
+      return bodies.map(({ name, parent }) => [name, parent])
+    }
+    expect(parentsIn('PHÒNG GD&ĐT HUYỆN QUẢN BẠ\nTRƯỜNG PTDTBT THCS LÙNG TÁM')).toEqual([
+      ['Trường PTDTBT THCS Lùng Tám', null],
+      ['Phòng Giáo dục và Đào tạo huyện Quản Bạ', null],
+      ['Phòng Hành chính', 'body-trường-ptdtbt-thcs-lùng-tám'],
+    ])
+  })
+
   it('points at the body that an officer heads, and at none of several', () => {
     const document = resolved(
       'UBND TỈNH HÀ NAM\nKẾ HOẠCH\nVớt bèo\nI. TỔ CHỨC THỰC HIỆN\n1. Giám đốc Sở Nội vụ chủ trì vớt bèo.\n2. Thủ trưởng các đơn vị vớt bèo.',

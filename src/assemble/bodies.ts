@@ -34,12 +34,19 @@ const officeOf = (name: string): string | null => {
  * The body that an internal unit belongs to, named at the end of its own name, else the document's issuer; the body that
  * an officer heads or serves.
  */
-const ownerOf = ({ name, kind }: Described, issuer: string | null): string | null => {
+const ownerOf = ({ name, kind, level }: Described, issuer: Described | null): string | null => {
   if (kind === 'officer') return officeOf(name)
   if (kind !== 'unit') return null
   const at = name.search(OWNER)
-  return at > 0 ? name.slice(at + 1) : issuer === name ? null : issuer
+  if (at > 0) return name.slice(at + 1)
+  return issuer === null || issuer.name === name || isBelow(issuer.level, level) ? null : issuer.name
 }
+
+/** A school's plan names the `Phòng Giáo dục và Đào tạo` of its district, which is no unit of the school's. */
+const isBelow = (issuer: Body['level'], unit: Body['level']): boolean =>
+  issuer !== null && unit !== null && DEPTH.indexOf(issuer) > DEPTH.indexOf(unit)
+
+const DEPTH: readonly Body['level'][] = ['central', 'province', 'district', 'commune', 'institution']
 
 /** Whether a name is the issuer's without its place: `TM. ỦY BAN NHÂN DÂN` above a signature. */
 const isShortened = ({ name, place }: Described, issuer: string | null): boolean =>
@@ -51,20 +58,20 @@ const isShortened = ({ name, place }: Described, issuer: string | null): boolean
  */
 export const assembleBodies = (document: ResolvedDocument, pointing: Pointing): Body[] => {
   const bodies = new Map<string, Body>()
+  const issuer = document.context.issuer === null ? null : namedBodies(document.context.issuer)[0]!
   const add = (described: Described): string => {
     const { name, kind, level, place } = described
     const id = bodyIdOf(name)
     if (bodies.has(id)) return id
     const body: Body = { id, name, kind, level, place, parent: null }
     bodies.set(id, body)
-    const owner = ownerOf(described, document.context.issuer)
+    const owner = ownerOf(described, issuer)
     if (owner !== null) body.parent = add(namedBodies(owner)[0]!)
     return id
   }
-  const { issuer } = document.context
-  if (issuer !== null) add(namedBodies(issuer)[0]!)
+  if (issuer !== null) add(issuer)
   for (const mark of document.marks.bodies.all)
-    if (mark.kind !== 'class' && !isShortened(mark, issuer)) add(mark)
+    if (mark.kind !== 'class' && !isShortened(mark, document.context.issuer)) add(mark)
   const { targets, deadlines, responsibleBodies } = pointing
   for (const { body } of [...responsibleBodies, ...targets, ...deadlines])
     if (body !== null) for (const described of namedBodies(body)) add(described)

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +7,9 @@ import { makeArchive } from '../tools/archive.mjs'
 import { builtSource } from '../tools/built.mjs'
 import { ROOT } from '../tools/load-source.mjs'
 
-const secondsOf = (work) => {
+const secondsOf = async (work) => {
   const began = performance.now()
-  work()
+  await work()
   return (performance.now() - began) / 1_000
 }
 
@@ -16,42 +17,53 @@ const secondsOf = (work) => {
 const withArchive = async (count, use) => {
   const folder = mkdtempSync(join(tmpdir(), 'chithi-bench-'))
   const built = await builtSource()
+  const parse = (name, args) =>
+    once(
+      spawn(process.execPath, [built.cli, 'parse', ...args, '-o', join(folder, name)], { stdio: 'ignore' }),
+      'exit',
+    )
   try {
     await makeArchive(join(folder, 'archive'), { count, poisoned: 1 })
-    const parse = (paths, ...more) =>
-      secondsOf(() =>
-        spawnSync(process.execPath, [
-          built.cli,
-          'parse',
-          ...paths,
-          '-o',
-          join(folder, 'out.ndjson'),
-          ...more,
-        ]),
-      )
-    return use(join(folder, 'archive'), parse, built)
+    return await use(join(folder, 'archive'), parse)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** Documents a second of a made archive with one job and with two. */
+/**
+ * Documents a second of a made archive: with one job, with two, and by two commands side by side with a half each and nothing
+ * in common, which is what the machine has to give. Each twice, there and back, since machines are not always as quick.
+ */
 export const jobSpeeds = (count) =>
-  withArchive(count, (archive, parse) =>
-    [1, 2].map((jobs) => ({ jobs, speed: count / parse([archive], '--jobs', String(jobs)) })),
-  )
+  withArchive(count, async (archive, parse) => {
+    const ways = [
+      ['--jobs 1', () => parse('one', [archive, '--jobs', '1'])],
+      ['--jobs 2', () => parse('two', [archive, '--jobs', '2'])],
+      [
+        'two commands, --shard 1/2 and 2/2',
+        () =>
+          Promise.all(
+            [1, 2].map((half) => parse(`half-${half}`, [archive, '--jobs', '1', '--shard', `${half}/2`])),
+          ),
+      ],
+    ].map(([name, run]) => ({ name, run, seconds: 0 }))
+    for (const way of [...ways, ...ways.toReversed()]) way.seconds += await secondsOf(way.run)
+    return ways.map(({ name, seconds }) => ({ name, speed: (2 * count) / seconds }))
+  })
 
 /** Seconds that the command takes for the first so many documents of an archive; folders hold 500. */
 export const batchGrowth = (counts) =>
-  withArchive(counts.at(-1), (archive, parse) =>
-    counts.map((count) => {
+  withArchive(counts.at(-1), async (archive, parse) => {
+    const found = []
+    for (const size of counts) {
       const paths =
-        count < 500
-          ? [`${archive}/0/văn bản {0..${count - 1}}.*`]
-          : Array.from({ length: count / 500 }, (_, folder) => join(archive, String(folder)))
-      return { size: count, seconds: parse(paths) }
-    }),
-  )
+        size < 500
+          ? [`${archive}/0/văn bản {0..${size - 1}}.*`]
+          : Array.from({ length: size / 500 }, (_, folder) => join(archive, String(folder)))
+      found.push({ size, seconds: await secondsOf(() => parse('out', paths)) })
+    }
+    return found
+  })
 
 const MEGABYTE = 2 ** 20
 const ONE = `
@@ -97,16 +109,15 @@ export const memoryOverTime = () => child(MANY)
 /** Milliseconds that Node, the command without work and with a small document take; the least of some runs. */
 export const startUps = async () => {
   const built = await builtSource()
-  const least = (...args) =>
-    Math.min(
-      ...Array.from(
-        { length: 10 },
-        () => 1_000 * secondsOf(() => spawnSync(process.execPath, args, { cwd: ROOT })),
-      ),
-    )
+  const least = async (...args) => {
+    const all = []
+    for (let turn = 0; turn < 10; turn++)
+      all.push(1_000 * (await secondsOf(() => spawnSync(process.execPath, args, { cwd: ROOT }))))
+    return Math.min(...all)
+  }
   return {
-    node: least('--eval', ''),
-    version: least(built.cli, '--version'),
-    document: least(built.cli, 'parse', 'fixtures/formats/utf-8.txt'),
+    node: await least('--eval', ''),
+    version: await least(built.cli, '--version'),
+    document: await least(built.cli, 'parse', 'fixtures/formats/utf-8.txt'),
   }
 }

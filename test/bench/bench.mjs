@@ -116,8 +116,8 @@ if (!isShort) {
   const jobs = await jobSpeeds(20_000)
   show(
     'An archive of 20,000 files in every format but scans',
-    ['jobs', 'documents/s', 'times one job'],
-    jobs.map(({ jobs: count, speed }) => [String(count), figure(speed), (speed / jobs[0].speed).toFixed(2)]),
+    ['', 'documents/s', 'times one job'],
+    jobs.map(({ name, speed }) => [name, figure(speed), (speed / jobs[0].speed).toFixed(2)]),
   )
   const one = await documentGrowth([1e4, 1e5, 1e6, 1e7, 1e8])
   show(

@@ -28,8 +28,28 @@ const itemAt = (text: string, at: number): Item | null => {
   const end = field?.end ?? noun.end
   const words = tidy(text.slice(at, noun.end))
   const name = (isAllCapitals(words) ? words.toLowerCase() : words) + (field ? ` ${field.words}` : '')
-  return narrow(text, { start: at, end, noun: field ? 'full' : noun.value, narrowed: false, name })
+  return narrow(text, {
+    start: at,
+    end,
+    noun: field ? 'full' : noun.value,
+    narrowed: false,
+    name,
+    shares: null,
+  })
 }
+
+/** `tiểu học` behind `các trường mầm non, `: a kind by what it shares with the one before. */
+const sharingAt = (text: string, at: number, before: Item): Item | null => {
+  const head =
+    before.shares ?? [...bodyLexicon.nounRests.keys()].find((noun) => begins(text, before.start, noun))
+  const rest = head === undefined ? null : bodyLexicon.nounRests.get(head)!.longest(text, at)
+  if (!head || !rest) return null
+  const name = tidy(text.slice(at, rest.end))
+  return narrow(text, { start: at, end: rest.end, noun: 'full', narrowed: false, name, shares: head })
+}
+
+const begins = (text: string, at: number, noun: string): boolean =>
+  text.slice(at, at + noun.length + 1).toLowerCase() === `${noun} `
 
 const FORCE = `(?:${bodyLexicon.forces.join('|')})(?!\\p{L})`
 const FORCES = new RegExp(` ${FORCE}(?:(?:, | và | - )${FORCE})+`, 'uy')
@@ -58,9 +78,12 @@ const namesBody = (text: string, at: number): boolean => {
 const listAt = (text: string, at: number): Item[] => {
   const items: Item[] = []
   for (let from = at; items.length < MAX_ITEMS; ) {
-    const item = items.length > 0 && namesBody(text, from) ? null : itemAt(text, from)
-    if (!item) break
     const before = items.at(-1)
+    const item =
+      before && namesBody(text, from)
+        ? null
+        : (itemAt(text, from) ?? (before?.noun === 'full' ? sharingAt(text, from, before) : null))
+    if (!item) break
     if (!before && item.noun === 'person') break
     if (
       before &&
@@ -94,9 +117,10 @@ const isOneSyllable = (text: string, item: Item): boolean => wordEnd(text, item.
 const mention = (text: string, items: readonly Item[], quantifier: string): Mention => {
   const first = items[0]!
   const last = items.at(-1)!
-  let name = quantifier
+  const opening = [quantifier, first.shares ?? ''].filter((words) => words !== '').join(' ')
+  let name = opening
   items.forEach((item, index) => {
-    name += (index ? text.slice(items[index - 1]!.end, item.start) : quantifier ? ' ' : '') + item.name
+    name += (index ? text.slice(items[index - 1]!.end, item.start) : opening ? ' ' : '') + item.name
   })
   return {
     start: first.start,
@@ -128,7 +152,7 @@ const split = (text: string, items: readonly Item[], quantifier: string): Mentio
     if (apart) groups.push([item])
     else group!.push(item)
   }
-  return groups.map((group, index) => mention(text, group, index === 0 ? quantifier : ''))
+  return groups.map((group, index) => mention(text, group, index === 0 || group[0]!.shares ? quantifier : ''))
 }
 
 const quantifierAt = (text: string, at: number): { end: number; words: string } | null => {

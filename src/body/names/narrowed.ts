@@ -15,6 +15,8 @@ export interface Item {
   narrowed: boolean
   /** `end` as it is to be written: a name in it written out. */
   name: string
+  /** The noun that it shares with those before it (`các trường mầm non, tiểu học`), null where it has its own. */
+  shares: string | null
 }
 
 const QUALIFIER = new RegExp(
