@@ -87,6 +87,6 @@ const refuseOwn = ({ output, errors }: ParseSettings, jobs: readonly Given[]): v
   }
 }
 
-/** One file alone is not worth a thread, unless it is to be watched. */
+/** One file alone is not worth a process, unless it is to be watched. */
 const batchOf = ({ batch }: ParseSettings, jobs: readonly Given[] | null): ParseSettings['batch'] =>
   jobs?.length === 1 && Object.keys(batch).length === 0 ? { jobs: 0 } : batch
