@@ -224,7 +224,7 @@ describe('in a Vietnamese environment', () => {
   ])('what programs read is the same as elsewhere: %s %s %s %s', async (...args) => {
     const said = [...args, at('kế hoạch.txt'), ...(args[0] === 'compare' ? [] : [at('ảnh.txt')])]
     const [here, elsewhere] = [await chithi(said), await chithi(said, { LANG: 'en_GB.UTF-8' })]
-    expect(here.out.length).toBeGreaterThan(100)
+    expect(here.out.length).toBeGreaterThan(50)
     expect(here.out).toBe(elsewhere.out)
   })
 })

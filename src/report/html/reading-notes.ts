@@ -17,11 +17,12 @@ export const readingNotes = (directive: Directive, { language, say }: Values): E
       'ul',
       { className: 'notes' },
       messages.map(({ rule, severity, reason, span }) => {
+        const said = noteIn(reason)
         const where = span && placeWords(placeOf(span), language)
         return h('li', { className: severity }, [
           h('strong', say(severity)),
           ` ${where ?? ''}`,
-          h('bdi', noteIn(reason)),
+          h('bdi', said === reason ? { lang: 'en' } : {}, said),
           ' ',
           h('code', rule),
           ...(span && span.start < span.end
