@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commentsOf, expectOnlyComments } from './commented-docx'
 import { docxOf, paragraph } from './docx-file'
-import { runCli } from './run-cli'
+import { runCli, VIETNAMESE } from './run-cli'
 
 const folder = mkdtempSync(join(tmpdir(), 'chithi-docx-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -24,7 +24,7 @@ writeFileSync(at('chữ.txt'), LINES.join('\n'))
 symlinkSync(at('kế hoạch.docx'), at('nối.docx'))
 
 const chithi = async (...args: string[]) => {
-  const { exit, out, err } = await runCli(['check', ...args])
+  const { exit, out, err } = await runCli(['check', ...args], '', undefined, VIETNAMESE)
   return { exit, out, err: err.replaceAll(`${folder}/`, '') }
 }
 
@@ -70,7 +70,7 @@ describe('chithi check --format docx', () => {
     const own = await chithi(at('kế hoạch.docx'), '--format', 'docx', '-o', at('kế hoạch.docx'))
     expect([own.exit, own.err]).toEqual([
       2,
-      'chithi: kế hoạch.docx: đang được đọc, cần tên tệp khác để ghi; see chithi --help\n',
+      'chithi: kế hoạch.docx: đang được đọc, cần tên tệp khác để ghi; xem chithi --help\n',
     ])
     expect((await chithi(at('kế hoạch.docx'), '--format', 'docx', '-o', at('nối.docx'))).exit).toBe(2)
     expect((await chithi(at('chữ.txt'), '--format', 'json', '-o', at('chữ.txt'))).exit).toBe(2)

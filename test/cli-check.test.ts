@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fingerprint } from '../src/index'
 import { factOf } from './registry-rows'
-import { runCli } from './run-cli'
+import { runCli, VIETNAMESE } from './run-cli'
 
 const folder = mkdtempSync(join(tmpdir(), 'chithi-check-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -44,8 +44,8 @@ describe('chithi check', () => {
     expect(out).not.toContain('error')
   })
 
-  it('ends with 1 on an error, in Vietnamese where no language is asked for', async () => {
-    const { exit, out } = await chithi(wrong)
+  it('ends with 1 on an error, in Vietnamese where the environment is', async () => {
+    const { exit, out } = await runCli(['check', wrong], '', undefined, VIETNAMESE)
     expect(exit).toBe(1)
     expect(out).toContain(DIFFERS)
     expect(out).toContain('không phải ngày 30/7/2017')

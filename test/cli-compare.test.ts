@@ -19,13 +19,13 @@ const [PROVINCE, DISTRICT] = ['tinh', 'huyen'].map(
 
 describe('chithi compare', () => {
   it('ends with 0 where two plans are the same, a file and itself too', async () => {
-    const { exit, out, err } = await compare(OLD, OLD)
+    const { exit, out, err } = await compare(OLD, OLD, '--lang', 'vi')
     expect([exit, err]).toEqual([0, ''])
     expect(out).toContain('Hai văn bản không khác nhau.\n')
   })
 
   it('ends with 1 on differences, and tells them in Vietnamese and in English', async () => {
-    const { exit, out } = await compare(OLD, NEW)
+    const { exit, out } = await compare(OLD, NEW, '--lang', 'vi')
     expect(exit).toBe(1)
     expect(out).toContain('~ 22/2018/TT-BGDĐT → 21/2020/TT-BGDĐT: thay thế, theo sổ đăng ký\n')
     expect(out).toContain('98% → 98,5% (+0,5); đạt → ít nhất\n')
@@ -45,7 +45,7 @@ describe('chithi compare', () => {
   })
 
   it('holds a plan against its superior’s, what is missing first', async () => {
-    const { exit, out } = await compare('--cascade', PROVINCE, DISTRICT)
+    const { exit, out } = await compare('--cascade', PROVINCE, DISTRICT, '--lang', 'vi')
     expect(exit).toBe(1)
     expect(out.indexOf('thiếu (2)')).toBeLessThan(out.indexOf('giữ đúng'))
     expect(out).toContain('Có viện dẫn văn bản cấp trên.\n')

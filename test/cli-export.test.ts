@@ -78,7 +78,7 @@ describe('chithi export', () => {
     ])
       expect((await chithi(...args)).exit).toBe(2)
     expect((await chithi(one, '--to', 'csv')).err).toBe(
-      'chithi: phải ghi nhiều tệp, cần -o THƯ_MỤC; see chithi --help\n',
+      'chithi: several files to write, expected -o FOLDER; see chithi --help\n',
     )
     expect((await chithi(one, '--to', 'ics', '-o', one)).exit).toBe(2)
     expect(readFileSync(one, 'utf8')).toBe(PLAN)

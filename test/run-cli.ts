@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { run as runSource } from '../src/cli/run'
+import type { Environment } from '../src/cli/voice'
 
 /** A stream that keeps what is written to it. */
 export const collector = () => {
@@ -13,10 +14,23 @@ export const collector = () => {
   return { stream, text: () => chunks.join('') }
 }
 
-/** Runs `chithi` with arguments and what stands on its standard input. */
-export const runCli = async (args: readonly string[], stdin = '', run = runSource) => {
+/** An environment in which people are spoken to in Vietnamese. */
+export const VIETNAMESE: Environment = { LANG: 'vi_VN.UTF-8' }
+
+/** Runs `chithi` with arguments and what stands on its standard input; in an environment without variables, in English. */
+export const runCli = async (
+  args: readonly string[],
+  stdin = '',
+  run = runSource,
+  env: Environment | null = null,
+) => {
   const [stdout, stderr] = [collector(), collector()]
-  const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: stderr.stream }
+  const streams = {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    ...(env && { env }),
+  }
   const exit = await run(['node', 'chithi', ...args], streams)
   return { exit, out: stdout.text(), err: stderr.text() }
 }

@@ -8,7 +8,7 @@ import type { CheckSink } from './check-sink'
 import { toFile } from './output'
 import { CHECK_PHRASES } from './phrases'
 import { STDIN } from './read-all'
-import { complain, type Streams } from './streams'
+import { complain, type Streams, voiceOf } from './streams'
 import { UsageError } from './usage-error'
 
 /** The documents with their findings as comments: one into a file, several into a folder as `NAME.checked.docx`. */
@@ -17,7 +17,7 @@ export const docxSink = async (
   streams: Streams,
   refused: (reason: string) => void,
 ): Promise<CheckSink> => {
-  const words = CHECK_PHRASES[language]
+  const words = CHECK_PHRASES[voiceOf(streams).language]
   const target = output!
   const isFolder = await isDirectory(target)
   const inputs = await inputsOf(paths)

@@ -5,18 +5,18 @@ import type { CheckSettings } from './check-settings'
 import type { CheckSink } from './check-sink'
 import { toFile, toStream } from './output'
 import { CHECK_PHRASES } from './phrases'
-import type { Streams } from './streams'
+import { type Streams, voiceOf } from './streams'
 import { UsageError } from './usage-error'
 
 /** A report of all documents, to the output or a file. */
 export const reportSink = async (settings: CheckSettings, streams: Streams): Promise<CheckSink> => {
   const report = await reportOf(settings, streams)
-  const { output: path, language } = settings
+  const { output: path } = settings
   const output = path === undefined ? toStream(streams.stdout) : await toFile(path)
   return {
     document: async (read, checked) => {
       if (path !== undefined && resolve(read) === resolve(path))
-        throw new UsageError(`${read}: ${CHECK_PHRASES[language].isRead}`)
+        throw new UsageError(`${read}: ${CHECK_PHRASES[voiceOf(streams).language].isRead}`)
       await output.write(report.document(checked))
     },
     end: (unreadable) => output.write(report.end(unreadable)),
@@ -24,10 +24,7 @@ export const reportSink = async (settings: CheckSettings, streams: Streams): Pro
   }
 }
 
-const reportOf = async (
-  { format, language, output }: CheckSettings,
-  { stdout }: Streams,
-): Promise<Report> => {
+const reportOf = async ({ format, language, output }: CheckSettings, streams: Streams): Promise<Report> => {
   switch (format) {
     case 'json':
       return (await import('../report/json')).jsonReport(language)
@@ -39,8 +36,9 @@ const reportOf = async (
       return sarifReport(language, { version, rules: RULES })
     }
     default: {
-      const isTerminal = output === undefined && 'isTTY' in stdout && stdout.isTTY === true
-      return (await import('../report/text')).textReport(language, isTerminal && !process.env.NO_COLOR)
+      const isTerminal = output === undefined && 'isTTY' in streams.stdout && streams.stdout.isTTY === true
+      const { textReport } = await import('../report/text')
+      return textReport(voiceOf(streams).language, isTerminal && !process.env.NO_COLOR)
     }
   }
 }

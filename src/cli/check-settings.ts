@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../index'
-import { LANGUAGES, type Language } from '../report/report'
-import { choiceOf, dayOf, wordOf, wordsOf } from './flags'
+import type { Language } from '../report/report'
+import { choiceOf, dayOf, languageOf, wordOf, wordsOf } from './flags'
 import { STDIN } from './read-all'
 import { UsageError } from './usage-error'
 
@@ -14,7 +14,7 @@ export interface CheckFlags {
   writeBaseline?: unknown
   format: unknown
   output?: unknown
-  lang: unknown
+  lang?: unknown
   frail?: unknown
   rule?: unknown
 }
@@ -56,7 +56,7 @@ export const settingsOf = (files: readonly string[], flags: CheckFlags): CheckSe
     writeBaseline: wordOf('--write-baseline', flags.writeBaseline),
     format,
     output,
-    language: choiceOf('--lang', flags.lang, LANGUAGES),
+    language: languageOf(flags.lang),
     isFrail: flags.frail === true,
     rules: Object.fromEntries(wordsOf('--rule', flags.rule).map(ruleOf)),
   }

@@ -6,7 +6,7 @@ import { reportSink } from './check-report'
 import { type CheckFlags, type CheckSettings, settingsOf } from './check-settings'
 import { checkEach, type FileCheck } from './checked'
 import { toFile } from './output'
-import { complain, isBrokenPipe, type Streams, written } from './streams'
+import { complain, isBrokenPipe, type Streams, voiceOf, written } from './streams'
 import { UsageError } from './usage-error'
 
 /** `chithi check FILE…`: what is wrong with what documents cite. */
@@ -28,7 +28,6 @@ export const addCheck = (cli: CAC, streams: Streams): void => {
       '-o, --output <path>',
       'Write to this file; with docx to this folder where there are several files',
     )
-    .option('--lang <language>', 'vi or en', { default: 'vi' })
     .option('--frail', 'End with 1 on warnings, too')
     .option('--rule <id=severity>', 'off, info, warning or error for one rule; may be repeated')
     .example('chithi check "Kế hoạch/**/*.txt" --registry ours.csv --lang en')
@@ -99,5 +98,7 @@ const writeBaseline = async (
     throw error
   }
   await output.close(true)
-  await written(streams.stdout, `${file}: ${lines.size} ${lines.size === 1 ? 'finding' : 'findings'}\n`)
+  const { say } = voiceOf(streams)
+  const count = say(lines.size === 1 ? '1 finding' : `${lines.size} findings`)
+  await written(streams.stdout, `${file}: ${count}\n`)
 }

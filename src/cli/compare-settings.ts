@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../report/report'
-import { choiceOf, wordsOf } from './flags'
+import type { Language } from '../report/report'
+import { choiceOf, languageOf, wordsOf } from './flags'
 import { STDIN } from './read-all'
 import { UsageError } from './usage-error'
 
@@ -9,7 +9,7 @@ export interface CompareFlags {
   cascade?: unknown
   many?: unknown
   format: unknown
-  lang: unknown
+  lang?: unknown
   registry?: unknown
 }
 
@@ -43,6 +43,6 @@ export const compareSettings = (files: readonly string[], flags: CompareFlags): 
     paths,
     registries,
     format: choiceOf('--format', flags.format, FORMATS[mode === 'many' ? 'many' : 'two']),
-    language: choiceOf('--lang', flags.lang, LANGUAGES),
+    language: languageOf(flags.lang),
   }
 }

@@ -3,7 +3,7 @@ import type { Directive } from '../index'
 import { type CompareFlags, type CompareSettings, compareSettings } from './compare-settings'
 import { readAll } from './read-all'
 import { readRegistry } from './registry-files'
-import { complain, isBrokenPipe, type Streams, written } from './streams'
+import { complain, isBrokenPipe, type Streams, voiceOf, written } from './streams'
 import { UsageError } from './usage-error'
 
 /** `chithi compare BEFORE AFTER`: what one plan changed against another, or makes of what its superior's asks. */
@@ -17,7 +17,6 @@ export const addCompare = (cli: CAC, streams: Streams): void => {
     .option('--many', 'A table of the targets of all files: files, folders, globs')
     .option('--registry <file>', 'Facts of your own over the shipped ones, .ndjson or .csv; may be repeated')
     .option('--format <format>', 'text, json or html; of --many csv, too', { default: 'text' })
-    .option('--lang <language>', 'vi or en', { default: 'vi' })
     .example('chithi compare kế-hoạch-2020.docx kế-hoạch-2021.docx')
     .action((files: string[], flags: CompareFlags) => compareAll(compareSettings(files, flags), streams))
 }
@@ -68,6 +67,7 @@ const compared = async (
   streams: Streams,
 ): Promise<Outcome> => {
   const { compare, compareCascade, compareMany } = await import('../index')
+  const { language: spoken } = voiceOf(streams)
   const [before, after] = directives as [Directive, Directive]
   const write = async (differs: boolean, writers: Partial<Writers>): Promise<Outcome> => ({
     text: await writers[format]!(),
@@ -77,7 +77,7 @@ const compared = async (
     case 'many': {
       const matrix = compareMany(directives)
       return write(false, {
-        text: async () => (await import('../report/matrix-text')).matrixText(matrix, language),
+        text: async () => (await import('../report/matrix-text')).matrixText(matrix, spoken),
         csv: async () => (await import('../report/matrix-csv')).matrixCsv(matrix, language),
         html: async () => (await import('../report')).htmlMatrix(matrix, { language }),
         json: () => json(matrix),
@@ -89,7 +89,7 @@ const compared = async (
         ['missing', 'softened', 'delayed'].includes(verdict),
       )
       return write(differs, {
-        text: async () => (await import('../report/cascade-text')).cascadeText(cascade, language),
+        text: async () => (await import('../report/cascade-text')).cascadeText(cascade, spoken),
         html: async () => (await import('../report')).htmlCascade(cascade, { language }),
         json: () => json(cascade),
       })
@@ -101,7 +101,7 @@ const compared = async (
       const comparison = compare(before, after, { registry: layer(await loadRegistry(), ...own) })
       return write(!comparison.same, {
         text: async () =>
-          (await import('../report/compare-text')).comparisonText(comparison, [before, after], language),
+          (await import('../report/compare-text')).comparisonText(comparison, [before, after], spoken),
         html: async () =>
           (await import('../report')).htmlComparison(comparison, [before, after], { language }),
         json: () => json(comparison),

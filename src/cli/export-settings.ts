@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../report/report'
-import { choiceOf, wordOf } from './flags'
+import type { Language } from '../report/report'
+import { choiceOf, languageOf, wordOf } from './flags'
 import { STDIN } from './read-all'
 import { UsageError } from './usage-error'
 
@@ -8,7 +8,7 @@ export interface ExportFlags {
   '--': string[]
   to?: unknown
   output?: unknown
-  lang: unknown
+  lang?: unknown
 }
 
 export const EXPORTS = ['ics', 'csv', 'web-annotation', 'akn'] as const
@@ -30,6 +30,6 @@ export const settingsOf = (files: readonly string[], flags: ExportFlags): Export
     paths,
     to: choiceOf('--to', flags.to, EXPORTS),
     output: wordOf('--output', flags.output),
-    language: choiceOf('--lang', flags.lang, LANGUAGES),
+    language: languageOf(flags.lang),
   }
 }

@@ -8,7 +8,7 @@ import { type ExportFlags, type ExportSettings, settingsOf } from './export-sett
 import { toFile, toStream } from './output'
 import { EXPORT_PHRASES } from './phrases'
 import { readAll, STDIN } from './read-all'
-import { complain, isBrokenPipe, type Streams } from './streams'
+import { complain, isBrokenPipe, type Streams, voiceOf } from './streams'
 import { UsageError } from './usage-error'
 
 /** `chithi export FILE… --to FORM`: directives in forms that other programs read. */
@@ -23,7 +23,6 @@ export const addExport = (cli: CAC, streams: Streams): void => {
       '-o, --output <path>',
       'Write to this file; to this folder where there are several files to write',
     )
-    .option('--lang <language>', 'vi or en', { default: 'vi' })
     .example('chithi export "Kế hoạch/*.docx" --to ics -o thoi-han.ics')
     .action((files: string[], flags: ExportFlags) => exportAll(settingsOf(files, flags), streams))
 }
@@ -43,6 +42,7 @@ const exportOf = async (to: ExportSettings['to']): Promise<Export> => {
 
 const exportAll = async (settings: ExportSettings, streams: Streams): Promise<number> => {
   const { paths, to, output, language } = settings
+  const phrases = EXPORT_PHRASES[voiceOf(streams).language]
   let isUnreadable = false
   const refused = (reason: string) => {
     isUnreadable = true
@@ -51,11 +51,11 @@ const exportAll = async (settings: ExportSettings, streams: Streams): Promise<nu
   const directives: Directive[] = []
   for await (const { path, directive } of readAll(paths, streams.stdin, refused)) {
     if (path !== STDIN && output !== undefined && resolve(path) === resolve(output))
-      throw new UsageError(`${path}: ${EXPORT_PHRASES[language].isRead}`)
+      throw new UsageError(`${path}: ${phrases.isRead}`)
     directives.push(directive)
   }
   if (directives.length === 0) {
-    complain(streams, EXPORT_PHRASES[language].nothing)
+    complain(streams, phrases.nothing)
     return 1
   }
   const { files, left } = (await exportOf(to))(directives, language)
@@ -67,12 +67,13 @@ const exportAll = async (settings: ExportSettings, streams: Streams): Promise<nu
 /** One file goes where it is told, or to the output; several need a folder. */
 const writeAll = async (
   files: readonly ExportedFile[],
-  { output, language }: ExportSettings,
+  { output }: ExportSettings,
   streams: Streams,
 ): Promise<void> => {
   const [only, ...others] = files
   const isFolder = output !== undefined && (others.length > 0 || (await isDirectory(output)))
-  if (output === undefined && others.length > 0) throw new UsageError(EXPORT_PHRASES[language].severalFiles)
+  if (output === undefined && others.length > 0)
+    throw new UsageError(EXPORT_PHRASES[voiceOf(streams).language].severalFiles)
   if (isFolder) {
     await mkdir(output, { recursive: true })
     for (const { name, text } of files) await writeFile(join(output, name), text)

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../report/report'
 import { UsageError } from './usage-error'
 
 /** The word given for an option that may be given once; undefined where it was not. */
@@ -20,6 +21,10 @@ export const choiceOf = <T extends string>(option: string, value: unknown, choic
   if (found !== undefined) return found
   throw new UsageError(`${option} ${value}: expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
 }
+
+/** The language of a file that is written: that of the documents where it is not told, whoever writes it. */
+export const languageOf = (value: unknown): Language =>
+  value === undefined ? 'vi' : choiceOf('--lang', value, LANGUAGES)
 
 const DAY = /^\d{4}-\d\d-\d\d$/u
 

@@ -7,7 +7,7 @@ import { openSink, type Sink } from './parse-sink'
 import { noProgress, progressLine } from './progress'
 import { STDIN } from './read-all'
 import { jobsFrom } from './stdin-jobs'
-import { complain, isBrokenPipe, type Streams } from './streams'
+import { complain, isBrokenPipe, type Streams, voiceOf } from './streams'
 import { summaryOf } from './summary'
 import { UsageError } from './usage-error'
 
@@ -56,7 +56,7 @@ const parseAll = async (settings: ParseSettings, streams: Streams): Promise<numb
       ? new Error(`standard output was closed after ${tally.parsed} directives, expected a reader to the end`)
       : error
   }
-  if (settings.output !== null) complain(streams, summaryOf(tally, sink.before))
+  if (settings.output !== null) complain(streams, summaryOf(tally, sink.before, voiceOf(streams)))
   return tally.refused + sink.before.refused > 0 ? 1 : 0
 }
 

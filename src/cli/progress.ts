@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { Tally } from '../batch/tally'
-import { complain, type Streams } from './streams'
+import { complain, type Streams, voiceOf } from './streams'
+import type { Voice } from './voice'
 
 /** How often a terminal is drawn, and a log is told, how far the work is, in milliseconds. */
 const ON_TERMINAL = 100
@@ -39,7 +40,7 @@ export const progressLine = (streams: Streams, tally: Tally, total: number | nul
     told = tally.seconds
     return true
   }
-  const far = () => farOf(tally, total)
+  const far = () => farOf(tally, total, voiceOf(streams))
   if (!isTerminal(stderr)) return { ...quiet, step: () => isDue(IN_LOG) && quiet.say(far()) }
   const clear = () => stderr.write(`\r${TO_END}`)
   const draw = () => stderr.write(`\r${(barOf(tally, total) + far()).slice(0, widthOf(stderr))}${TO_END}`)
@@ -58,11 +59,16 @@ export const progressLine = (streams: Streams, tally: Tally, total: number | nul
 const barOf = ({ done }: Tally, total: number | null): string =>
   total === null ? '' : `[${'='.repeat(Math.floor((BAR * done) / total)).padEnd(BAR, '-')}] `
 
-const farOf = ({ done, bytes, seconds }: Tally, total: number | null): string => {
+const farOf = ({ done, bytes, seconds }: Tally, total: number | null, { say }: Voice): string => {
   const [files, megabytes] = [done, bytes / 1e6].map((much) => much / Math.max(seconds, 0.001))
-  const rate = `${files!.toFixed(1)} files/s, ${megabytes!.toFixed(2)} MB/s`
-  if (total === null) return `${done} files, ${rate}`
-  return `${done}/${total}, ${rate}, ${done > 0 ? timeOf((total - done) / files!) : '–'} left`
+  return [
+    total === null ? `${done} files` : `${done}/${total}`,
+    `${files!.toFixed(1)} files/s`,
+    `${megabytes!.toFixed(2)} MB/s`,
+    ...(total === null ? [] : [`${done > 0 ? timeOf((total - done) / files!) : '–'} left`]),
+  ]
+    .map((part) => say(part))
+    .join(', ')
 }
 
 const isTerminal = (stream: Writable): boolean => 'isTTY' in stream && stream.isTTY === true

@@ -1,8 +1,8 @@
 import type { CAC } from 'cac'
-import { LANGUAGES, type Language } from '../report/report'
+import type { Language } from '../report/report'
 import { checkOptions } from './check-files'
 import { checkEach } from './checked'
-import { choiceOf, dayOf, wordOf, wordsOf } from './flags'
+import { dayOf, languageOf, wordOf, wordsOf } from './flags'
 import { STDIN } from './read-all'
 import { INDEX, isReport, ReportFolder } from './report-folder'
 import { complain, type Streams, written } from './streams'
@@ -14,7 +14,7 @@ interface ReportFlags {
   registry?: unknown
   on?: unknown
   policy?: unknown
-  lang: unknown
+  lang?: unknown
 }
 
 /** `chithi report FILE… -o DIR`: a page of HTML for each document. */
@@ -25,7 +25,6 @@ export const addReport = (cli: CAC, streams: Streams): void => {
     .option('--registry <file>', 'Facts of your own over the shipped ones, .ndjson or .csv; may be repeated')
     .option('--on <date>', 'Judge as of this day; else as of the date of each document')
     .option('--policy <file>', 'JSON: required bases, weights of rules, suppressed findings')
-    .option('--lang <language>', 'vi or en', { default: 'vi' })
     .example('chithi report "Kế hoạch/**/*.docx" -o bao-cao')
     .action((files: string[], flags: ReportFlags) => reportAll(settingsOf(files, flags), streams))
 }
@@ -51,7 +50,7 @@ const settingsOf = (files: readonly string[], flags: ReportFlags): ReportSetting
     paths,
     output,
     registries,
-    language: choiceOf('--lang', flags.lang, LANGUAGES),
+    language: languageOf(flags.lang),
     on: dayOf('--on', flags.on),
     policy: wordOf('--policy', flags.policy),
   }

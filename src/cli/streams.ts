@@ -1,15 +1,21 @@
 import type { Readable, Writable } from 'node:stream'
+import { ENGLISH, type Voice } from './voice'
 
 /** Where a command reads and writes; `process` has them. */
 export interface Streams {
   stdin: Readable
   stdout: Writable
   stderr: Writable
+  /** How people are spoken to; in English where left out. */
+  voice?: Voice
 }
 
-/** Says something to the user: one line, whatever the text holds. */
-export const complain = (streams: Streams, text: string): void => {
-  streams.stderr.write(`chithi: ${text.replace(/\s+/gu, ' ').trim()}\n`)
+export const voiceOf = ({ voice }: Pick<Streams, 'voice'>): Voice => voice ?? ENGLISH
+
+/** Says something that stands in English to the user, in his language: one line, whatever the text holds. */
+export const complain = (streams: Streams, ...texts: string[]): void => {
+  const said = texts.map(voiceOf(streams).say).join('; ')
+  streams.stderr.write(`chithi: ${said.replace(/\s+/gu, ' ').trim()}\n`)
 }
 
 /** Writes and waits until it is written; rejects with what went wrong. */

@@ -30,6 +30,9 @@ export interface SymbolRepair {
   reason: { en: string; vi: string }
 }
 
+/** All reasons of repairs. */
+export const REPAIR_REASONS: readonly SymbolRepair['reason'][] = Object.values(data.kinds.reasons)
+
 /** Letters, digits, `/`, `-` and `&` as symbols are made of them; nothing else is looked at twice. */
 const CLEAN_LOOKING = /^\d{1,5}(?:\.\d{1,3})?[a-zđ]?[/-](?:(?:19|20)\d{2}\/)?[A-ZĐa-z\d&/-]+$/u
 const AROUND = /^[\s"'“”‘’.,;:(]{1,8}|[\s"'“”‘’.,;:]{1,8}$/gu

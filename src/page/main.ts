@@ -1,4 +1,5 @@
 import { htmlReport, type Language, type Reported } from '../report'
+import { readingMessageIn } from '../report/messages/vietnamese'
 import { PHRASES } from './phrases'
 import { readFile } from './read-file'
 
@@ -44,7 +45,10 @@ const speak = (): void => {
 
 const describe = (dropped: Dropped): void => {
   const { line, name, state, reason } = dropped
-  const words = state === 'refused' ? `${say('refused')} ${name}: ${reason}` : `${say(state)} ${name}`
+  const words =
+    state === 'refused'
+      ? `${say('refused')} ${name}: ${readingMessageIn(language)(reason)}`
+      : `${say(state)} ${name}`
   line.className = state
   if (state !== 'done') {
     line.textContent = words

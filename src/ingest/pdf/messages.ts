@@ -57,7 +57,8 @@ export const messagesOf = (counts: PdfCounts, heads: number, numbers: number): M
 const pagesOf = (pages: readonly number[]): string => {
   const named = pages.slice(0, MOST_NAMED).join(', ')
   const more = pages.length - MOST_NAMED
-  return `page${pages.length > 1 ? 's' : ''} ${named}${more > 0 ? ` and ${more} more` : ''}`
+  if (more > 0) return `pages ${named} and ${more} more`
+  return pages.length > 1 ? `pages ${named}` : `page ${named}`
 }
 const MOST_NAMED = 5
 

@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from '../../check/finding'
 import type { CheckResult } from '../../check/run'
 import type { Directive } from '../../directive/directive'
 import type { InstrumentType } from '../../directive/header'
+import { readingMessageIn } from '../messages/vietnamese'
 import type { Language } from '../report'
 import { sheetOf } from './sheet'
 import { pageOf } from './shell'
@@ -80,6 +81,7 @@ export const indexPage = (
 ): string => {
   const values = new Values(language)
   const { say } = values
+  const reasonIn = readingMessageIn(language)
   const isChecked = entries.some(({ findings }) => findings !== null)
   const numbers = ['target', 'deadline', ...(isChecked ? SEVERITIES : [])] as const
   const columns = [
@@ -113,7 +115,7 @@ export const indexPage = (
               h(
                 'ul',
                 { className: 'notes' },
-                unreadable.map((line) => h('li', h('bdi', line))),
+                unreadable.map((line) => h('li', h('bdi', reasonIn(line)))),
               ),
             ]),
           ]),

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Directive } from '../../directive/directive'
+import { readingMessageIn } from '../messages/vietnamese'
 import { placeWords } from '../phrases'
 import { placesIn } from '../place'
 import type { Values } from './values'
@@ -10,16 +11,18 @@ export const readingNotes = (directive: Directive, { language, say }: Values): E
   const { messages, text } = directive
   if (messages.length === 0) return []
   const placeOf = placesIn(directive)
+  const noteIn = readingMessageIn(language)
   return [
     h(
       'ul',
       { className: 'notes' },
       messages.map(({ rule, severity, reason, span }) => {
+        const said = noteIn(reason)
         const where = span && placeWords(placeOf(span), language)
         return h('li', { className: severity }, [
           h('strong', say(severity)),
           ` ${where ?? ''}`,
-          h('bdi', { lang: 'en' }, reason),
+          h('bdi', said === reason ? { lang: 'en' } : {}, said),
           ' ',
           h('code', rule),
           ...(span && span.start < span.end
