@@ -116,7 +116,7 @@ const PHRASES = {
 
   index: ['Báo cáo đọc văn bản', 'Reports'],
   documents: ['văn bản', 'documents'],
-  unreadable: ['Không đọc được', 'Could not be read'],
+  unreadable: ['Không lập được báo cáo', 'Without a report'],
   madeBy: [
     'Do chithi lập từ tệp gốc, không thay thế văn bản.',
     'Made by chithi; the document itself prevails.',
