@@ -187,7 +187,7 @@ const paint = (name, of) => {
 
 const tell = () => {
   if (!count || !query) return
-  const total = (box?.dataset.found ?? '').replace('{n}', String(ranges.length))
+  const total = `${ranges.length} ${ranges.length === 1 ? box?.dataset.one : box?.dataset.others}`
   count.textContent = query.value.trim() === '' ? '' : here === -1 ? total : `${here + 1}/${ranges.length}`
 }
 

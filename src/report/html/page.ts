@@ -33,7 +33,7 @@ const factsOf = ({ header, source }: Directive, result: CheckResult | null, valu
     [say('issued'), issued === null ? [] : [values.day(issued), ...inferred('issued')]],
     [say('signer'), signed ? [h('bdi', signed), ...inferred('signer')] : []],
     [say('file'), source.name === null ? [] : [h('bdi', source.name)]],
-    [say('judged'), result === null ? [] : [daySentence(result, language)]],
+    [say('judged'), result === null ? [] : [daySentence(result, language, (iso) => values.dayText(iso))]],
   ]
   return h(
     'dl',
@@ -87,7 +87,7 @@ export const reportPage = (directive: Directive, result: CheckResult | null, val
     skip('lists', say('skipToLists')),
     h('header', { className: 'top' }, [
       h('p', { className: 'kind' }, values.type(directive.header.documentType)),
-      h('h1', { className: 'title' }, title),
+      h('h1', title),
       factsOf(directive, result, values),
       h('nav', { ariaLabel: say('sections') }, [
         h(

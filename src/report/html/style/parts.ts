@@ -137,7 +137,4 @@ footer {
   font-weight: 600;
   color: var(--k);
 }
-:is(h1, p).title::first-letter {
-  text-transform: uppercase;
-}
 `
