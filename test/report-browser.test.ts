@@ -1,62 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compare, compareCascade, compareMany, type Directive } from '../src/index'
 import { htmlCascade, htmlComparison, htmlIndex, htmlMatrix, htmlReport, indexEntry } from '../src/report'
-import { chromiumPath, startChromium, tellWithoutChromium } from './chromium'
+import { chromiumPath, tellWithoutChromium } from './chromium'
 import { checked } from './report-holds'
+import { fixture, MINUTE, pagesIn, WRONG } from './report-pages'
 
 tellWithoutChromium()
-
-const MINUTE = 60_000
-const fixture = (name: string) => checked(readFileSync(`fixtures/${name}.txt`, 'utf8'), `${name}.txt`)
 
 const plans = [2020, 2021].map((year) => fixture(`compare/thi-dua-tuyen-quang-${year}`).directive) as [
   Directive,
   Directive,
 ]
 
-const WRONG = `SỞ NỘI VỤ\nSố: 31/KH-SNV\nCao Bằng, ngày 12 tháng 4 năm 2021\n\nKẾ HOẠCH\nThi đua năm 2021\n\nCăn cứ Nghị định số 91/2017/NĐ-CP ngày 30/7/2017 của Chính phủ;\nI. CHỈ TIÊU\n- Ít nhất 95% hồ sơ được giải quyết đúng hạn.\n`
-
 describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUTE }, () => {
-  let browser: Browser
-  let folder = ''
-  const troubles: string[] = []
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'chithi-pages-'))
-    browser = await startChromium()
-  }, MINUTE)
-  afterAll(async () => {
-    await browser?.close()
-    rmSync(folder, { recursive: true })
-  })
-
-  const open = async (html: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-    const path = join(folder, 'page.html')
-    writeFileSync(path, html)
-    const page = await browser.newPage({
-      reducedMotion: 'reduce',
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    })
-    page.setDefaultTimeout(2 * MINUTE)
-    troubles.length = 0
-    page.on('console', (message) => troubles.push(`console: ${message.text()}`))
-    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
-    page.on('dialog', (dialog) => {
-      troubles.push(`dialog: ${dialog.message()}`)
-      dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      if (request.url() !== pathToFileURL(path).href) troubles.push(`request: ${request.url()}`)
-    })
-    await page.goto(pathToFileURL(path).href)
-    return page
-  }
+  const { open, troubles } = pagesIn()
 
   const PHONE = { width: 390, height: 844 }
   const DESKTOP = { width: 1400, height: 1000 }
@@ -154,110 +113,6 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
     await page.close()
   })
 
-  it('finds words typed without their marks, or with them, in the text and the lists', async () => {
-    const page = await open(htmlReport(fixture('thi-dua-so-giao-duc-2021')))
-    const search = async (query: string) => {
-      await page.locator('#query').fill(query)
-      await page.keyboard.press('Enter')
-      return page.locator('#found').textContent()
-    }
-    expect(await search('van phong so')).toBe('1/3')
-    const found = () => page.evaluate(`[...CSS.highlights.get('found')].map(String)`)
-    expect(await found()).toEqual(['Văn phòng Sở', 'Văn phòng Sở', 'Văn phòng Sở'])
-    expect(await page.evaluate(`[...CSS.highlights.get('here')].length`)).toBe(1)
-    await page.keyboard.press('Shift+Enter')
-    expect(await page.locator('#found').textContent()).toBe('3/3')
-    expect(await page.locator('.card.k-citation:visible').count()).toBe(0)
-    expect(await page.locator('.card.k-body:visible').count()).toBeGreaterThan(0)
-    expect(await search('dot 1')).toBe('1/2')
-    expect(await search('ĐỢT 1')).toBe('1/2')
-    expect(await search('đơt 1')).toBe('0 chỗ')
-    expect(await search('nghi dinh so 91')).toBe('1/1')
-    // An entry is found by the words that it stands on, too.
-    expect(await page.locator('.card.k-citation:visible').count()).toBe(1)
-    await page.keyboard.press('Escape')
-    expect(await page.locator('#query').inputValue()).toBe('')
-    expect(await page.locator('.card.k-citation:visible').count()).toBe(9)
-    expect(troubles).toEqual([])
-    await page.close()
-  })
-
-  it.each([
-    ['hoà bình', ['hòa bình', 'HOÀ BÌNH'], 'where the tone stands elsewhere'],
-    ['hòa bình', ['hòa bình', 'HOÀ BÌNH'], 'where the tone stands elsewhere'],
-    ['hoa binh', ['hòa bình', 'HOÀ BÌNH', 'hoa bình'], 'of any marks, where none is typed'],
-    ['hòa binh', ['hòa bình', 'HOÀ BÌNH'], 'of any marks in the syllable that has none'],
-    ['hoa bính', [], 'that have the mark that is typed'],
-    ['kĩ thuật', ['kỹ thuật', 'kĩ  thuật'], 'with i or y'],
-    ['ky thuat', ['kỹ thuật', 'kĩ  thuật'], 'with i or y'],
-    ['quí', ['quý'], 'with i or y'],
-    ['quy', ['quý', 'quy'], 'with i or y, at the beginning of a syllable, too'],
-    ['tài', ['tài'], 'of that tone alone'],
-    ['tai', ['tài', 'tại', 'Tai'], 'of any tone'],
-    ['tay', ['tay'], 'where y and i are two sounds'],
-    ['đơt', [], 'with all marks of the syllable'],
-    ['đi', ['đi', 'đi'], 'not yet typed to the end'],
-    ['\u0300', [], 'of no letters'],
-  ])('finds, for %s, words %s: %s', async (query, words) => {
-    // Letters and marks apart in the second line, as some systems write them.
-    const lines = [
-      'Giữ hòa bình, HOÀ BÌNH và hoa bình',
-      'kỹ thuật, kĩ  thuật'.normalize('NFD'),
-      'quý 1, quyết',
-      'tài',
-      'tại',
-      'Tai',
-      'tay',
-      'đợt, điều, đi',
-    ]
-    const page = await open(htmlReport(checked(`KẾ HOẠCH\nThi đua\n\n${lines.join('.\n\n')}.\n`)))
-    await page.locator('#query').fill(query)
-    await page.keyboard.press('Enter')
-    const found = await page.evaluate(`[...(CSS.highlights.get('found') ?? [])].map(String)`)
-    expect((found as string[]).map((each) => each.normalize('NFC'))).toEqual(words)
-    await page.close()
-  })
-
-  it('keeps entries and documents that have the marks that are typed', async () => {
-    const tasks = ['gửi tài liệu', 'họp tại trường', 'dự hội nghị hoà giải', 'bồi dưỡng kĩ năng']
-    const both = checked(
-      `KẾ HOẠCH\nThi đua năm 2021\nI. TỔ CHỨC\n${tasks.map((task, index) => `${index + 1}. Sở Y tế ${task} trước ngày 0${index + 1}/4/2021.\n`).join('')}`,
-    )
-    const page = await open(htmlReport(both))
-    const kept = async (query: string) => {
-      await page.locator('#query').fill(query)
-      await page.keyboard.press('Enter')
-      return page.locator('.card.k-deadline:visible').evaluateAll((cards) => cards.map(({ id }) => id))
-    }
-    expect(await kept('tài')).toEqual(['deadline-1'])
-    expect(await kept('tại')).toEqual(['deadline-2'])
-    expect(await kept('tai')).toEqual(['deadline-1', 'deadline-2'])
-    expect(await kept('hòa giải')).toEqual(['deadline-3'])
-    expect(await kept('kỹ nang')).toEqual(['deadline-4'])
-    expect(await kept('')).toHaveLength(4)
-    expect(await kept('\u0301')).toHaveLength(4)
-    await page.close()
-    const index = await open(
-      htmlIndex([indexEntry(both, 'a.html')].map((entry) => ({ ...entry, issuer: 'Thanh Hoà' }))),
-    )
-    const documents = async (query: string) => {
-      await index.locator('#query').fill(query)
-      await index.keyboard.press('Enter')
-      return index.locator('tr.document:visible').count()
-    }
-    expect([await documents('thanh hòa'), await documents('thanh hoả')]).toEqual([1, 0])
-    await index.close()
-  })
-
-  it('finds a document in the index', async () => {
-    const [a, b] = ['thi-dua-so-giao-duc-2021', 'chi-thi-giu-rung-2010'].map(fixture)
-    const page = await open(htmlIndex([indexEntry(a!, 'a.html'), indexEntry(b!, 'b.html')]))
-    await page.locator('#query').fill('thai binh')
-    await page.keyboard.press('Enter')
-    expect(await page.locator('tr.document:visible').count()).toBe(1)
-    await page.close()
-  })
-
   it('reads and links without its script', async () => {
     const page = await open(htmlReport(checked(WRONG)), { javaScriptEnabled: false })
     expect(await page.locator('article').textContent()).toContain('Nghị định số 91/2017/NĐ-CP')
@@ -279,9 +134,12 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
     await page.waitForTimeout(300)
     expect(await page.locator('article').textContent()).toContain(evil)
     expect(await page.locator('img, iframe, article script, [onerror], [onload]').count()).toBe(0)
+    // Another page begins the list of troubles anew.
+    expect(troubles).toEqual([])
     const index = await open(
       htmlIndex([indexEntry({ directive, result }, `${evil}.html`)], { unreadable: [evil] }),
     )
+    await index.waitForTimeout(300)
     expect(await index.locator('img, iframe, [onerror]').count()).toBe(0)
     expect(troubles).toEqual([])
     await Promise.all([page.close(), index.close()])
@@ -296,18 +154,6 @@ describe.skipIf(chromiumPath === null)('a report in a browser', { timeout: MINUT
     await page.waitForTimeout(300)
     expect(troubles.filter((each) => each.startsWith('dialog'))).toEqual([])
     expect(troubles.filter((each) => each.startsWith('console')).length).toBeGreaterThan(0)
-    await page.close()
-  })
-
-  it('prints what it shows, with numbers in place of links', async () => {
-    const page = await open(htmlReport(fixture('thi-dua-so-giao-duc-2021')))
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.tools').isVisible()).toBe(false)
-    const code = await page
-      .locator('#at-target-1')
-      .evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element, '::after').content)
-    expect(code).toBe('"C1"')
-    expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
     await page.close()
   })
 
