@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../ingest/error'
 import type { Language } from '../report/report'
 
 /** What the page says. */
@@ -27,3 +28,17 @@ export const PHRASES = {
     language: 'Tiếng Việt',
   },
 } as const satisfies Record<Language, Record<string, string>>
+
+/** Why a file cannot be read, for those who do not read English; what was found exactly stands behind it. */
+export const REASONS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'too-large': 'tệp quá lớn',
+  damaged: 'tệp hỏng hoặc chưa tải về hết',
+  encrypted: 'tệp có đặt mật khẩu',
+  binary: 'tệp không phải văn bản',
+  unsupported: 'chưa đọc được loại tệp này',
+  encoding: 'không nhận ra bảng mã của chữ',
+  diacritics: 'chữ tiếng Việt đã mất dấu',
+  scrambled: 'tệp PDF giấu mã của chữ',
+  scan: 'tệp chỉ có ảnh chụp trang giấy',
+  empty: 'tệp không có nội dung',
+}
