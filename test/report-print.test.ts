@@ -135,7 +135,15 @@ describe.skipIf(chromiumPath === null)('a report on paper and window', { timeout
       .locator('#at-target-1')
       .evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element, '::after').content)
     expect(code).toBe('"C1"')
-    expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
+    await page.setViewportSize({ width: 673, height: 900 })
+    const width = (selector: string) =>
+      page.evaluate(`Math.round(document.querySelector('${selector}').getBoundingClientRect().width)`)
+    for (const part of ['#tasks table', '.chart', 'article', '.lists'])
+      expect([part, await width(part)]).toEqual([part, 673])
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    // Four for the document, the lists and the tasks each, one for the timeline.
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)!.length).toBeLessThanOrEqual(12)
     await page.close()
   })
 })

@@ -56,7 +56,7 @@ const part = (id: string, title: string, content: ElementContent[]): Element[] =
 const skip = (to: string, words: string): Element => h('a', { className: 'skip', href: `#${to}` }, words)
 
 /** In the order of the page. */
-const PARTS = ['timeline', 'document', 'tasks', 'notes'] as const
+const PARTS = ['timeline', 'document', 'lists', 'tasks', 'notes'] as const
 
 /** The report of one document. */
 export const reportPage = (directive: Directive, result: CheckResult | null, values: Values): string => {
@@ -92,7 +92,7 @@ export const reportPage = (directive: Directive, result: CheckResult | null, val
       h('nav', { ariaLabel: say('sections') }, [
         h(
           'ul',
-          PARTS.filter((id) => id === 'document' || present.has(id)).map((id) =>
+          PARTS.filter((id) => id === 'document' || id === 'lists' || present.has(id)).map((id) =>
             h('li', h('a', { href: `#${id}` }, say(id))),
           ),
         ),

@@ -7,6 +7,10 @@ export const print = /* css */ `
   @page {
     size: A4;
     margin: 18mm 16mm;
+    @bottom-center {
+      content: counter(page) "/" counter(pages);
+      font: 8pt var(--sans);
+    }
   }
   body {
     background: none;
@@ -68,7 +72,7 @@ export const print = /* css */ `
   .chart {
     --words: 15rem;
   }
-  #tasks :nth-child(2) {
+  #tasks th:nth-child(2) {
     width: 24%;
   }
   footer {
