@@ -181,8 +181,12 @@ let here = -1
 /** @param {string} name @param {Range[]} of */
 const paint = (name, of) => {
   if (!('highlights' in CSS)) return
-  if (of.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...of))
+  CSS.highlights.delete(name)
+  if (of.length === 0) return
+  // One by one: a letter is found more often than a call has room for arguments.
+  const highlight = new Highlight()
+  for (const range of of) highlight.add(range)
+  CSS.highlights.set(name, highlight)
 }
 
 const tell = () => {
