@@ -36,7 +36,7 @@ const languageOf = ({ language = 'vi' }: ReportOptions): Language => {
  * htmlReport({ directive: parseText('KẾ HOẠCH\nI. CHỈ TIÊU\n- Tiểu học đạt 98%.') }) // '<!doctype html><html lang="vi">…'
  */
 export const htmlReport = ({ directive, result = null }: Reported, options: ReportOptions = {}): string =>
-  reportPage(directive, result, new Values(languageOf(options)))
+  reportPage(directive, result, new Values(languageOf(options), directive.text))
 
 /**
  * What `htmlIndex` says of a document whose report lies at `href`, a path from the index (`2021/ke-hoach.html`).

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -80,7 +80,7 @@ describe('chithi report', () => {
     await chithi([plan, ...into('riêng'), '--registry', registry])
     expect(pageOf('riêng', 'kế hoạch.html')).not.toContain('citation/issued-differs')
     await chithi([plan, ...into('ngày'), '--on', '2016-01-01'])
-    expect(pageOf('ngày', 'kế hoạch.html')).toContain('2016-01-01')
+    expect(pageOf('ngày', 'kế hoạch.html')).toContain('01/01/2016')
     const policy = file('nhẹ.json', JSON.stringify({ rules: { 'citation/issued-differs': 'off' } }))
     await chithi([plan, ...into('nhẹ'), '--policy', policy])
     expect(pageOf('nhẹ', 'kế hoạch.html')).not.toContain('citation/issued-differs')
@@ -96,9 +96,51 @@ describe('chithi report', () => {
     const own = `<!doctype html><p>${PLAN.replaceAll('\n', '<p>')}`
     writeFileSync(join(folder, 'một', 'kế hoạch.html'), own)
     const { exit, out, err } = await chithi(again)
-    expect([exit, out]).toEqual([2, ''])
-    expect(err).toMatch(/^chithi: một\/kế hoạch\.html: is there and no report of chithi, expected [^\n]+\n$/u)
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toBe(
+      'chithi: kế hoạch.txt: một/kế hoạch.html: is there and no report of chithi, expected a folder of reports alone\n',
+    )
     expect(pageOf('một', 'kế hoạch.html')).toBe(own)
+  })
+
+  it('goes on where one file has no report, names it and why, and writes the others and the index', async () => {
+    const damaged = file('b.docx', 'PK\u0003\u0004…')
+    const given = [file('a1.txt'), file('a2.txt'), damaged, file('c.txt'), file('d.txt')]
+    mkdirSync(join(folder, 'rồi', 'c.html'), { recursive: true })
+    writeFileSync(join(folder, 'rồi', 'a1.html'), 'của tôi')
+    const { exit, out, err } = await chithi([...given, ...into('rồi')])
+    expect([exit, out]).toEqual([1, 'rồi/index.html\n'])
+    const reasons = err.trimEnd().split('\n')
+    const foreign = 'is there and no report of chithi, expected a folder of reports alone'
+    expect(reasons).toEqual([
+      `chithi: a1.txt: rồi/a1.html: ${foreign}`,
+      expect.stringMatching(/^chithi: b\.docx: found a ZIP archive /u),
+      `chithi: c.txt: rồi/c.html: ${foreign}`,
+    ])
+    expect(readdirSync(join(folder, 'rồi')).sort()).toEqual([
+      'a1.html',
+      'a2.html',
+      'c.html',
+      'd.html',
+      'index.html',
+    ])
+    expect(pageOf('rồi', 'a1.html')).toBe('của tôi')
+    const { classed, elements, textOf } = readPage(pageOf('rồi', 'index.html'))
+    const links = elements.filter(({ name }) => name === 'a').map(({ attribs }) => attribs.href)
+    expect(links).toEqual(['a2.html', 'd.html'])
+    const told = classed('notes')[0]!.children.map((each) => textOf(each as never))
+    expect(told.map((each) => each.replaceAll(`${folder}/`, ''))).toEqual(
+      reasons.map((each) => each.replace('chithi: ', '')),
+    )
+  })
+
+  it('writes the pages where the index is another’s, and tells that', async () => {
+    mkdirSync(join(folder, 'nhà'))
+    writeFileSync(join(folder, 'nhà', 'index.html'), 'trang nhà')
+    const { exit, out, err } = await chithi([file('e.txt'), file('g.txt'), ...into('nhà')])
+    expect([exit, out]).toEqual([1, 'nhà/g.html\n'])
+    expect(err).toMatch(/^chithi: nhà\/index\.html: is there and no report of chithi, [^\n]+\n$/u)
+    expect([pageOf('nhà', 'index.html'), readdirSync(join(folder, 'nhà')).length]).toEqual(['trang nhà', 3])
   })
 
   it('makes no reports of reports', async () => {

@@ -113,11 +113,61 @@ describe('the timeline', () => {
     const [bar] = classed('span')
     expect([bar!.attribs.x, bar!.attribs.width]).toEqual(['0%', '75%'])
     expect(classed('axis').map(textOf)).toEqual(['01/202102/202103/202104/202105/2021'])
-    expect(classed('undated').map(textOf)).toEqual(['gửi số liệu hằng tháng'])
+    expect(classed('undated').map(textOf)).toEqual(['gửi số liệu trước ngày 25 hằng tháng'])
   })
 })
 
 describe('the rest of a report', () => {
+  it.each([
+    ['trước ngày 20 hằng\ntháng', 'trước ngày 20 hằng tháng', 'before ngày 20 hằng tháng (monthly)'],
+    [
+      'trước ngày 30 tháng 6, báo cáo tổng kết trước ngày 30 tháng 12 hằng năm',
+      'trước ngày 30 tháng 6 (hằng năm)|trước ngày 30 tháng 12 hằng năm',
+      'before ngày 30 tháng 6 (yearly)|before ngày 30 tháng 12 hằng năm (yearly)',
+    ],
+    ['chậm nhất thứ sáu hằng tuần', 'chậm nhất thứ sáu hằng tuần', 'by thứ sáu hằng tuần (weekly)'],
+    ['định kỳ 6 tháng', '6 tháng một lần', 'twice a year'],
+    ['định kỳ hằng quý', 'hằng quý', 'quarterly'],
+    [
+      'chậm nhất 01 ngày kể từ ngày nhận văn bản',
+      '1 ngày kể từ ngày nhận văn bản',
+      '1 day from ngày nhận văn bản',
+    ],
+    [
+      'chậm nhất 02 ngày kể từ ngày nhận văn bản',
+      '2 ngày kể từ ngày nhận văn bản',
+      '2 days from ngày nhận văn bản',
+    ],
+  ])('says by when as the document does, day and frequency: %s', (words, vi, en) => {
+    const both = checked(`KẾ HOẠCH\nThi đua năm 2021\nI. TỔ CHỨC\n1. Sở Y tế gửi báo cáo ${words}.\n`)
+    const said = (language: 'vi' | 'en') => {
+      const { byId, classed, textOf } = readPage(htmlReport(both, { language }))
+      const deadlines = classed('value', byId.get('list-deadline')).map(textOf)
+      // The timeline says it, too.
+      expect(classed('at', byId.get('timeline')).map(textOf)).toEqual(deadlines)
+      return deadlines.join('|')
+    }
+    expect([said('vi'), said('en')]).toEqual([vi, en])
+  })
+
+  it('says on which day it was checked as its language writes days', () => {
+    const { directive, result } = checked('SỞ Y TẾ\nCao Bằng, ngày 02 tháng 3 năm 2031\n\nKẾ HOẠCH\nThi đua')
+    const both = { directive, result: { ...result, registry: { ...result.registry, asOf: '2026-04' } } }
+    const judged = (language: 'vi' | 'en') => {
+      const { elements, textOf } = readPage(htmlReport(both, { language }))
+      return elements
+        .filter(({ name }) => name === 'dd')
+        .map(textOf)
+        .at(-1)
+    }
+    expect(judged('vi')).toBe(
+      'xét tại ngày 02/03/2031 (ngày ban hành của văn bản); sổ đăng ký chỉ biết hiệu lực đến 04/2026, trước ngày đó',
+    )
+    expect(judged('en')).toBe(
+      'judged as of 2 Mar 2031 (its own date); the registry knows effect only up to Apr 2026, before that day',
+    )
+  })
+
   it('says who leads, who helps and by when', () => {
     const { byId, classed, elements, textOf } = readPage(
       htmlReport(
@@ -185,6 +235,9 @@ describe('the index', () => {
       '2',
     ])
     expect(classed('notes').map(textOf)).toEqual(['<hỏng>.docx: no zip archive'])
+    expect(classed('none').map(textOf)).toContain('1 document')
+    const entry = indexEntry(both, 'a.html')
+    expect(htmlIndex([entry, entry], { language: 'en' })).toContain('>2 documents<')
   })
 
   it('has no columns of findings where nothing was checked', () => {

@@ -72,7 +72,7 @@ describe('the report as text', () => {
   it('speaks Vietnamese', () => {
     const text = reported(textReport('vi', false), [plan])
     expect(text).toContain('ban hành ngày 31/7/2017, không phải ngày 30/7/2017.')
-    expect(text).toContain('xét tại ngày 2021-09-08 (ngày ban hành của văn bản)')
+    expect(text).toContain('xét tại ngày 08/09/2021 (ngày ban hành của văn bản)')
   })
 
   it('says how it knows the day, and when the facts are older', () => {

@@ -69,9 +69,18 @@ export class ReportFolder {
     }
   }
 
-  /** Writes a page and gives its path. */
+  /** Makes the folder where it is not there yet. */
+  async make(): Promise<void> {
+    try {
+      await mkdir(this.#path, { recursive: true })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      throw new UsageError(`${this.#path}: cannot be made (${code}), expected a folder for -o`)
+    }
+  }
+
+  /** Writes a page and gives its path; a `UsageError` says what else has that name. */
   async write(name: string, page: string): Promise<string> {
-    await this.#make()
     const path = join(this.#path, name)
     if ((await isThere(path)) && !(await isReport(path)))
       throw new UsageError(`${path}: is there and no report of chithi, expected a folder of reports alone`)
@@ -84,14 +93,5 @@ export class ReportFolder {
     }
     await output.close(true)
     return path
-  }
-
-  async #make(): Promise<void> {
-    try {
-      await mkdir(this.#path, { recursive: true })
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      throw new UsageError(`${this.#path}: cannot be made (${code}), expected a folder for -o`)
-    }
   }
 }

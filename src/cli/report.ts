@@ -68,17 +68,29 @@ const reportAll = async (settings: ReportSettings, streams: Streams): Promise<nu
   }
   const entries = []
   let last = ''
+  /** Whether the page could be written; one that could not holds up no other. */
+  const put = async (name: string, page: string, source = ''): Promise<boolean> => {
+    await folder.make()
+    try {
+      last = await folder.write(name, page)
+      return true
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      refused(`${source}${error.message}`)
+      return false
+    }
+  }
   for await (const { path, ...checked } of checkEach(paths, options, streams, refused)) {
     if (checked.directive.source.format === 'html' && (await isReport(path))) {
       complain(streams, `${path}: a report of chithi, passed over`)
       continue
     }
     const name = folder.nameFor(path)
-    last = await folder.write(name, htmlReport(checked, { language }))
-    entries.push(indexEntry(checked, name))
+    if (await put(name, htmlReport(checked, { language }), `${path}: `))
+      entries.push(indexEntry(checked, name))
   }
   if (entries.length > 0 && entries.length + unreadable.length > 1)
-    last = await folder.write(INDEX, htmlIndex(entries, { language, unreadable }))
+    await put(INDEX, htmlIndex(entries, { language, unreadable }))
   if (last !== '') await written(streams.stdout, `${last}\n`)
   return unreadable.length > 0 ? 1 : 0
 }

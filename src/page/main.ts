@@ -1,3 +1,4 @@
+import { ChithiError } from '../ingest/error'
 import { htmlReport, type Language, type Reported } from '../report'
 import { readingMessageIn } from '../report/messages/vietnamese'
 import { PHRASES } from './phrases'
@@ -9,7 +10,7 @@ interface Dropped {
   line: HTMLLIElement
   state: 'reading' | 'done' | 'refused'
   reported: Reported | null
-  reason: string
+  error: unknown
 }
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
@@ -43,15 +44,18 @@ const speak = (): void => {
   if (shown) show(shown)
 }
 
+/** Why a file was refused, in the language of the page. */
+const reasonOf = (error: unknown): string =>
+  readingMessageIn(language)(
+    error instanceof ChithiError ? error.reason : error instanceof Error ? error.message : String(error),
+  )
+
 const describe = (dropped: Dropped): void => {
-  const { line, name, state, reason } = dropped
-  const words =
-    state === 'refused'
-      ? `${say('refused')} ${name}: ${readingMessageIn(language)(reason)}`
-      : `${say(state)} ${name}`
+  const { line, name, state, error } = dropped
+  const words = `${say(state)} ${name}`
   line.className = state
   if (state !== 'done') {
-    line.textContent = words
+    line.textContent = state === 'refused' ? `${words}: ${reasonOf(error)}` : words
     return
   }
   const button = document.createElement('button')
@@ -64,17 +68,31 @@ const describe = (dropped: Dropped): void => {
   line.replaceChildren(button)
 }
 
+const refuse = (dropped: Dropped, error: unknown): void => {
+  dropped.error = error
+  dropped.state = 'refused'
+  describe(dropped)
+}
+
+const withoutEnd = (name: string): string => name.replace(/(?<=.)\.[^.]*$/u, '')
+
 /** Shows a report in a frame of its own, which may do nothing but run the report's script. */
 const show = (dropped: Dropped): void => {
+  let html: string
+  try {
+    html = htmlReport(dropped.reported!, { language })
+  } catch (error) {
+    refuse(dropped, error)
+    return
+  }
   shown = dropped
   URL.revokeObjectURL(save.href)
-  const page = new Blob([htmlReport(dropped.reported!, { language })], { type: 'text/html' })
-  const address = URL.createObjectURL(page)
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
   frame.src = address
   frame.title = `${say('report')} ${dropped.name}`
   about.textContent = frame.title
   save.href = address
-  save.download = `${dropped.name}.html`
+  save.download = `${withoutEnd(dropped.name)}.html`
   view.hidden = false
   for (const { line } of all) line.firstElementChild?.removeAttribute('aria-current')
   dropped.line.firstElementChild?.setAttribute('aria-current', 'true')
@@ -85,23 +103,26 @@ const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const take = async (files: Iterable<File>): Promise<void> => {
   const taken = [...files].map((file) => {
     const line = document.createElement('li')
-    const dropped: Dropped = { name: file.name, line, state: 'reading', reported: null, reason: '' }
+    const dropped: Dropped = { name: file.name, line, state: 'reading', reported: null, error: null }
     list.append(line)
     all.push(dropped)
     describe(dropped)
     return { file, dropped }
   })
+  let isAnyShown = false
   for (const { file, dropped } of taken) {
     await painted()
     try {
       dropped.reported = await readFile(file)
-      dropped.state = 'done'
     } catch (error) {
-      dropped.reason = error instanceof Error ? error.message : String(error)
-      dropped.state = 'refused'
+      refuse(dropped, error)
+      continue
     }
+    dropped.state = 'done'
     describe(dropped)
-    if (dropped.state === 'done') show(dropped)
+    // The others wait in the list: whoever reads the first is not torn from it.
+    if (!isAnyShown) show(dropped)
+    isAnyShown ||= shown === dropped
   }
 }
 

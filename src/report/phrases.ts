@@ -17,9 +17,19 @@ const VIA: Record<CheckResult['on']['via'], Record<Language, string>> = {
   none: { en: '', vi: '' },
 }
 
-/** The day by which a document was judged, how that is known, and whether the facts reach so far. */
-export const daySentence = ({ on, registry }: CheckResult, language: Language): string => {
-  const asOf = registry.asOf ?? '?'
+/** `2021-10-05` as Vietnamese writes it: `05/10/2021`; of a month `10/2021`. */
+export const vietnameseDay = (iso: string): string => iso.split('-').reverse().join('/')
+
+/**
+ * The day by which a document was judged, how that is known, and whether the facts reach so far. `written` writes a day as those
+ * beside it are written.
+ */
+export const daySentence = (
+  { on, registry }: CheckResult,
+  language: Language,
+  written: (iso: string) => string = language === 'vi' ? vietnameseDay : (iso) => iso,
+): string => {
+  const asOf = registry.asOf === null ? '?' : written(registry.asOf)
   const { date, via } = on
   if (date === null)
     return {
@@ -31,7 +41,7 @@ export const daySentence = ({ on, registry }: CheckResult, language: Language): 
     vi: `; sổ đăng ký chỉ biết hiệu lực đến ${asOf}, trước ngày đó`,
   }[language]
   const judged = { en: 'judged as of', vi: 'xét tại ngày' }[language]
-  return `${judged} ${date} (${VIA[via][language]})${registry.older ? older : ''}`
+  return `${judged} ${written(date)} (${VIA[via][language]})${registry.older ? older : ''}`
 }
 
 /** What to write instead, and on whose word, in short. */

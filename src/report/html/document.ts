@@ -72,16 +72,20 @@ export class DocumentPage {
   }
 
   #foot(zone: readonly Laid[]): Element[] {
+    // Either recipients and signature stand one after the other, or each line has both; a lone tab moves a line and parts nothing.
+    const isPaired = zone.some(({ cells }) => cells.filter((cell) => this.#holdsWords(cell)).length > 1)
     const sides = runs(zone, (a, b) => a.block.zone === b.block.zone)
     return [
       h(
         'div',
-        { className: ['zone', 'foot'] },
+        { className: ['zone', 'foot', ...(isPaired ? ['paired'] : [])] },
         sides.map((side) =>
           h(
             'div',
             { className: side[0]!.block.zone },
-            side.flatMap((laid) => this.#block(laid)),
+            side.flatMap(({ block, cells }) =>
+              this.#block({ block, cells: isPaired ? cells : [block.span] }),
+            ),
           ),
         ),
       ),

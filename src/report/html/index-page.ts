@@ -60,7 +60,7 @@ const cellsOf = (entry: IndexEntry, values: Values): ElementContent[][] => {
       h('a', { href: encodeURI(href).replace(/[?#]/gu, encodeURIComponent) }, [
         h('bdi', [values.type(type), symbol].filter(Boolean).join(' ')),
       ]),
-      h('p', { className: 'title' }, title ?? say('untitled')),
+      h('p', title ?? say('untitled')),
       ...(name === null ? [] : [h('p', { className: 'none' }, name)]),
     ],
     issuer === null ? [] : [h('bdi', issuer)],
@@ -91,7 +91,7 @@ export const indexPage = (
   return pageOf(language, say('index'), [
     h('header', { className: 'top' }, [
       h('h1', { id: 'head-index' }, say('index')),
-      h('p', { className: 'none' }, `${values.number(entries.length)} ${say('documents')}`),
+      h('p', { className: 'none' }, values.counted(entries.length, 'document')),
     ]),
     h(
       'section',

@@ -24,7 +24,7 @@ const itemOf = <K extends Kind>(mark: MarkOf<K> & Mark, values: Values, codeOf: 
       id: entryId(mark),
       tabIndex: -1,
     },
-    h('span', { className: 'code' }, severity ? values.say(severity) : codeOf(mark)),
+    h('span', { className: 'code' }, severity ? [codeOf(mark), ' ', values.say(severity)] : codeOf(mark)),
     ...cards.map(({ head, lines }, index) =>
       h(
         'div',

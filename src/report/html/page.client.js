@@ -69,7 +69,13 @@ const fold = (letter) => {
   return folded
 }
 
-/** A text without marks, each letter with where it stands: `Đợt` is found by `dot`. @param {string} text */
+/** Whether the next letter is the `y` of `kỹ`, which others write as the `i` of `kĩ`. @param {readonly string[]} plain */
+const isAfterOnset = (plain) => {
+  const before = plain.at(-1)
+  return before === 'u' ? plain.at(-2) === 'q' : before !== undefined && 'hklmst'.includes(before)
+}
+
+/** A text without marks, each letter with where it stands: `Đợt` is found by `dot`, `kỹ` by `ki`. @param {string} text */
 const folded = (text) => {
   /** @type {string[]} */
   const plain = []
@@ -78,16 +84,44 @@ const folded = (text) => {
   for (let i = 0; i < text.length; i++) {
     const letter = fold(text[i])
     if (letter === '' || (letter === ' ' && plain.at(-1) === ' ')) continue
-    plain.push(letter)
+    plain.push(letter === 'y' && isAfterOnset(plain) ? 'i' : letter)
     places.push(i)
   }
   return { letters: plain.join(''), places }
 }
 
 /** @param {string} text */
-const marked = (text) => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ')
-/** @param {string} query */
-const hasMarks = (query) => /[\p{M}đ]/u.test(query.toLowerCase().normalize('NFD'))
+const syllables = (text) => text.match(/[\p{L}\p{M}]+/gu) ?? []
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+/** A syllable with its tone behind it, where `hoà` and `hòa`, `kĩ` and `kỹ` are one. @param {string} syllable */
+const spelling = (syllable) => {
+  const apart = syllable.toLowerCase().normalize('NFD')
+  const toneless = apart.replace(TONES, '').replace(/(?<=[hklmst]|qu)y/gu, 'i')
+  return toneless + (apart.match(TONES) ?? []).join('')
+}
+
+/**
+ * What is looked for: its letters, and whether words with these letters have the marks, too. A syllable that is typed without
+ * marks stands for any.
+ *
+ * @param {string} query
+ */
+const sought = (query) => {
+  const own = syllables(query).map((each) =>
+    /[\p{M}đ]/u.test(each.toLowerCase().normalize('NFD')) ? spelling(each) : null,
+  )
+  const isMarked = own.some((each) => each !== null)
+  return {
+    letters: folded(query).letters.trim(),
+    /** @param {string} found */
+    agrees: (found) => {
+      if (!isMarked) return true
+      const theirs = syllables(found)
+      return own.every((each, index) => each === null || each === spelling(theirs[index] ?? ''))
+    },
+  }
+}
 
 /** The text of the document, without what the report adds to it. */
 const words = (() => {
@@ -114,11 +148,9 @@ const words = (() => {
   }
 })()
 
-/** @param {string} query */
-const find = (query) => {
+/** @param {ReturnType<typeof sought>} what */
+const find = ({ letters: needle, agrees }) => {
   const { nodes, starts, text, letters, places } = words()
-  const needle = folded(query).letters.trim()
-  const exact = hasMarks(query) ? marked(query).trim() : null
   /** @type {Range[]} */
   const found = []
   if (needle === '') return found
@@ -127,7 +159,7 @@ const find = (query) => {
     const start = places[at]
     const end = places[at + needle.length] ?? text.length
     const last = places[at + needle.length - 1] + 1
-    if (exact !== null && marked(text.slice(start, end)).trim() !== exact) continue
+    if (!agrees(text.slice(start, end))) continue
     const range = document.createRange()
     while (node + 1 < nodes.length && starts[node + 1] <= start) node++
     range.setStart(nodes[node], start - starts[node])
@@ -149,13 +181,17 @@ let here = -1
 /** @param {string} name @param {Range[]} of */
 const paint = (name, of) => {
   if (!('highlights' in CSS)) return
-  if (of.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...of))
+  CSS.highlights.delete(name)
+  if (of.length === 0) return
+  // One by one: a letter is found more often than a call has room for arguments.
+  const highlight = new Highlight()
+  for (const range of of) highlight.add(range)
+  CSS.highlights.set(name, highlight)
 }
 
 const tell = () => {
   if (!count || !query) return
-  const total = (box?.dataset.found ?? '').replace('{n}', String(ranges.length))
+  const total = `${ranges.length} ${ranges.length === 1 ? box?.dataset.one : box?.dataset.others}`
   count.textContent = query.value.trim() === '' ? '' : here === -1 ? total : `${here + 1}/${ranges.length}`
 }
 
@@ -169,7 +205,22 @@ const step = (step) => {
   tell()
 }
 
-/** The entries with their text, gathered when they are first asked for. @type {{ card: HTMLElement, text: string }[] | null} */
+/** A text to be looked through often: its letters, and each of them as it is written. @param {string} text */
+const searchable = (text) => {
+  const whole = text.normalize('NFC')
+  const { letters, places } = folded(whole)
+  return { letters, written: places.map((place) => whole[place]).join('') }
+}
+
+/** @param {ReturnType<typeof searchable>} text @param {ReturnType<typeof sought>} what */
+const holds = ({ letters, written }, { letters: needle, agrees }) => {
+  if (needle === '') return true
+  for (let at = letters.indexOf(needle); at !== -1; at = letters.indexOf(needle, at + 1))
+    if (agrees(written.slice(at, at + needle.length))) return true
+  return false
+}
+
+/** The entries with their text, gathered when they are first asked for. @type {(ReturnType<typeof searchable> & { card: HTMLElement })[] | null} */
 let entries = null
 
 /** Each entry with what it says and the words that it stands on. */
@@ -181,7 +232,7 @@ const gathered = () => {
       standing.set(id, (standing.get(id) ?? '') + words.textContent)
   return all('.card, tr.document').map((card) => ({
     card,
-    text: folded(`${card.textContent} ${standing.get(card.id) ?? ''}`).letters,
+    ...searchable(`${card.textContent} ${standing.get(card.id) ?? ''}`),
   }))
 }
 
@@ -191,13 +242,13 @@ let searched = ''
 const search = () => {
   if (!query || query.value === searched) return
   searched = query.value
-  const needle = folded(query.value).letters.trim()
+  const what = sought(query.value)
   entries ??= gathered()
-  for (const { card, text } of entries) {
-    const hidden = !text.includes(needle)
+  for (const { card, ...text } of entries) {
+    const hidden = !holds(text, what)
     if (card.hidden !== hidden) card.hidden = hidden
   }
-  ranges = byId('document') ? find(query.value) : []
+  ranges = byId('document') ? find(what) : []
   here = -1
   paint('found', ranges)
   paint('here', [])

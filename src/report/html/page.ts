@@ -33,7 +33,7 @@ const factsOf = ({ header, source }: Directive, result: CheckResult | null, valu
     [say('issued'), issued === null ? [] : [values.day(issued), ...inferred('issued')]],
     [say('signer'), signed ? [h('bdi', signed), ...inferred('signer')] : []],
     [say('file'), source.name === null ? [] : [h('bdi', source.name)]],
-    [say('judged'), result === null ? [] : [daySentence(result, language)]],
+    [say('judged'), result === null ? [] : [daySentence(result, language, (iso) => values.dayText(iso))]],
   ]
   return h(
     'dl',
@@ -56,7 +56,7 @@ const part = (id: string, title: string, content: ElementContent[]): Element[] =
 const skip = (to: string, words: string): Element => h('a', { className: 'skip', href: `#${to}` }, words)
 
 /** In the order of the page. */
-const PARTS = ['timeline', 'document', 'tasks', 'notes'] as const
+const PARTS = ['timeline', 'document', 'lists', 'tasks', 'notes'] as const
 
 /** The report of one document. */
 export const reportPage = (directive: Directive, result: CheckResult | null, values: Values): string => {
@@ -87,12 +87,12 @@ export const reportPage = (directive: Directive, result: CheckResult | null, val
     skip('lists', say('skipToLists')),
     h('header', { className: 'top' }, [
       h('p', { className: 'kind' }, values.type(directive.header.documentType)),
-      h('h1', { className: 'title' }, title),
+      h('h1', title),
       factsOf(directive, result, values),
       h('nav', { ariaLabel: say('sections') }, [
         h(
           'ul',
-          PARTS.filter((id) => id === 'document' || present.has(id)).map((id) =>
+          PARTS.filter((id) => id === 'document' || id === 'lists' || present.has(id)).map((id) =>
             h('li', h('a', { href: `#${id}` }, say(id))),
           ),
         ),

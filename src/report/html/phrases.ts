@@ -54,13 +54,6 @@ const PHRASES = {
   'half-yearly': ['6 tháng một lần', 'twice a year'],
   yearly: ['hằng năm', 'yearly'],
   'school-term': ['mỗi học kỳ', 'each school term'],
-  'unit.hour': ['giờ', 'hours'],
-  'unit.day': ['ngày', 'days'],
-  'unit.working-day': ['ngày làm việc', 'working days'],
-  'unit.week': ['tuần', 'weeks'],
-  'unit.month': ['tháng', 'months'],
-  'unit.quarter': ['quý', 'quarters'],
-  'unit.year': ['năm', 'years'],
   countedFrom: ['kể từ', 'from'],
   countedBack: ['trước khi', 'before'],
   since: ['từ', 'from'],
@@ -115,8 +108,7 @@ const PHRASES = {
   proof: ['Căn cứ đối chiếu', 'Proof'],
 
   index: ['Báo cáo đọc văn bản', 'Reports'],
-  documents: ['văn bản', 'documents'],
-  unreadable: ['Không đọc được', 'Could not be read'],
+  unreadable: ['Không lập được báo cáo', 'Without a report'],
   madeBy: [
     'Do chithi lập từ tệp gốc, không thay thế văn bản.',
     'Made by chithi; the document itself prevails.',
@@ -133,8 +125,23 @@ export const sayIn = (language: Language): Say => {
   return (phrase) => PHRASES[phrase][index]
 }
 
-/** Where what is read of a script has to be said by it. */
-export const SCRIPT_PHRASES: Readonly<Record<Language, string>> = {
-  vi: '{n} chỗ',
-  en: '{n} matches',
-}
+/** What stands behind a number; in English of one, and of others. */
+const COUNTED = {
+  hour: ['giờ', 'hour', 'hours'],
+  day: ['ngày', 'day', 'days'],
+  'working-day': ['ngày làm việc', 'working day', 'working days'],
+  week: ['tuần', 'week', 'weeks'],
+  month: ['tháng', 'month', 'months'],
+  quarter: ['quý', 'quarter', 'quarters'],
+  year: ['năm', 'year', 'years'],
+  document: ['văn bản', 'document', 'documents'],
+  match: ['chỗ', 'match', 'matches'],
+} as const satisfies Record<string, readonly [vi: string, one: string, others: string]>
+
+export type Counted = keyof typeof COUNTED
+
+/** Names what is counted in one language. */
+export const countedIn =
+  (language: Language) =>
+  (count: number, thing: Counted): string =>
+    COUNTED[thing][language === 'vi' ? 0 : count === 1 ? 1 : 2]

@@ -27,10 +27,13 @@ export const scaleOf = (days: readonly string[]): Scale | null => {
   const months = days.map(monthOf)
   const from = months.reduce((least, month) => Math.min(least, month))
   const to = months.reduce((most, month) => Math.max(most, month)) + 1
-  const step = STEPS.find((each) => (to - from) / each <= MOST_STEPS) ?? STEPS.at(-1)!
-  const begin = Math.floor(from / step) * step
-  const count = Math.ceil((to - begin) / step)
-  const steps = Array.from({ length: count + 1 }, (_, index) => firstOf(begin + index * step)).filter(Boolean)
+  const beginOf = (step: number) => Math.floor(from / step) * step
+  const countOf = (step: number) => Math.ceil((to - beginOf(step)) / step)
+  const step = STEPS.find((each) => countOf(each) <= MOST_STEPS) ?? STEPS.at(-1)!
+  const begin = beginOf(step)
+  const steps = Array.from({ length: countOf(step) + 1 }, (_, index) => firstOf(begin + index * step)).filter(
+    Boolean,
+  )
   const [low, high] = [timeOf(steps[0]!), timeOf(steps.at(-1)!)]
   const at = (time: number) => rounded((100 * (time - low)) / (high - low || DAY))
   return { start: (day) => at(timeOf(day)), end: (day) => at(timeOf(day) + DAY), steps }

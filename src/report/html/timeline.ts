@@ -75,13 +75,13 @@ const gridOf = (scale: Scale, issued: string | null): Element =>
 const axisOf = ({ steps, start }: Scale, issued: string | null, { say }: Values): Element =>
   h('div', { className: 'axis' }, [
     drawing('34', [
-      ...steps.map((step, index) =>
+      ...steps.map((step) =>
         s(
           'text',
           {
             x: percent(start(step)),
             y: 28,
-            textAnchor: index === 0 ? 'start' : index === steps.length - 1 ? 'end' : 'middle',
+            textAnchor: 'middle',
           },
           stepLabel(step, steps),
         ),
@@ -94,7 +94,7 @@ const axisOf = ({ steps, start }: Scale, issued: string | null, { say }: Values)
               {
                 className: 'issued',
                 x: percent(start(issued)),
-                y: 12,
+                y: 11,
                 textAnchor: start(issued) < 12 ? 'start' : start(issued) > 88 ? 'end' : 'middle',
               },
               say('issuedMark'),

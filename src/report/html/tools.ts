@@ -2,14 +2,22 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Kind } from './kinds'
 import type { Marks } from './marks'
-import { SCRIPT_PHRASES } from './phrases'
+import { countedIn } from './phrases'
 import type { Values } from './values'
 
 /** The box to search with; without the script it would do nothing, so the script shows it. */
-export const searchBox = (label: string, { say, language }: Values, steps: boolean): Element =>
-  h(
+export const searchBox = (label: string, { say, language }: Values, steps: boolean): Element => {
+  const nameOf = countedIn(language)
+  return h(
     'div',
-    { id: 'search', className: 'search', role: 'search', hidden: true, dataFound: SCRIPT_PHRASES[language] },
+    {
+      id: 'search',
+      className: 'search',
+      role: 'search',
+      hidden: true,
+      dataOne: nameOf(1, 'match'),
+      dataOthers: nameOf(2, 'match'),
+    },
     [
       h('label', { className: 'unseen', htmlFor: 'query' }, label),
       h('input', {
@@ -32,6 +40,7 @@ export const searchBox = (label: string, { say, language }: Values, steps: boole
         : []),
     ],
   )
+}
 
 /** Search and filter. */
 export const toolsOf = (kinds: readonly Kind[], marks: Marks, values: Values): Element => {

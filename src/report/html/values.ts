@@ -1,12 +1,14 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { annotateDates } from '../../annotate/dates'
 import type { Deadline } from '../../directive/deadline'
 import type { InstrumentType } from '../../directive/header'
 import type { Period } from '../../directive/phase'
 import type { Target } from '../../directive/target'
 import { wordOfType } from '../../instrument/type-words'
+import { vietnameseDay } from '../phrases'
 import type { Language } from '../report'
-import { type Say, sayIn } from './phrases'
+import { type Counted, countedIn, type Say, sayIn } from './phrases'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -14,20 +16,22 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export class Values {
   readonly language: Language
   readonly say: Say
+  readonly #text: string
   readonly #number: Intl.NumberFormat
 
-  constructor(language: Language) {
+  /** `text` is that of the document whose values are written, for those that are told in its own words. */
+  constructor(language: Language, text = '') {
     this.language = language
+    this.#text = text
     this.say = sayIn(language)
     this.#number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 10 })
   }
 
-  /** `15/10/2021`, `15 Oct 2021`. */
+  /** `15/10/2021`, `15 Oct 2021`; of a month `10/2021`, `Oct 2021`. */
   dayText(iso: string): string {
+    if (this.language === 'vi') return vietnameseDay(iso)
     const [year = '', month = '', day = ''] = iso.split('-')
-    return this.language === 'vi'
-      ? `${day}/${month}/${year}`
-      : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
+    return [day && Number(day), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
   }
 
   day(iso: string): ElementContent {
@@ -43,6 +47,11 @@ export class Values {
 
   number(value: number): string {
     return this.#number.format(value)
+  }
+
+  /** `1 day`, `5 days`. */
+  counted(count: number, thing: Counted): string {
+    return `${this.number(count)} ${countedIn(this.language)(count, thing)}`
   }
 
   /** `≥ 95 %`, `tăng 1.200 bài giảng`, `85–90 %`. */
@@ -84,18 +93,34 @@ export class Values {
     return spaced([this.say('reachedBy'), this.day(day)])
   }
 
-  /** All that a deadline says of when: `trước 20/12/2021`, `trước ngày … hằng tháng`, `05 ngày kể từ ngày ký`. */
-  due({ due, boundary, recurrence, relative }: Deadline): ElementContent[] {
+  /** All that a deadline says of when: `trước 20/12/2021`, `trước ngày 20 hằng tháng`, `05 ngày kể từ ngày ký`. */
+  due(deadline: Deadline): ElementContent[] {
+    const { due, boundary, relative } = deadline
     const parts: (ElementContent | string)[] = []
     if (due !== null) parts.push(this.say(boundary), this.day(due))
-    if (recurrence !== null) parts.push(this.say(recurrence))
+    parts.push(...this.#recurrence(deadline))
     if (relative !== null) {
       const { count, unit, anchor, direction, resolved } = relative
       const way = this.say(direction === 'before' ? 'countedBack' : 'countedFrom')
-      parts.push(`${this.number(count)} ${this.say(`unit.${unit}`)} ${way}`, h('bdi', anchor))
+      parts.push(`${this.counted(count, unit)} ${way}`, h('bdi', anchor))
       if (resolved !== null && resolved !== due) parts.push('→', this.day(resolved))
     }
     return spaced(parts.length > 0 ? parts : [this.say('noTime')])
+  }
+
+  /** How often, and by which day where the document names it: in its own words, as no field holds that day. */
+  #recurrence({ boundary, recurrence, evidence }: Deadline): (ElementContent | string)[] {
+    if (recurrence === null) return []
+    const span = evidence.recurrence?.span
+    const words = span ? this.#text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() : ''
+    const marks = annotateDates(words.normalize('NFC'))
+    if (!marks.some(({ hasDay, parts }) => hasDay || parts.first.day !== null)) return [this.say(recurrence)]
+    const isSaid = this.language === 'vi' && marks.some((mark) => mark.recurrence !== null)
+    return [
+      this.say(boundary),
+      h('bdi', { lang: 'vi' }, words),
+      ...(isSaid ? [] : [`(${this.say(recurrence)})`]),
+    ]
   }
 }
 

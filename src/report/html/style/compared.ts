@@ -32,7 +32,7 @@ export const compared = /* css */ `
 body:has(#show-same:not(:checked)) .same {
   display: none;
 }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   .sides .sheet td:first-child:not(:empty) {
     display: grid;
     grid-template-columns: 7.5rem minmax(0, 1fr);

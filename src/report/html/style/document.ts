@@ -90,6 +90,16 @@ article .continued {
   gap: 0 2rem;
   margin-top: 1.5rem;
 }
+.foot.paired {
+  grid-template-columns: minmax(0, 1fr);
+  gap: 0;
+}
+.foot.paired .signature {
+  margin-left: calc(100% * 4 / 9);
+}
+.foot.paired .cell + .cell {
+  text-align: center;
+}
 .foot .recipients {
   font-size: 0.8125em;
 }

@@ -27,6 +27,10 @@ h1 {
   margin-top: 1rem;
   font-size: 0.9375rem;
 }
+.top dl div {
+  min-width: 0;
+  overflow-wrap: anywhere;
+}
 dt {
   font-size: 0.8125rem;
   color: var(--soft);

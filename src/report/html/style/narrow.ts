@@ -1,6 +1,6 @@
 /** On narrow windows and phones. */
 export const narrow = /* css */ `
-@media (max-width: 64rem) {
+@media screen and (max-width: 64rem) {
   .reader {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -16,7 +16,7 @@ export const narrow = /* css */ `
     --words: 16rem;
   }
 }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   html {
     scroll-padding-top: 8rem;
   }
@@ -68,6 +68,9 @@ export const narrow = /* css */ `
   .foot {
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
+  }
+  .foot.paired .signature {
+    margin-left: 50%;
   }
   .chart {
     --words: 0px;

@@ -19,14 +19,19 @@ export const parts = /* css */ `
 }
 .chart {
   --words: 24rem;
+  /* Half a label of the axis, more than half a diamond: what stands at an end has room. */
+  --end: 1.75rem;
   position: relative;
 }
 .grid {
   position: absolute;
-  inset: 34px 0 0 var(--words);
+  inset: 34px var(--end) 0 calc(var(--words) + var(--end));
 }
 .axis {
-  margin-left: var(--words);
+  margin: 0 var(--end) 0 calc(var(--words) + var(--end));
+}
+.plot {
+  padding: 0 var(--end);
 }
 .chart svg,
 .chart .axis {
@@ -136,8 +141,5 @@ footer {
 .worth {
   font-weight: 600;
   color: var(--k);
-}
-:is(h1, p).title::first-letter {
-  text-transform: uppercase;
 }
 `

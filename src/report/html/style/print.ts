@@ -7,6 +7,10 @@ export const print = /* css */ `
   @page {
     size: A4;
     margin: 18mm 16mm;
+    @bottom-center {
+      content: counter(page) "/" counter(pages);
+      font: 8pt var(--sans);
+    }
   }
   body {
     background: none;
@@ -47,6 +51,33 @@ export const print = /* css */ `
   .scroll {
     overflow: visible;
   }
+  /* A search, a filter, what was last looked at: none of it is the report. */
+  .card[hidden] {
+    display: grid;
+  }
+  tr.document[hidden] {
+    display: table-row;
+  }
+  :is(.s, .ref, .spot, .card):is(*, :hover, .on, :target) {
+    --l6: none;
+  }
+  .card:is(.on, :target) {
+    background: none;
+  }
+  ::highlight(found),
+  ::highlight(here) {
+    background: none;
+    color: inherit;
+  }
+  .chart {
+    --words: 15rem;
+  }
+  #tasks th:nth-child(2) {
+    width: 24%;
+  }
+  footer {
+    break-before: avoid;
+  }
   .lists {
     position: static;
     max-height: none;
@@ -62,6 +93,7 @@ export const print = /* css */ `
     break-after: avoid;
   }
   .card,
+  .foot,
   .note,
   .chart li,
   tr {
