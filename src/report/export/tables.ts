@@ -89,6 +89,15 @@ const deadlines = tableOf<Deadline>('deadlines', (directive) => directive.deadli
     { vi: 'Định kỳ', en: 'Recurrence' },
     ({ recurrence }, _, language) => recurrence && VALUES.recurrence[recurrence][language],
   ],
+  [{ vi: 'Số đếm', en: 'Count' }, ({ relative }) => relative?.count ?? null],
+  [
+    { vi: 'Đơn vị đếm', en: 'Unit of count' },
+    ({ relative }, _, language) => relative && VALUES.unit[relative.unit][language],
+  ],
+  [
+    { vi: 'Chiều đếm', en: 'Direction' },
+    ({ relative }, _, language) => relative && VALUES.direction[relative.direction ?? 'after'][language],
+  ],
   [{ vi: 'Tính từ', en: 'Counted from' }, ({ relative }) => relative?.anchor ?? null],
   [{ vi: 'Hạn tính ra', en: 'Due by that count' }, ({ relative }) => dayOf(relative?.resolved)],
   QUOTE,
