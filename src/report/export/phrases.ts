@@ -92,6 +92,9 @@ export const VALUES = {
   entry: ENTRIES,
 }
 
+/** The head of a column that says how a number is meant. */
+export const COMPARATOR: Record<Language, string> = { vi: 'So sánh', en: 'Comparator' }
+
 /** A type of instrument in words: `Nghị định`; in English as the code has it, `decree`. */
 export const typeWords = (type: InstrumentType, language: Language): string =>
   language === 'vi' ? (wordOfType(type) ?? 'Văn bản') : type
