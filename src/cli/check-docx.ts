@@ -39,12 +39,13 @@ export const docxSink = async (
       const file = isFolder ? join(target, `${basename(path).replace(/\.docx$/iu, '')}.checked.docx`) : target
       if (inputs.has(await realOf(file))) throw new UsageError(`${file}: ${words.isRead}`)
       try {
-        const { bytes, comments, beside, isSigned } = commentDocx(
+        const { bytes, comments, replaced, beside, isSigned } = commentDocx(
           await readBytes(path, LIMITS),
           checked,
           language,
         )
-        const said = words.commented(comments, beside) + (isSigned && comments > 0 ? words.signed : '')
+        const said =
+          words.commented(comments, beside, replaced) + (isSigned && comments > 0 ? words.signed : '')
         if (!isFolder) only = { path: file, bytes, said }
         else {
           await mkdir(target, { recursive: true })
