@@ -1,7 +1,8 @@
-import { mkdir, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { GENERATOR } from '../report/html/generator'
-import { toFile } from './output'
+import { writeWhole } from './output'
+import { makeFolder } from './places'
 import { STDIN } from './read-all'
 import { UsageError } from './usage-error'
 
@@ -71,27 +72,11 @@ export class ReportFolder {
 
   /** Writes a page and gives its path. */
   async write(name: string, page: string): Promise<string> {
-    await this.#make()
+    await makeFolder(this.#path)
     const path = join(this.#path, name)
     if ((await isThere(path)) && !(await isReport(path)))
       throw new UsageError(`${path}: is there and no report of chithi, expected a folder of reports alone`)
-    const output = await toFile(path)
-    try {
-      await output.write(page)
-    } catch (error) {
-      await output.close(false)
-      throw error
-    }
-    await output.close(true)
+    await writeWhole(path, page)
     return path
-  }
-
-  async #make(): Promise<void> {
-    try {
-      await mkdir(this.#path, { recursive: true })
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      throw new UsageError(`${this.#path}: cannot be made (${code}), expected a folder for -o`)
-    }
   }
 }
