@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cascadeSchema, comparisonSchema, matrixSchema } from '../src/index'
+import { matrixCsv } from '../src/report/matrix-csv'
 import { runCli } from './run-cli'
 
 const folder = mkdtempSync(join(tmpdir(), 'chithi-compare-'))
@@ -62,8 +63,8 @@ describe('chithi compare', () => {
     const json = JSON.parse((await compare('--many', OLD, NEW, '--format', 'json')).out)
     expect(matrixSchema.parse(json)).toEqual(json)
     const csv = (await compare('--many', OLD, NEW, '--format', 'csv')).out
-    expect(csv.startsWith('\uFEFFChỉ tiêu;Đơn vị;71/KH-SGDĐT, ')).toBe(true)
-    expect(csv).toContain('\r\nTỷ lệ học sinh hoàn thành chương trình tiểu học;%;98;98,5\r\n')
+    expect(csv).toMatch(/^\uFEFFChỉ tiêu;Đơn vị;(?<plan>71\/KH-SGDĐT, [^;]+): so sánh;\k<plan>;/u)
+    expect(csv).toContain('\r\nTỷ lệ học sinh hoàn thành chương trình tiểu học;%;đạt;98;ít nhất;98,5\r\n')
   })
 
   it('writes what a spreadsheet would take for a day as words', async () => {
@@ -73,8 +74,25 @@ describe('chithi compare', () => {
       'KẾ HOẠCH\nThi đua năm 2021\n\nI. CHỈ TIÊU\n- Phấn đấu 3/5 trường đạt chuẩn quốc gia.\n- Phấn đấu 12 - 14% hộ thoát nghèo.\n',
     )
     const { out } = await compare('--many', path, '--format', 'csv')
-    expect(out).toContain('trường;3 trên 5\r\n')
-    expect(out).toContain('%;12–14\r\n')
+    expect(out).toContain('trường;đạt;3 trên 5\r\n')
+    expect(out).toContain('%;đạt;12–14\r\n')
+  })
+
+  it('says in a spreadsheet what is a level and what a change, and of which unit', async () => {
+    const plan = (year: number, metric: string) => {
+      const path = join(folder, `tỷ lệ ${year}.txt`)
+      writeFileSync(path, `KẾ HOẠCH\nThi đua năm ${year}\n\nI. CHỈ TIÊU\n- ${metric}.\n`)
+      return path
+    }
+    const plans = [
+      plan(2021, 'Tỷ lệ hộ nghèo của huyện giảm 2%'),
+      plan(2022, 'Tỷ lệ hộ nghèo của huyện dưới 2%'),
+    ]
+    const { out } = await compare('--many', ...plans, '--format', 'csv')
+    expect(out).toContain(';%;giảm;2;dưới;2\r\n')
+    const matrix = matrixSchema.parse(JSON.parse((await compare('--many', ...plans, '--format', 'json')).out))
+    matrix.rows[0]!.cells[1]!.quantity!.unit = 'hộ'
+    expect(matrixCsv(matrix, 'vi')).toContain(';%;giảm;2;dưới;2 hộ\r\n')
   })
 
   it('writes no formula into a spreadsheet', async () => {

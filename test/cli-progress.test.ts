@@ -66,8 +66,15 @@ describe('progress', () => {
   })
 
   it('is never broader than the terminal', () => {
-    const { text } = watched(true, 4, 40)
-    expect(shown(text())[0]).toHaveLength(39)
+    for (const [columns, line] of [
+      [60, '[--------------------] 0/4, 0.0 files/s, 0.00 MB/s, – left'],
+      [58, '0/4, 0.0 files/s, 0.00 MB/s, – left'],
+      [20, '0/4, 0.0 files/s, 0'],
+    ] as const)
+      expect(shown(watched(true, 4, columns).text())).toEqual([line])
+    const { step, text } = watched(true, 20_000, 60)
+    step(200, parsed)
+    expect(shown(text())[0]).toMatch(/^1\/20000, .* left$/u)
   })
 
   it('says nothing in a log that is short', () => {

@@ -154,7 +154,7 @@ describe('chithi report', () => {
   it.each([
     [[], /expected at least one FILE/],
     [[plan], /expected -o FOLDER/],
-    [[plan, '-o', plan], /kế hoạch\.txt: cannot be made \(EEXIST\), expected a folder/],
+    [[plan, '-o', plan], /kế hoạch\.txt: a file, expected a folder for -o/],
     [[plan, ...into('x'), '-o', 'y'], /expected -o only once/],
     [[plan, ...into('x'), '--lang', 'fr'], /--lang fr: expected vi or en/],
     [[plan, ...into('x'), '--on', '2021'], /--on 2021: expected a day/],

@@ -212,10 +212,11 @@ describe('the program', () => {
   })
 
   it('turns any other failure into one line', async () => {
-    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk\nfull')) })
+    const full = Object.assign(new Error('ENOSPC: no space\nleft on device'), { code: 'ENOSPC' })
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(full) })
     const err = collector()
     const streams = { stdin: Readable.from([]), stdout, stderr: err.stream }
     expect(await run(['node', 'chithi', 'parse', at('Kế hoạch/a.txt')], streams)).toBe(3)
-    expect(err.text()).toBe('chithi: disk full\n')
+    expect(err.text()).toBe('chithi: standard output: cannot be written (ENOSPC), expected room\n')
   })
 })

@@ -34,6 +34,24 @@ describe('tables as CSV', () => {
     expect(rowsOf([plan], 'deadlines')[0]).toMatchObject({ Hạn: '20/12/2021', Mốc: 'trước' })
   })
 
+  it('say of a time limit that is counted how many, of what, which way and from what', () => {
+    const head =
+      'SỞ NỘI VỤ\nCao Bằng, ngày 12 tháng 4 năm 2021\n\nKẾ HOẠCH\nThi đua\n\nII. TỔ CHỨC THỰC HIỆN\n'
+    const counted = parseText(
+      `${head}1. Các phòng gửi báo cáo chậm nhất 05 ngày làm việc kể từ ngày nhận được văn bản.\n2. Các phòng gửi danh sách chậm nhất 10 ngày trước khi khai mạc hội thi.\n`,
+    )
+    const said = (language: 'vi' | 'en', headings: string[]) =>
+      rowsOf([counted], 'deadlines', language).map((row) => headings.map((heading) => row[heading]))
+    expect(said('vi', ['Số đếm', 'Đơn vị đếm', 'Chiều đếm', 'Tính từ', 'Hạn'])).toEqual([
+      ['5', 'ngày làm việc', 'kể từ', 'ngày nhận được văn bản', ''],
+      ['10', 'ngày', 'trước', 'khai mạc hội thi', ''],
+    ])
+    expect(said('en', ['Count', 'Unit of count', 'Direction'])).toEqual([
+      ['5', 'working day', 'after'],
+      ['10', 'day', 'before'],
+    ])
+  })
+
   it('speak English', () => {
     expect(rowsOf([plan], 'responsible-bodies', 'en').map(({ Body, Role }) => [Body, Role])).toContainEqual([
       'Thanh tra Sở Nội vụ tỉnh Cao Bằng',

@@ -88,10 +88,15 @@ describe('comments stand at the words that are meant', () => {
     )
   })
 
-  it('whole runs where letters are no longer what they were', () => {
-    expect(
-      wordsAt(paragraph(run('Keá hoaïch naêm', '<w:rFonts w:hAnsi="VNI-Times"/>') + run(' học')), 'hoạch'),
-    ).toEqual(['Keá hoaïch naêm'])
+  it('letters of VNI, of which some take two codes', () => {
+    const body = paragraph(run('Keá hoaïch naêm', '<w:rFonts w:hAnsi="VNI-Times"/>') + run(' học'))
+    expect(wordsAt(body, 'hoạch', 'Kế', 'năm học')).toEqual(['hoaïch', 'Keá', 'naêm học'])
+    expect(wordsAt(body, 'ế hoạc')).toEqual(['eá hoaïc'])
+  })
+
+  it('whole runs where their letters have become others', () => {
+    const capitals = run('Keá hoaïch naêm', '<w:rFonts w:hAnsi="VNI-Times"/><w:caps/>')
+    expect(wordsAt(paragraph(capitals), 'HOẠCH')).toEqual(['Keá hoaïch naêm'])
   })
 
   it('whole runs that Word would show otherwise if they were divided', () => {

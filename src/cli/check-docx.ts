@@ -1,12 +1,12 @@
-import { mkdir, realpath, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { ChithiError } from '../ingest/error'
 import { LIMITS } from '../ingest/limits'
 import { readBytes } from '../node/parse'
 import type { CheckSettings } from './check-settings'
 import type { CheckSink } from './check-sink'
-import { toFile } from './output'
+import { writeWhole } from './output'
 import { CHECK_PHRASES } from './phrases'
+import { isFolder, makeFolder, readFiles } from './places'
 import { STDIN } from './read-all'
 import { complain, type Streams, voiceOf } from './streams'
 import { UsageError } from './usage-error'
@@ -19,16 +19,14 @@ export const docxSink = async (
 ): Promise<CheckSink> => {
   const words = CHECK_PHRASES[voiceOf(streams).language]
   const target = output!
-  const isFolder = await isDirectory(target)
-  const inputs = await inputsOf(paths)
+  const isIn = await isFolder(target)
+  const isRead = readFiles(await inputsOf(paths))
   const { commentDocx } = await import('../report/docx/comment-docx')
   // Of a single file, which is written when no other has come.
   let only: { path: string; bytes: Uint8Array; said: string } | null = null
 
   const write = async (path: string, bytes: Uint8Array, said: string): Promise<void> => {
-    const file = await toFile(path)
-    await file.write(bytes)
-    await file.close(true)
+    await writeWhole(path, bytes)
     complain(streams, `${path}: ${said}`)
   }
   return {
@@ -36,18 +34,19 @@ export const docxSink = async (
       const { format } = checked.directive.source
       if (path === STDIN || format !== 'docx') return refused(`${path}: ${words.noDocx(format)}`)
       if (only) throw new UsageError(words.severalFiles)
-      const file = isFolder ? join(target, `${basename(path).replace(/\.docx$/iu, '')}.checked.docx`) : target
-      if (inputs.has(await realOf(file))) throw new UsageError(`${file}: ${words.isRead}`)
+      const file = isIn ? join(target, `${basename(path).replace(/\.docx$/iu, '')}.checked.docx`) : target
+      if (isRead(file)) throw new UsageError(`${file}: ${words.isRead}`)
       try {
-        const { bytes, comments, beside, isSigned } = commentDocx(
+        const { bytes, comments, replaced, beside, isSigned } = commentDocx(
           await readBytes(path, LIMITS),
           checked,
           language,
         )
-        const said = words.commented(comments, beside) + (isSigned && comments > 0 ? words.signed : '')
-        if (!isFolder) only = { path: file, bytes, said }
+        const said =
+          words.commented(comments, beside, replaced) + (isSigned && comments > 0 ? words.signed : '')
+        if (!isIn) only = { path: file, bytes, said }
         else {
-          await mkdir(target, { recursive: true })
+          await makeFolder(target)
           await write(file, bytes, said)
         }
       } catch (error) {
@@ -62,15 +61,8 @@ export const docxSink = async (
   }
 }
 
-const isDirectory = async (path: string): Promise<boolean> =>
-  /[/\\]$/u.test(path) || (await stat(path).catch(() => null))?.isDirectory() === true
-
 /** All files that are read, so that none of them is written. */
-const inputsOf = async (paths: readonly string[]): Promise<ReadonlySet<string>> => {
+const inputsOf = async (paths: readonly string[]): Promise<readonly string[]> => {
   const { expandPaths } = await import('../node')
-  const { files } = await expandPaths(paths.filter((path) => path !== STDIN))
-  return new Set(await Promise.all(files.map(realOf)))
+  return (await expandPaths(paths.filter((path) => path !== STDIN))).files
 }
-
-/** A path without links; of a file that is not there the path itself. */
-const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path))

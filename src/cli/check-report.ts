@@ -1,10 +1,10 @@
-import { resolve } from 'node:path'
 import { version } from '../../package.json'
 import type { Report } from '../report/report'
 import type { CheckSettings } from './check-settings'
 import type { CheckSink } from './check-sink'
 import { toFile, toStream } from './output'
 import { CHECK_PHRASES } from './phrases'
+import { isSameFile } from './places'
 import { type Streams, voiceOf } from './streams'
 import { UsageError } from './usage-error'
 
@@ -15,7 +15,7 @@ export const reportSink = async (settings: CheckSettings, streams: Streams): Pro
   const output = path === undefined ? toStream(streams.stdout) : await toFile(path)
   return {
     document: async (read, checked) => {
-      if (path !== undefined && resolve(read) === resolve(path))
+      if (path !== undefined && isSameFile(read, path))
         throw new UsageError(`${read}: ${CHECK_PHRASES[voiceOf(streams).language].isRead}`)
       await output.write(report.document(checked))
     },

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { CAC } from 'cac'
 import type { CheckFinding } from '../index'
 import { checkOptions, readBaseline } from './check-files'
@@ -6,6 +5,7 @@ import { reportSink } from './check-report'
 import { type CheckFlags, type CheckSettings, settingsOf } from './check-settings'
 import { checkEach, type FileCheck } from './checked'
 import { toFile } from './output'
+import { isSameFile } from './places'
 import { complain, isBrokenPipe, type Streams, voiceOf, written } from './streams'
 import { UsageError } from './usage-error'
 
@@ -83,7 +83,7 @@ const writeBaseline = async (
   const lines = new Set<string>()
   try {
     for await (const { path, prints } of checks) {
-      if (resolve(path) === resolve(file))
+      if (isSameFile(path, file))
         throw new UsageError(`${path}: is read, expected another file for --write-baseline`)
       for (const print of prints) lines.add(print)
     }

@@ -1,12 +1,12 @@
-import { mkdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { CAC } from 'cac'
 import type { Directive } from '../index'
 import type { Export, ExportedFile, LeftOut } from '../report/export/export'
 import type { Language } from '../report/report'
 import { type ExportFlags, type ExportSettings, settingsOf } from './export-settings'
-import { toFile, toStream } from './output'
+import { toStream, writeWhole } from './output'
 import { EXPORT_PHRASES } from './phrases'
+import { isFolder, makeFolder, readFiles } from './places'
 import { readAll, STDIN } from './read-all'
 import { complain, isBrokenPipe, type Streams, voiceOf } from './streams'
 import { UsageError } from './usage-error'
@@ -41,25 +41,24 @@ const exportOf = async (to: ExportSettings['to']): Promise<Export> => {
 }
 
 const exportAll = async (settings: ExportSettings, streams: Streams): Promise<number> => {
-  const { paths, to, output, language } = settings
-  const phrases = EXPORT_PHRASES[voiceOf(streams).language]
+  const { paths, to, language } = settings
   let isUnreadable = false
   const refused = (reason: string) => {
     isUnreadable = true
     complain(streams, reason)
   }
   const directives: Directive[] = []
+  const read: string[] = []
   for await (const { path, directive } of readAll(paths, streams.stdin, refused)) {
-    if (path !== STDIN && output !== undefined && resolve(path) === resolve(output))
-      throw new UsageError(`${path}: ${phrases.isRead}`)
+    read.push(path)
     directives.push(directive)
   }
   if (directives.length === 0) {
-    complain(streams, phrases.nothing)
+    complain(streams, EXPORT_PHRASES[voiceOf(streams).language].nothing)
     return 1
   }
   const { files, left } = (await exportOf(to))(directives, language)
-  await writeAll(files, settings, streams)
+  await writeAll(files, settings, readFiles(read), streams)
   for (const line of linesOf(left, language)) complain(streams, line)
   return isUnreadable ? 1 : 0
 }
@@ -68,31 +67,24 @@ const exportAll = async (settings: ExportSettings, streams: Streams): Promise<nu
 const writeAll = async (
   files: readonly ExportedFile[],
   { output }: ExportSettings,
+  isRead: (path: string) => boolean,
   streams: Streams,
 ): Promise<void> => {
+  const phrases = EXPORT_PHRASES[voiceOf(streams).language]
   const [only, ...others] = files
-  const isFolder = output !== undefined && (others.length > 0 || (await isDirectory(output)))
-  if (output === undefined && others.length > 0)
-    throw new UsageError(EXPORT_PHRASES[voiceOf(streams).language].severalFiles)
-  if (isFolder) {
-    await mkdir(output, { recursive: true })
-    for (const { name, text } of files) await writeFile(join(output, name), text)
-  } else if (output !== undefined) await writeFile(output, only!.text)
-  else
+  if (output === undefined && others.length > 0) throw new UsageError(phrases.severalFiles)
+  if (output !== undefined) {
+    const isIn = others.length > 0 || (await isFolder(output))
+    const targets = files.map(({ name, text }) => ({ path: isIn ? join(output, name) : output, text }))
+    for (const { path } of targets) if (isRead(path)) throw new UsageError(`${path}: ${phrases.isRead}`)
+    if (isIn) await makeFolder(output)
+    for (const { path, text } of targets) await writeWhole(path, text)
+  } else
     await toStream(streams.stdout)
       .write(only!.text)
       .catch((error) => {
         if (!isBrokenPipe(error)) throw error
       })
-}
-
-const isDirectory = async (path: string): Promise<boolean> =>
-  /[/\\]$/u.test(path) || (await stat(path).catch(() => null))?.isDirectory() === true
-
-const writeFile = async (path: string, text: string): Promise<void> => {
-  const file = await toFile(path)
-  await file.write(text)
-  await file.close(true)
 }
 
 /** So many ids tell what is meant; a plan of a hundred duties need not be listed whole. */

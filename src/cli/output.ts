@@ -22,7 +22,9 @@ export const toFile = async (path: string): Promise<Output> => {
   const handle = await create(unfinished, path)
   return {
     write: async (text) => {
-      await handle.writeFile(text)
+      await handle.writeFile(text).catch(({ code }: NodeJS.ErrnoException) => {
+        throw new Error(`${path}: cannot be written (${code}), expected room`)
+      })
     },
     close: async (wanted) => {
       await handle.close()
@@ -30,6 +32,18 @@ export const toFile = async (path: string): Promise<Output> => {
       else await rm(unfinished)
     },
   }
+}
+
+/** Writes a file whole; where that cannot be, none of it stays. */
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const file = await toFile(path)
+  try {
+    await file.write(content)
+  } catch (error) {
+    await file.close(false)
+    throw error
+  }
+  await file.close(true)
 }
 
 /** What is there already must be a file: nothing else can be put aside for one. */

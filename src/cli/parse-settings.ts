@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import type { WorkOptions } from '../batch/parse-lines'
 import type { Shard } from '../batch/shard'
 import { choiceOf, numberOf, wordOf } from './flags'
+import { isSameFile } from './places'
 import { STDIN } from './read-all'
 import { UsageError } from './usage-error'
 
@@ -54,14 +54,14 @@ export const settingsOf = (files: readonly string[], flags: ParseFlags): ParseSe
     shard: shardOf(wordOf('--shard', flags.shard)),
     batch: {
       ...optional('jobs', numberOf('--jobs', flags.jobs, 'a whole number from 0', isCount)),
-      ...optional('timeout', numberOf('--timeout', flags.timeout, 'seconds', isPositive)),
-      ...optional('memory', numberOf('--memory', flags.memory, 'megabytes', isPositive)),
+      ...optional('timeout', numberOf('--timeout', flags.timeout, 'seconds, more than 0', isPositive)),
+      ...optional('memory', numberOf('--memory', flags.memory, 'megabytes, more than 0', isPositive)),
     },
   }
   const { output, errors, resumes, format } = settings
   if (resumes && output === null) throw new UsageError('--resume: expected -o FILE, the file to go on with')
   if (resumes && format !== 'ndjson') throw new UsageError('--resume: expected --format ndjson')
-  if (output !== null && errors !== null && resolve(output) === resolve(errors))
+  if (output !== null && errors !== null && isSameFile(output, errors))
     throw new UsageError(`--errors ${errors}: expected another file than that of -o`)
   return settings
 }

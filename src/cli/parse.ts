@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
 import type { CAC } from 'cac'
 import type { Given } from '../batch/dispatch'
 import { Tally } from '../batch/tally'
 import { type ParseFlags, type ParseSettings, settingsOf } from './parse-settings'
 import { openSink, type Sink } from './parse-sink'
+import { readFiles } from './places'
 import { noProgress, progressLine } from './progress'
 import { STDIN } from './read-all'
 import { jobsFrom } from './stdin-jobs'
@@ -56,8 +56,22 @@ const parseAll = async (settings: ParseSettings, streams: Streams): Promise<numb
       ? new Error(`standard output was closed after ${tally.parsed} directives, expected a reader to the end`)
       : error
   }
-  if (settings.output !== null) complain(streams, summaryOf(tally, sink.before, voiceOf(streams)))
+  if (settings.output !== null) {
+    complain(streams, summaryOf(tally, sink.before, voiceOf(streams)))
+    // An archive that was moved, or a shard of none, would look like one that is done.
+    if (tally.parsed + sink.before.lines === sink.before.refused)
+      complain(streams, `${settings.output}: ${await untouched(settings.output)}`)
+  }
   return tally.refused + sink.before.refused > 0 ? 1 : 0
+}
+
+/** What became of a file for which there is no directive. */
+const untouched = async (path: string): Promise<string> => {
+  const { access } = await import('node:fs/promises')
+  return access(path).then(
+    () => 'no directive to write, so it stays as it was',
+    () => 'no directive to write, so it was not made',
+  )
 }
 
 /** The files to parse; `-` is a document on standard input. */
@@ -70,21 +84,21 @@ const jobsOf = async ({ paths, shard }: ParseSettings, { stdin }: Streams): Prom
   return shard ? given.filter(({ path }) => isIn(shard, path)) : given
 }
 
-async function* fed({ shard }: ParseSettings, { stdin }: Streams, sink: Sink): AsyncGenerator<Given> {
+async function* fed(settings: ParseSettings, { stdin }: Streams, sink: Sink): AsyncGenerator<Given> {
+  const { shard } = settings
   const { isIn } = await import('../batch/shard')
-  for await (const job of jobsFrom(stdin))
+  for await (const job of jobsFrom(stdin)) {
+    if (!('bytes' in job || 'outcome' in job)) refuseOwn(settings, [job])
     if ((!shard || isIn(shard, job.path)) && !sink.takeDone(job.path)) yield job
+  }
 }
 
 /** A file that is read is never written. */
 const refuseOwn = ({ output, errors }: ParseSettings, jobs: readonly Given[]): void => {
-  const written = new Map(
-    [output, errors].flatMap((file) => (file === null ? [] : [[resolve(file), file] as const])),
-  )
-  for (const { path } of jobs) {
-    if (path !== STDIN && written.has(resolve(path)))
-      throw new UsageError(`${path}: is read, expected another file to write`)
-  }
+  const isRead = readFiles(jobs.map(({ path }) => path))
+  for (const file of [output, errors])
+    if (file !== null && isRead(file))
+      throw new UsageError(`${file}: is read, expected another file to write`)
 }
 
 /** One file alone is not worth a process, unless it is to be watched. */

@@ -32,7 +32,7 @@ export const CHECK_PHRASES: Record<
     isRead: string
     severalFiles: string
     noDocx: (format: string) => string
-    commented: (comments: number, beside: number) => string
+    commented: (comments: number, beside: number, replaced: number) => string
     signed: string
   }
 > = {
@@ -40,16 +40,16 @@ export const CHECK_PHRASES: Record<
     isRead: 'is read, expected another file to write',
     severalFiles: 'several files to comment, expected -o FOLDER that is there or ends in /',
     noDocx: (format) => `${format}, expected a file of Word (.docx) to put comments into`,
-    commented: (comments, beside) =>
-      `${comments} ${comments === 1 ? 'comment' : 'comments'}${beside > 0 ? `, ${beside} beside the place that they say` : ''}`,
+    commented: (comments, beside, replaced) =>
+      `${comments} ${comments === 1 ? 'comment' : 'comments'}${beside > 0 ? `, ${beside} beside the place that they say` : ''}${replaced > 0 ? `, in the place of ${replaced} of an earlier run` : ''}`,
     signed: '; its digital signature holds for the file without comments alone',
   },
   vi: {
     isRead: 'đang được đọc, cần tên tệp khác để ghi',
     severalFiles: 'có nhiều tệp để ghi chú, cần -o THƯ_MỤC đã có hoặc kết thúc bằng /',
     noDocx: (format) => `là ${format}, cần tệp Word (.docx) để ghi chú vào`,
-    commented: (comments, beside) =>
-      `${comments} ghi chú${beside > 0 ? `, ${beside} ghi chú đặt cạnh vị trí được nói đến` : ''}`,
+    commented: (comments, beside, replaced) =>
+      `${comments} ghi chú${beside > 0 ? `, ${beside} ghi chú đặt cạnh vị trí được nói đến` : ''}${replaced > 0 ? `, thay cho ${replaced} ghi chú của lần trước` : ''}`,
     signed: '; chữ ký số của tệp chỉ có giá trị với bản không có ghi chú',
   },
 }

@@ -43,7 +43,12 @@ export const progressLine = (streams: Streams, tally: Tally, total: number | nul
   const far = () => farOf(tally, total, voiceOf(streams))
   if (!isTerminal(stderr)) return { ...quiet, step: () => isDue(IN_LOG) && quiet.say(far()) }
   const clear = () => stderr.write(`\r${TO_END}`)
-  const draw = () => stderr.write(`\r${(barOf(tally, total) + far()).slice(0, widthOf(stderr))}${TO_END}`)
+  const draw = () => {
+    const [bar, words, width] = [barOf(tally, total), far(), widthOf(stderr)]
+    // The numbers say more than the bar.
+    const line = bar.length + words.length > width ? words : bar + words
+    stderr.write(`\r${line.slice(0, width)}${TO_END}`)
+  }
   draw()
   return {
     step: () => isDue(ON_TERMINAL) && draw(),

@@ -1,7 +1,8 @@
-import { mkdir, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { GENERATOR } from '../report/html/generator'
-import { toFile } from './output'
+import { writeWhole } from './output'
+import { makeFolder } from './places'
 import { STDIN } from './read-all'
 import { UsageError } from './usage-error'
 
@@ -70,13 +71,8 @@ export class ReportFolder {
   }
 
   /** Makes the folder where it is not there yet. */
-  async make(): Promise<void> {
-    try {
-      await mkdir(this.#path, { recursive: true })
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      throw new UsageError(`${this.#path}: cannot be made (${code}), expected a folder for -o`)
-    }
+  make(): Promise<void> {
+    return makeFolder(this.#path)
   }
 
   /** Writes a page and gives its path; a `UsageError` says what else has that name. */
@@ -84,14 +80,7 @@ export class ReportFolder {
     const path = join(this.#path, name)
     if ((await isThere(path)) && !(await isReport(path)))
       throw new UsageError(`${path}: is there and no report of chithi, expected a folder of reports alone`)
-    const output = await toFile(path)
-    try {
-      await output.write(page)
-    } catch (error) {
-      await output.close(false)
-      throw error
-    }
-    await output.close(true)
+    await writeWhole(path, page)
     return path
   }
 }

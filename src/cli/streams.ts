@@ -18,11 +18,16 @@ export const complain = (streams: Streams, ...texts: string[]): void => {
   streams.stderr.write(`chithi: ${said.replace(/\s+/gu, ' ').trim()}\n`)
 }
 
-/** Writes and waits until it is written; rejects with what went wrong. */
+/** Writes to the output and waits until it is written; rejects with what went wrong. */
 export const written = (stream: Writable, text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()))
+    stream.write(text, (error) => (error ? reject(outputError(error)) : resolve()))
   })
+
+const outputError = (error: NodeJS.ErrnoException): Error =>
+  isBrokenPipe(error)
+    ? error
+    : new Error(`standard output: cannot be written (${error.code ?? error.message}), expected room`)
 
 /** Whether whoever read the output has gone (`chithi parse … | head -n 1`). */
 export const isBrokenPipe = (error: unknown): boolean =>

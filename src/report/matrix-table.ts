@@ -1,10 +1,10 @@
-import type { Matrix, MatrixCell } from '../compare/many'
+import type { Matrix, MatrixCell, MatrixRow } from '../compare/many'
 
 /** Targets by plans with their heads; `cellWords` writes what a plan sets. */
 export const matrixTable = <T extends string | number>(
   { plans, rows }: Matrix,
   heads: readonly string[],
-  cellWords: (cell: MatrixCell) => T,
+  cellWords: (cell: MatrixCell, row: MatrixRow) => T,
 ): (string | T)[][] => [
   [
     ...heads,
@@ -13,9 +13,9 @@ export const matrixTable = <T extends string | number>(
         [symbol, issuer, issued?.slice(0, 4)].filter(Boolean).join(', ') || (name ?? String(index + 1)),
     ),
   ],
-  ...rows.map(({ metric, unit, cells }) => [
-    metric,
-    unit === 'percent' ? '%' : (unit ?? ''),
-    ...cells.map((cell) => (cell === null ? '' : cellWords(cell))),
+  ...rows.map((row) => [
+    row.metric,
+    row.unit === 'percent' ? '%' : (row.unit ?? ''),
+    ...row.cells.map((cell) => (cell === null ? '' : cellWords(cell, row))),
   ]),
 ]

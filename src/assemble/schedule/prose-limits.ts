@@ -20,6 +20,8 @@ const REACH = 30
 const LONGEST_CUE = 12
 const CLOSES = /^[^()]{0,60}\)/u
 const COORDINATED = /^,? (?:và|hoặc) /u
+/** `trước ngày 15/6, 15/12 hằng năm` */
+const LISTED = /^[,;] $/u
 
 /**
  * The deadlines that running text sets, clause by clause. `taken` are spans that state a target or a phase: those are
@@ -107,7 +109,7 @@ const clauseLimit = (
   }
 }
 
-/** The date that bounds a clause's duty, a day rather than a count; of two that are joined, the later counts. */
+/** The date that bounds a clause's duty, a day rather than a count; of several that are joined, the last counts. */
 const bindingDates = (
   document: ResolvedDocument,
   block: Block,
@@ -119,13 +121,19 @@ const bindingDates = (
   const binding = marks.filter((mark) => isBinding(document, mark, said))
   const mark = binding.find(isDay) ?? binding[0]
   if (!mark) return null
-  // `ngay trong quý I hoặc đến giữa năm 2022`
-  const other = marks[marks.indexOf(mark) + 1]
-  const isAlike =
-    other &&
-    (isDated(other) ? isDated(mark) : other.recurrence !== null && other.recurrence === mark.recurrence)
-  const isJoined = isAlike && COORDINATED.test(text.slice(mark.span.end, other.span.start))
-  return { first: mark, last: isJoined ? other : mark }
+  let last = mark
+  for (const other of marks.slice(marks.indexOf(mark) + 1)) {
+    if (!areJoined(last, other, text.slice(last.span.end, other.span.start))) break
+    last = other
+  }
+  return { first: mark, last }
+}
+
+/** `ngay trong quý I hoặc đến giữa năm 2022`, `ngày 15/6 và 15/12 hằng năm`; a comma joins days that share their frequency alone. */
+const areJoined = (date: DateMark, other: DateMark, between: string): boolean => {
+  if (isDated(other)) return isDated(date) && COORDINATED.test(between)
+  if (other.recurrence === null || other.recurrence !== date.recurrence) return false
+  return COORDINATED.test(between) || (date.hasDay && other.hasDay && LISTED.test(between))
 }
 
 /** Whether a date names a day, rather than a frequency or a count. */

@@ -38,7 +38,7 @@ export const ended: Rule = {
         fix: isNow ? fixBy(next, citation, live) : null,
         message: {
           en: `${nameOf(citation.instrument)} was not in force any more on ${date}${next ? `; ${next.name} stood in its place` : ''}${state.certain ? '' : ' (not proved)'}.`,
-          vi: `${nameOf(citation.instrument)} đã hết hiệu lực vào ngày ${shortDay(date)}${next ? `; thay thế bằng ${next.name}` : ''}${state.certain ? '' : ' (chưa kiểm chứng)'}.`,
+          vi: `${nameOf(citation.instrument)} không còn hiệu lực tại ngày ${shortDay(date)}${next ? `; thay thế bằng ${next.name}` : ''}${state.certain ? '' : ' (chưa kiểm chứng)'}.`,
         },
       }
     }

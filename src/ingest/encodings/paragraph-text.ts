@@ -1,3 +1,4 @@
+import { convertedApart } from './apart'
 import { restoreCapitals } from './capitals'
 import { syllablesIn } from './evidence'
 import { encodingOfFont, type FontEncoding, fromFont } from './fonts'
@@ -52,7 +53,7 @@ export class ParagraphText {
       raised === 'baseline' ? text : text.replace(DIGIT, (digit) => RAISED[raised]![Number(digit)]!)
     if (capitals && encoding !== 'unicode') {
       this.#flush()
-      this.#append([shown], shown, fromFont(shown, encoding).toUpperCase())
+      this.#append([shown], fromFont(shown, encoding).toUpperCase())
     } else {
       const written = capitals ? shown.toUpperCase() : shown
       this.#pending.push(written)
@@ -74,21 +75,20 @@ export class ParagraphText {
   #flush(): void {
     const converted = fromFont(this.#run, this.#encoding)
     const isOver = this.judges && converted !== this.#run && readsBetter(this.#run, converted)
-    this.#append(this.#pending, this.#run, isOver ? this.#run : converted)
+    this.#append(this.#pending, isOver ? this.#run : converted)
     this.#pending = []
     this.#run = ''
   }
 
-  #append(parts: readonly string[], whole: string, converted: string): void {
-    const begin = this.#text.length
-    this.#text += converted
-    // Letters of TCVN3 and of signs are one for one; in VNI one may take two, and those two may lie in two runs.
-    const isExact = whole.length === converted.length
-    let start = begin
-    for (const part of parts) {
-      const end = isExact ? start + part.length : this.#text.length
-      this.#added.push({ start, end, isExact })
-      if (isExact) start = end
+  #append(parts: readonly string[], whole: string): void {
+    let start = this.#text.length
+    this.#text += whole
+    const encoding = this.#encoding
+    const apart = convertedApart(parts, (part) => fromFont(part, encoding), whole)
+    for (const [index, part] of parts.entries()) {
+      const end = apart ? start + apart[index]!.length : this.#text.length
+      this.#added.push({ start, end, isExact: end - start === part.length })
+      if (apart) start = end
     }
   }
 }

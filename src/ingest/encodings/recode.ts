@@ -1,5 +1,6 @@
 import { countBefore } from '../../text/count-before'
 import type { OriginAt, Reading } from '../blocks'
+import { convertedApart } from './apart'
 
 /**
  * A reading whose text is converted, from the codes of another encoding say. Its stretches and words are converted one by one:
@@ -30,23 +31,35 @@ export const recode = (reading: Reading, convert: (text: string) => string): Rea
     segments: segments.map(move),
     words: words.map(move),
     messages: whole,
-    ...(origins && { origins: origins.map((origin) => movedOrigin(origin, text, written, cuts, moved)) }),
+    ...(origins && { origins: origins.map((origin) => movedOrigin(origin, text, convert, cuts, moved)) }),
   }
 }
 
-/** Origins are not converted apart: letters may lie in two. Of a stretch that became another text only the whole is known. */
+/**
+ * An origin is converted apart where the stretch of the file in which it lies becomes the same so; where a letter lies in two origins only
+ * that whole stretch is known of either.
+ */
 const movedOrigin = (
   origin: OriginAt,
   text: string,
-  written: string,
+  convert: (text: string) => string,
   cuts: readonly number[],
   moved: ReadonlyMap<number, number>,
 ): OriginAt => {
   const { at, length } = origin
   const first = cuts[Math.max(countBefore(cuts.length, (i) => cuts[i]! <= at) - 1, 0)]!
   const last = cuts[countBefore(cuts.length, (i) => cuts[i]! < at + length)] ?? text.length
-  const [start, end] = [moved.get(first)!, moved.get(last)!]
-  return text.slice(first, last) === written.slice(start, end)
-    ? { ...origin, at: start + at - first }
-    : { ...origin, at: start, length: end - start, from: null }
+  const start = moved.get(first)!
+  const own = text.slice(at, at + length)
+  const whole = convert(text.slice(first, last))
+  const apart = convertedApart([text.slice(first, at), own, text.slice(at + length, last)], convert, whole)
+  if (apart === null) return { ...origin, at: start, length: whole.length, from: null }
+  const [before, became] = apart as [string, string, string]
+  const isSame = became === own
+  return {
+    ...origin,
+    at: start + before.length,
+    length: became.length,
+    from: isSame ? origin.from : null,
+  }
 }

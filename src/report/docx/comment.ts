@@ -1,10 +1,14 @@
 import type { CheckFinding } from '../../check/finding'
 import type { Directive } from '../../directive/directive'
+import { checksum } from '../../text/checksum'
 import { contains } from '../../text/span'
 import { COMMENTS, NOTES } from '../phrases'
 import type { Language } from '../report'
 import { xmlElement, xmlText } from '../xml'
 import type { CommentPlace } from './places'
+
+/** Whom Word names as the author of our comments. */
+export const AUTHOR = 'chithi'
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
@@ -31,7 +35,19 @@ const correctedCitation = (
   return fixes.length === 0 || written === oneLine(fix.text) ? null : written
 }
 
-/** What a comment says, line by line: the finding, what to write, the căn cứ as it should be, on whose word, and where it stands. */
+const sumOf = (lines: readonly string[]): string => checksum(lines.map(oneLine).join('\n').normalize('NFC'))
+
+/** The last of a comment's lines, without blanks at its ends. */
+export const lastLine = (lines: readonly string[]): string => oneLine(lines.at(-1) ?? '')
+
+/** Whether lines are those of a comment of ours as it was written: the last has the sum of the others. */
+export const isUntouched = (lines: readonly string[]): boolean =>
+  lastLine(lines).endsWith(` #${sumOf(lines.slice(0, -1))}`)
+
+/**
+ * What a comment says, line by line: the finding, what to write, the căn cứ as it should be, on whose word, and by which rule, with a sum of
+ * all that, by which a later run knows it. Word keeps the words of comments; of all else one cannot be sure.
+ */
 export const linesOf = (
   directive: Directive,
   findings: readonly CheckFinding[],
@@ -51,15 +67,14 @@ export const linesOf = (
     fix && (isAdded ? `${add}: ${oneLine(fix.text)}` : `“${replaced}” → ${write}: ${oneLine(fix.text)}`),
     whole && `${words.whole}: ${whole}`,
     row && `${proof}: ${row}${source ? `, ${source}` : ''}`,
-    ruleId,
-  ]
-  return lines.filter((line): line is string => typeof line === 'string' && line !== '')
+  ].filter((line): line is string => typeof line === 'string' && line !== '')
+  return [...lines, `${ruleId} #${sumOf(lines)}`]
 }
 
 /** A comment of Word (ECMA-376, 17.13.4.2), a paragraph a line. */
 export const commentXml = (id: number, lines: readonly string[], namespace: string): string =>
   xmlElement(
     'w:comment',
-    { 'xmlns:w': namespace, 'w:id': String(id), 'w:author': 'chithi', 'w:initials': 'ct' },
+    { 'xmlns:w': namespace, 'w:id': String(id), 'w:author': AUTHOR, 'w:initials': 'ct' },
     ...lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>`),
   )

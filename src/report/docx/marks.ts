@@ -1,7 +1,7 @@
 import { childOf, type Element } from '../../ingest/xml'
 import type { XmlPlaces } from '../../ingest/xml-places'
 import type { CommentPlace, Point } from './places'
-import type { Insertion } from './splice'
+import type { Edit } from './splice'
 
 const PRESERVE = ' xml:space="preserve"'
 
@@ -12,11 +12,11 @@ interface Marks {
   starts: string
 }
 
-/** The marks of comments as insertions into the document's XML (ECMA-376, 17.13.4), the runs in which they stand divided. */
+/** The marks of comments as edits of the document's XML (ECMA-376, 17.13.4), the runs in which they stand divided. */
 export const marksOf = (
   comments: readonly { id: number; place: CommentPlace }[],
   places: XmlPlaces,
-): Insertion[] => {
+): Edit[] => {
   const points = new Map<number, Marks>()
   const marksAt = (point: Point): Marks => {
     const marks = points.get(point.at) ?? { point, ends: '', starts: '' }

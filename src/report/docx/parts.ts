@@ -4,7 +4,8 @@ import { LIMITS } from '../../ingest/limits'
 import { type Element, elementsOf, readXml } from '../../ingest/xml'
 import { XmlPlaces } from '../../ingest/xml-places'
 import { xmlElement } from '../xml'
-import { splice } from './splice'
+import { type FormerComments, formerComments } from './former'
+import { type Edit, splice } from './splice'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const TYPES = '[Content_Types].xml'
@@ -26,6 +27,7 @@ export class CommentParts {
   readonly #archive: Archive
   readonly #relationsName: string
   readonly #commentsName: string
+  readonly #extendedName: string | null
   readonly #isStrict: boolean
 
   /** `document`: the part with the text, `word/document.xml`; `namespace`: what its `w:` stands for. */
@@ -38,10 +40,11 @@ export class CommentParts {
     this.#relationsName = `${folder}_rels/${document.slice(folder.length)}.rels`
     this.#isStrict = namespace === STRICT
     const named = openArchive(bytes, (name) => name === this.#relationsName || name === TYPES, LIMITS)
-    const target = this.#targetIn(named)
-    this.#commentsName =
-      target === null ? `${folder}comments.xml` : target.startsWith('/') ? target.slice(1) : folder + target
-    const wanted = new Set([this.#commentsName, this.#relationsName, TYPES, document])
+    const nameOf = (target: string) => (target.startsWith('/') ? target.slice(1) : folder + target)
+    this.#commentsName = nameOf(this.#targetIn(named, 'comments') ?? 'comments.xml')
+    const extended = this.#targetIn(named, 'commentsExtended')
+    this.#extendedName = extended === null ? null : nameOf(extended)
+    const wanted = new Set([this.#commentsName, this.#extendedName, this.#relationsName, TYPES, document])
     this.#archive = openArchive(bytes, (name) => wanted.has(name), LIMITS)
   }
 
@@ -56,11 +59,22 @@ export class CommentParts {
     return part ? elementsOf(part.root).map(({ attributes }) => Number(attributes['w:id'])) : []
   }
 
-  /** The parts as they are with more comments in them. */
-  with(comments: string): Map<string, Uint8Array> {
+  /** What an earlier run has put there. */
+  get former(): FormerComments {
+    const comments = this.#part(this.#archive, this.#commentsName)
+    if (!comments) return { replaced: [], dealtWith: new Set() }
+    const extended = this.#extendedName === null ? null : this.#part(this.#archive, this.#extendedName)
+    return formerComments(comments.root, extended?.root ?? null)
+  }
+
+  /** The parts as they are with more comments in them, and without those of some ids. */
+  with(comments: string, without: ReadonlySet<string>): Map<string, Uint8Array> {
     const changed = new Map<string, Uint8Array>()
     const existing = this.#part(this.#archive, this.#commentsName)
-    changed.set(this.#commentsName, existing ? withIn(existing, comments) : this.#newComments(comments))
+    changed.set(
+      this.#commentsName,
+      existing ? withIn(existing, comments, without) : this.#newComments(comments),
+    )
     const types = this.#part(this.#archive, TYPES)
     if (!types) throw new ChithiError('damaged', `found no ${TYPES}, expected a Word document`, null)
     const partName = `/${this.#commentsName}`
@@ -69,7 +83,8 @@ export class CommentParts {
         TYPES,
         withIn(types, element(types.root, 'Override', { PartName: partName, ContentType: COMMENTS_TYPE })),
       )
-    if (this.#targetIn(this.#archive) === null) changed.set(this.#relationsName, this.#withRelation())
+    if (this.#targetIn(this.#archive, 'comments') === null)
+      changed.set(this.#relationsName, this.#withRelation())
     return changed
   }
 
@@ -80,12 +95,12 @@ export class CommentParts {
     return { bytes, places, root: readXml(places.xml, name, LIMITS, places) }
   }
 
-  /** Where the comments are, by the relation that says so. */
-  #targetIn(archive: Archive): string | null {
+  /** Where the comments are, or what is kept of their threads, by the relation that says so. */
+  #targetIn(archive: Archive, what: 'comments' | 'commentsExtended'): string | null {
     const relations = this.#part(archive, this.#relationsName)
     const found = relations
       ? elementsOf(relations.root).find(({ attributes }) =>
-          attributes.Type?.endsWith('/relationships/comments'),
+          attributes.Type?.endsWith(`/relationships/${what}`),
         )
       : undefined
     return found?.attributes.Target ?? null
@@ -116,10 +131,20 @@ export class CommentParts {
 const element = ({ name }: Element, own: string, attributes: Record<string, string>): string =>
   xmlElement(name.includes(':') ? `${name.split(':')[0]}:${own}` : own, attributes)
 
-/** A part with more in its root, at the end. */
-const withIn = ({ bytes, root, places }: Part, inner: string): Uint8Array => {
+/** A part with more in its root, at the end, and without what has some ids there. */
+const withIn = (
+  { bytes, root, places }: Part,
+  inner: string,
+  without: ReadonlySet<string> = new Set(),
+): Uint8Array => {
   const { closing, end } = places.of(root)
-  if (closing < end) return splice(bytes, places.xml, [{ at: closing, text: inner }])
+  const gone = elementsOf(root)
+    .filter(({ attributes }) => without.has(attributes['w:id'] ?? ''))
+    .map((each): Edit => {
+      const { start, end } = places.of(each)
+      return { at: start, until: end, text: '' }
+    })
+  if (closing < end) return splice(bytes, places.xml, [...gone, { at: closing, text: inner }])
   // A root that one tag opens and closes.
   const opened = `${places.xml.slice(0, end - 2)}>${inner}</${root.name}>${places.xml.slice(end)}`
   return new TextEncoder().encode(opened)

@@ -1,4 +1,5 @@
 import type { Origin, OriginAt } from '../../ingest/blocks'
+import { fromVni } from '../../ingest/encodings/vni'
 import { childOf, type Element, elementsOf, textOf } from '../../ingest/xml'
 import type { XmlPlaces } from '../../ingest/xml-places'
 import { countBefore } from '../../text/count-before'
@@ -28,12 +29,30 @@ const isDivisible = (text: Element): boolean => {
   return text.attributes[PRESERVED] === 'preserve' || !(isBlank(words[0]) || isBlank(words.at(-1)))
 }
 
+/** A letter of VNI and its marks take so many codes at most. */
+const MOST_CODES = 2
+
+/** How many codes of VNI stand before a letter of what was read from them; null where that is another text. */
+const codesBefore = (codes: string, read: string, index: number): number | null => {
+  if (fromVni(codes) !== read) return null
+  const least = countBefore(codes.length, (at) => fromVni(codes.slice(0, at)).length < index)
+  for (let at = least; at < least + MOST_CODES; at++)
+    if (
+      fromVni(codes.slice(0, at)) === read.slice(0, index) &&
+      fromVni(codes.slice(at)) === read.slice(index)
+    )
+      return at
+  return null
+}
+
 /** Finds the places of spans of the text that was read, by where each stretch of it was written. */
 export class CommentPlaces {
   constructor(
     readonly places: XmlPlaces,
     readonly body: Element,
     readonly origins: readonly OriginAt[],
+    /** What was read. */
+    readonly read: string,
   ) {}
 
   of(span: Span): CommentPlace {
@@ -59,8 +78,11 @@ export class CommentPlaces {
     const [run, part] = [origin.run!, origin.part!]
     const { start, end } = this.places.of(run)
     const whole: Point = { at: isStart ? start : end }
-    if (from === null || !run.children.includes(part)) return whole
-    const index = from + Math.min(Math.max(offset - at, 0), length)
+    if (!run.children.includes(part)) return whole
+    const letters = Math.min(Math.max(offset - at, 0), length)
+    const index =
+      from === null ? codesBefore(textOf(part), this.read.slice(at, at + length), letters) : from + letters
+    if (index === null) return whole
     const content = elementsOf(run).filter(({ name }) => name !== 'w:rPr')
     const partPlace = this.places.of(part)
     const isText = part.name === 'w:t'

@@ -1,10 +1,4 @@
-import ical, {
-  escape as escaped,
-  type ICalCalendar,
-  ICalEventRepeatingFreq,
-  ICalEventTransparency,
-  type ICalRepeatingOptions,
-} from 'ical-generator'
+import ical, { escape as escaped, type ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import { version } from '../../../package.json'
 import type { Deadline } from '../../directive/deadline'
 import type { Directive } from '../../directive/directive'
@@ -14,6 +8,7 @@ import { addDays } from '../../text/days'
 import type { Language } from '../report'
 import type { Export, LeftOut } from './export'
 import { CALENDAR, VALUES, vietnameseDay } from './phrases'
+import { planEnd } from './plan-end'
 import { type Rule, rulesOf } from './recurrence'
 
 /** An event of whole days, both included. */
@@ -22,9 +17,15 @@ interface AllDay {
   first: string
   last: string
   summary: string
-  rule?: Rule
+  recurs?: Recurs
   /** Which of the events of its entry it is, from 1. */
   part: number
+}
+
+/** How an event comes back, and the last day on which it may; null where nothing says one. */
+interface Recurs {
+  rule: Rule
+  until: string | null
 }
 
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
@@ -48,15 +49,21 @@ const deadlineEvents = (
   const { issued } = directive.header
   if (issued === null) return 'noStart'
   const rules = rulesOf(directive, deadline, issued)
-  return rules.length === 0
+  const end = planEnd(directive)
+  // What comes back but once within the plan's own time is not of that time.
+  const until = end !== null && rules.some(({ second }) => second <= end) ? end : null
+  const within = rules
+    .map((rule, index) => ({ rule, part: index + 1 }))
+    .filter(({ rule }) => until === null || rule.first <= until)
+  return within.length === 0
     ? 'noRule'
-    : rules.map((rule, index) => ({
+    : within.map(({ rule, part }) => ({
         entry: deadline,
         first: rule.first,
         last: rule.first,
         summary,
-        rule,
-        part: index + 1,
+        recurs: { rule, until },
+        part,
       }))
 }
 
@@ -69,15 +76,17 @@ const phaseEvent = (phase: Phase, language: Language): AllDay | null => {
   return { entry: phase, first, last, summary: label + open, part: 1 }
 }
 
-const repeating = (rule: Rule): ICalRepeatingOptions => {
-  switch (rule.every) {
-    case 'day':
-      return { freq: ICalEventRepeatingFreq.DAILY }
-    case 'month':
-      return { freq: ICalEventRepeatingFreq.MONTHLY, byMonthDay: [rule.day] }
-    case 'year':
-      return { freq: ICalEventRepeatingFreq.YEARLY, byMonth: [rule.month], byMonthDay: [rule.day] }
-  }
+/** The last day is a day, as the first is (RFC 5545, 3.3.10); the library would write a time. */
+const repeating = ({ rule, until }: Recurs): string =>
+  `RRULE:${rule.rule}${until === null ? '' : `;UNTIL=${until.replaceAll('-', '')}`}`
+
+/** What is inferred of how an event comes back. */
+const recursWords = ({ rule, until }: Recurs, language: Language): (string | false)[] => {
+  const words = CALENDAR[language]
+  return [
+    rule.isLast && words.lastDay,
+    until === null ? words.endless : `${words.until} ${vietnameseDay(until)}.`,
+  ]
 }
 
 const isInferred = ({ evidence }: Deadline | Phase): boolean =>
@@ -85,7 +94,7 @@ const isInferred = ({ evidence }: Deadline | Phase): boolean =>
 
 const descriptionOf = (
   { header, source }: Directive,
-  entry: Deadline | Phase,
+  { entry, recurs }: AllDay,
   language: Language,
 ): string => {
   const words = CALENDAR[language]
@@ -97,13 +106,14 @@ const descriptionOf = (
     document && `${words.document}: ${document}`,
     source.name && `${words.file}: ${source.name}`,
     isInferred(entry) && words.inferred,
+    ...(recurs ? recursWords(recurs, language) : []),
   ]
     .filter(Boolean)
     .join('\n')
 }
 
 const add = (calendar: ICalCalendar, directive: Directive, event: AllDay, language: Language): void => {
-  const { entry, first, last, summary, rule, part } = event
+  const { entry, first, last, summary, recurs, part } = event
   const kind = 'label' in entry ? 'phase' : 'deadline'
   calendar.createEvent({
     id: `${entry.id}${part > 1 ? `.${part}` : ''}.${keyOf(directive)}@chithi`,
@@ -113,10 +123,10 @@ const add = (calendar: ICalCalendar, directive: Directive, event: AllDay, langua
     end: at(addDays(last, 1)),
     allDay: true,
     summary: summary.replace(/\s+/gu, ' '),
-    description: descriptionOf(directive, entry, language),
+    description: descriptionOf(directive, event, language),
     categories: [{ name: VALUES.entry[kind][language] }],
     transparency: ICalEventTransparency.TRANSPARENT,
-    ...(rule && { repeating: repeating(rule) }),
+    ...(recurs && { repeating: repeating(recurs) }),
   })
 }
 

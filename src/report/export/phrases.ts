@@ -1,3 +1,4 @@
+import type { Relative } from '../../directive/common'
 import type { Boundary, Recurrence } from '../../directive/deadline'
 import type { InstrumentType } from '../../directive/header'
 import type { Precision } from '../../directive/phase'
@@ -38,6 +39,19 @@ const BOUNDARIES: Words<Boundary> = {
   by: { vi: 'chậm nhất', en: 'by' },
   before: { vi: 'trước', en: 'before' },
 }
+const UNITS: Words<Relative['unit']> = {
+  hour: { vi: 'giờ', en: 'hour' },
+  day: { vi: 'ngày', en: 'day' },
+  'working-day': { vi: 'ngày làm việc', en: 'working day' },
+  week: { vi: 'tuần', en: 'week' },
+  month: { vi: 'tháng', en: 'month' },
+  quarter: { vi: 'quý', en: 'quarter' },
+  year: { vi: 'năm', en: 'year' },
+}
+const DIRECTIONS: Words<'after' | 'before'> = {
+  after: { vi: 'kể từ', en: 'after' },
+  before: { vi: 'trước', en: 'before' },
+}
 const PRECISIONS: Words<Precision> = {
   day: { vi: 'ngày', en: 'day' },
   month: { vi: 'tháng', en: 'month' },
@@ -71,10 +85,15 @@ export const VALUES = {
   role: ROLES,
   recurrence: RECURRENCES,
   boundary: BOUNDARIES,
+  unit: UNITS,
+  direction: DIRECTIONS,
   precision: PRECISIONS,
   kind: KINDS,
   entry: ENTRIES,
 }
+
+/** The head of a column that says how a number is meant. */
+export const COMPARATOR: Record<Language, string> = { vi: 'So sánh', en: 'Comparator' }
 
 /** A type of instrument in words: `Nghị định`; in English as the code has it, `decree`. */
 export const typeWords = (type: InstrumentType, language: Language): string =>
@@ -94,6 +113,9 @@ export const CALENDAR = {
     document: 'Văn bản',
     file: 'Tệp',
     inferred: 'Ngày này được suy ra, văn bản không ghi nguyên văn.',
+    lastDay: 'Tháng không có ngày này: ngày cuối tháng.',
+    until: 'Lặp lại trong thời gian của văn bản (suy ra), đến hết ngày',
+    endless: 'Văn bản không ghi lặp lại đến khi nào.',
     noDay: 'không có ngày',
     noRule: 'lặp lại nhưng không ghi ngày cụ thể',
     noStart: 'lặp lại nhưng văn bản không ghi ngày ban hành',
@@ -107,6 +129,9 @@ export const CALENDAR = {
     document: 'Document',
     file: 'File',
     inferred: 'This day was inferred; the document does not say it in words.',
+    lastDay: 'In a month that lacks this day: its last day.',
+    until: 'Recurs for the time of the document (inferred), up to',
+    endless: 'The document does not say until when this recurs.',
     noDay: 'has no day',
     noRule: 'recurs, on no day that is named',
     noStart: 'recurs, in a document that has no date of issue',

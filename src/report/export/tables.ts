@@ -7,7 +7,7 @@ import type { Target } from '../../directive/target'
 import type { Task } from '../../directive/task'
 import { instrumentIri } from '../../instrument/iri'
 import type { Language } from '../report'
-import { typeWords, VALUES } from './phrases'
+import { COMPARATOR, typeWords, VALUES } from './phrases'
 
 /** A day is an ISO day, so that whoever writes the table can tell it from other words. */
 export type Value = string | number | boolean | { day: string } | null
@@ -60,7 +60,7 @@ const targets = tableOf<Target>('targets', (directive) => directive.targets, [
   [{ vi: 'Loại', en: 'Kind' }, ({ kind }, _, language) => VALUES.kind[kind][language]],
   [{ vi: 'Chỉ tiêu', en: 'Metric' }, ({ metric }) => metric],
   [
-    { vi: 'So sánh', en: 'Comparator' },
+    COMPARATOR,
     ({ comparator, quantity }, _, language) => (quantity ? VALUES.comparator[comparator][language] : null),
   ],
   [{ vi: 'Giá trị', en: 'Value' }, ({ quantity }) => quantity?.value ?? null],
@@ -88,6 +88,15 @@ const deadlines = tableOf<Deadline>('deadlines', (directive) => directive.deadli
   [
     { vi: 'Định kỳ', en: 'Recurrence' },
     ({ recurrence }, _, language) => recurrence && VALUES.recurrence[recurrence][language],
+  ],
+  [{ vi: 'Số đếm', en: 'Count' }, ({ relative }) => relative?.count ?? null],
+  [
+    { vi: 'Đơn vị đếm', en: 'Unit of count' },
+    ({ relative }, _, language) => relative && VALUES.unit[relative.unit][language],
+  ],
+  [
+    { vi: 'Chiều đếm', en: 'Direction' },
+    ({ relative }, _, language) => relative && VALUES.direction[relative.direction ?? 'after'][language],
   ],
   [{ vi: 'Tính từ', en: 'Counted from' }, ({ relative }) => relative?.anchor ?? null],
   [{ vi: 'Hạn tính ra', en: 'Due by that count' }, ({ relative }) => dayOf(relative?.resolved)],
