@@ -78,7 +78,7 @@ const tell = <T extends Thing, F extends object>(
     const [before, after] = [befores[pair.before]!, afters[pair.after]!]
     const fields = kind.fields(before, after, likeness, years)
     const moved = isMoved([before, after])
-    const reworded = differInWords(before.words, after.words)
+    const reworded = differInWords(before.words, after.words, years)
     return {
       change: wordFor(fields, moved, reworded, years),
       before: sideOf(before),
