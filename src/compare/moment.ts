@@ -15,7 +15,7 @@ export interface Moment {
 }
 
 const DAY =
-  /(?<!\d)(?<day>\d{1,2})(?: tháng |[/.-])(?<month>\d{1,2})(?![\d/.-])|(?<![\p{L}\p{N}])ngày (?<only>\d{1,2})(?!\d)/giu
+  /(?<![\p{L}\d])(?:ngày )?(?<day>\d{1,2})(?: tháng |[/.-])(?<month>\d{1,2})(?![\d/.-])|(?<![\p{L}\p{N}])ngày (?<only>\d{1,2})(?!\d)/giu
 
 /** What of a quote is not the task. */
 const besideTask = ({ quote, task }: Deadline): string => {

@@ -1,4 +1,5 @@
 import type { Change } from '../compare/change'
+import type { Comparison } from '../compare/revision'
 import type { Directive } from '../directive/directive'
 import { compareWords } from './compare-words'
 import { pairingWords } from './pairing-words'
@@ -21,6 +22,9 @@ export const changeWords = (language: Language, [old, now]: readonly [Directive,
     reworded && before && after ? bothWords(before, after) : []
   return {
     ...words,
+    /** That the plans are called otherwise; their titles are told beside it. */
+    titleLines: ({ title }: Comparison): string[] =>
+      title === 'unchanged' || title === 'carried' ? [] : [`${phrases.planTitle}: ${phrases.changes[title]}`],
     /** What changed; of what stands alone, what it sets. */
     said: (change: Change): string[] => {
       const { before, after, fields, moved } = change

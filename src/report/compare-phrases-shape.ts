@@ -13,6 +13,7 @@ export interface ComparePhrases {
   showSame: string
   changes: Record<ChangeWord, string>
   lists: Record<(typeof COMPARED)[number], string>
+  planTitle: string
   before: string
   after: string
   superior: string

@@ -26,7 +26,7 @@ const dayOf = (day: string): number => dayNumber(`2021-${day.length === 2 ? `01-
 const judgeMoment = (asked: DeadlineThing, set: DeadlineThing): Judgement => {
   const [of, other]: [Moment, Moment] = [asked.moment, set.moment]
   const isOpen = of.days.length + of.minutes.length + of.parts.length === 0
-  if (isOpen || isSameMoment(of, other)) return 'kept'
+  if (isOpen || (isSameMoment(of, other) && asked.deadline.boundary === set.deadline.boundary)) return 'kept'
   const [day, otherDay] = [of.days[0], other.days[0]]
   const isMeasured =
     of.days.length === 1 &&

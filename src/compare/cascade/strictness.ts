@@ -48,16 +48,18 @@ const isOneMeasure = ({ target: a }: TargetThing, { target: b }: TargetThing): b
   return a.comparator === b.comparator && from === other
 }
 
-const bearerKey = ({ bearer }: TargetThing): string => [...(bearer?.syllables ?? [])].join(' ')
+/** Of which each it is, where that is read as its body; else its metric says it. */
+const eachOf = ({ bearer, target }: TargetThing): string =>
+  target.evidence.body?.how === 'read' ? [...(bearer?.syllables ?? [])].join(' ') : ''
 
 /** Whether both are for each of the same, or what is asked of each body is answered by one of them. */
 const isOneBase = (a: TargetThing, b: TargetThing, { by }: Addressed): boolean => {
   const [each, other] = [a.target.each ?? false, b.target.each ?? false]
-  if (each && other) return bearerKey(a) === bearerKey(b)
+  if (each && other) return eachOf(a) === eachOf(b)
   if (other) return false
   const isShare = shareOf(a.target.quantity!) !== null
   // `mỗi lớp` is no body: what is asked of each class is not what a school has in all.
-  if (each) return by === 'class' && a.target.evidence.body?.how === 'read'
+  if (each) return by === 'class' && eachOf(a) !== ''
   // A number for all of a class, or of nobody knows whom, is no number for one body; a share is.
   return isShare || by === 'name' || by === 'office'
 }

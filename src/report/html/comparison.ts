@@ -77,7 +77,7 @@ export const comparisonPage = (
   directives: readonly [Directive, Directive],
   language: Language,
 ): string => {
-  const { phrases, planWords, said, doubts } = changeWords(language, directives)
+  const { phrases, planWords, said, doubts, titleLines } = changeWords(language, directives)
   const { before, after, years, same } = comparison
   const row = (change: Change, isCharge: boolean): ElementContent[][] => [
     sideCell(change.before, isCharge),
@@ -108,6 +108,7 @@ export const comparisonPage = (
       `${phrases.before}: ${planWords(before)}`,
       `${phrases.after}: ${planWords(after)}`,
       ...(years === 0 ? [] : [phrases.years(years)]),
+      ...titleLines(comparison),
       ...(same ? [phrases.same] : []),
     ],
     [
