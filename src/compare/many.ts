@@ -47,9 +47,7 @@ interface Measure {
 }
 
 const isFewer = ({ words, target: { comparator } }: TargetThing): boolean =>
-  comparator === 'lte' ||
-  comparator === 'lt' ||
-  (comparator === 'eq' && polarityOf(words) === -1)
+  comparator === 'lte' || comparator === 'lt' || (comparator === 'eq' && polarityOf(words) === -1)
 
 const rowOf = ({ found }: Measure, plans: number): MatrixRow => {
   const first = found[0]!.thing

@@ -52,4 +52,6 @@ export const momentOf = (deadline: Deadline): Moment => {
 }
 
 export const isSameMoment = (a: Moment, b: Moment): boolean =>
-  a.days.join() === b.days.join() && a.minutes.join() === b.minutes.join() && a.parts.join() === b.parts.join()
+  a.days.join() === b.days.join() &&
+  a.minutes.join() === b.minutes.join() &&
+  a.parts.join() === b.parts.join()

@@ -137,6 +137,7 @@ export const compare = (before: Directive, after: Directive, options: CompareOpt
   }
   const title = compareTitles(a, b, years)
   const same =
-    title === 'unchanged' && COMPARED.every((list) => lists[list].every(({ change }) => change === 'unchanged'))
+    title === 'unchanged' &&
+    COMPARED.every((list) => lists[list].every(({ change }) => change === 'unchanged'))
   return { before: planOf(before), after: planOf(after), years, same, title, ...lists }
 }

@@ -27,7 +27,17 @@ export interface ComparePhrases {
   replaced: Record<'registry' | 'proved' | 'title', string>
   none: string
   fields: Record<
-    'due' | 'start' | 'end' | 'body' | 'role' | 'issued' | 'baseline' | 'each' | 'approximate' | 'relative' | 'moment',
+    | 'due'
+    | 'start'
+    | 'end'
+    | 'body'
+    | 'role'
+    | 'issued'
+    | 'baseline'
+    | 'each'
+    | 'approximate'
+    | 'relative'
+    | 'moment',
     string
   >
   yes: string

@@ -7,8 +7,7 @@ import { type Both, SPOKEN } from './both'
 export const readUnread = ({ superior, spoken }: Both): Unread[] =>
   passageKind.read(superior).map((thing): Unread => {
     const found = spoken(thing.words)
-    if (found === null || found.share < SPOKEN)
-      return { superior: sideOf(thing), plan: null, pairing: null }
+    if (found === null || found.share < SPOKEN) return { superior: sideOf(thing), plan: null, pairing: null }
     const { isSame, share, side } = found
     return {
       superior: sideOf(thing),
