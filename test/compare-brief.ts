@@ -40,6 +40,7 @@ export const briefComparison = (comparison: Comparison) => {
   const lists = LISTS.map((list) => [list, comparison[list] as readonly Change[]] as const)
   return {
     years: comparison.years,
+    title: comparison.title,
     ...Object.fromEntries(lists.map(([list, changes]) => [list, changes.map(briefChange).filter(Boolean)])),
     unchanged: Object.fromEntries(
       lists.map(([list, changes]) => [list, changes.filter(({ change }) => change === 'unchanged').length]),
@@ -56,9 +57,12 @@ const briefDemand = ({ verdict, kind, superior, plan, fields }: Demand): string 
 const ONE = { targets: 'target', phases: 'phase', deadlines: 'deadline', charges: 'charge' } as const
 
 /** A whole cascade so. */
-export const briefCascade = ({ cites, demands, added }: Cascade) => ({
+export const briefCascade = ({ cites, demands, unread, added }: Cascade) => ({
   cites: cites.status,
   demands: demands.map(briefDemand),
+  unread: unread.map(({ superior, plan, pairing }) =>
+    [ADDRESS(superior), superior.what, ...(plan ? [`> ${ADDRESS(plan)}: ${pairing?.how}`] : [])].join(' '),
+  ),
   added: Object.entries(added).flatMap(([list, sides]) =>
     sides.map((side) => `${ONE[list as keyof typeof ONE]} ${ADDRESS(side)} ${side.what}`),
   ),

@@ -83,6 +83,7 @@ const expectMirror = (a: Directive, b: Directive) => {
   const [forth, back] = [compare(a, b, { registry }), compare(b, a, { registry })]
   expect(back.years).toBe(-forth.years || 0)
   expect(back.same).toBe(forth.same)
+  expect(other(back.title)).toBe(forth.title)
   for (const list of LISTS) expect(sorted(mirrored(back[list]))).toEqual(sorted<object>(forth[list]))
 }
 

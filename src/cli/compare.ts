@@ -86,7 +86,7 @@ const compared = async (
     case 'cascade': {
       const cascade = compareCascade(before, after)
       const differs = cascade.demands.some(({ verdict }) =>
-        ['missing', 'softened', 'delayed'].includes(verdict),
+        ['missing', 'softened', 'delayed', 'reworded'].includes(verdict),
       )
       return write(differs, {
         text: async () => (await import('../report/cascade-text')).cascadeText(cascade, spoken),

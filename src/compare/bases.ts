@@ -109,7 +109,7 @@ export const compareBases = (before: Reading, after: Reading, registry: Registry
       const fields = fieldsOf(of, other)
       // One that cites by number alone says nothing else of it.
       const isTitled = of.words.key !== '' && other.words.key !== ''
-      const reworded = isTitled && differInWords(of.words, other.words)
+      const reworded = isTitled && differInWords(of.words, other.words, 0)
       return {
         change: fields.length > 0 ? 'changed' : reworded ? 'reworded' : 'unchanged',
         before: sideOf(of),

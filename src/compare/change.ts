@@ -80,6 +80,8 @@ export const deadlineFieldSchema = z.discriminatedUnion('field', [
   field('boundary', both(boundarySchema)),
   field('recurrence', both(recurrenceSchema.nullable())),
   field('relative', both(relativeSchema.nullable())),
+  /** The hour, weekday, day or part of the month of a duty that recurs or counts from an event, in the document's words. */
+  field('moment', both(z.string().nullable())),
   bodyField,
 ])
 export type DeadlineField = z.infer<typeof deadlineFieldSchema>

@@ -8,7 +8,7 @@ import type { Likeness } from './likeness'
 import { type Markable, pairUp } from './pair'
 import type { Reading } from './reading'
 import { bodyMark, type Kind, type Thing, thingOf, underLike } from './thing'
-import { areApart, differInWords, type Words } from './words'
+import { areApart, differInWords, type Words, withoutDays } from './words'
 
 /** One of the things that a body does in a role. */
 export interface Duty extends Markable {
@@ -41,18 +41,22 @@ export const readCharges = (reading: Reading, isTold: (task: Task) => boolean): 
   const told = toldElsewhere(reading, isTold)
   return reading.directive.responsibleBodies.flatMap((charge) => {
     const { id, body, bodyId, task } = charge
-    const all = (task ?? '').split(';').flatMap((part): Duty[] => {
+    const stated = (task ?? '').split(';').flatMap((part): Duty[] => {
       const text = part.trim()
       if (text === '') return []
-      const words = reading.words(text, compareLexicon.role)
+      const words = withoutDays(reading.words(text, compareLexicon.role))
       return [{ text, words, marks: words.telling }]
     })
     // Of whom only helps, the words are a part of the task's.
     const tasks = [...(told.get(id) ?? [])]
-    const duties = all.filter(({ words }) => !tasks.some((key) => key.includes(words.key)))
-    if (all.length > 0 && duties.length === 0) return []
+    const duties = stated.filter(({ words }) => !tasks.some((key) => key.includes(words.key)))
+    if (stated.length > 0 && duties.length === 0) return []
     const bearer = bearerOf(reading, body, bodyId)!
-    const words = reading.words(duties.map(({ text }) => text).join('; '), compareLexicon.role)
+    const all = withoutDays(reading.words(duties.map(({ text }) => text).join('; '), compareLexicon.role))
+    // In whatever order they are.
+    const said = duties.map(({ words }) => words.said).sort()
+    const times = [...all.times].sort()
+    const words = { ...all, said: said.join('; '), times }
     return [{ ...thingOf(reading, charge, body, words, bodyMark(bearer)), charge, bearer, duties }]
   })
 }
@@ -65,9 +69,14 @@ const dutyScore =
   (a: Duty, b: Duty): number =>
     areApart(a.words, b.words) ? 0 : likeness(a.words, b.words)
 
-const dutiesChanged = (before: ChargeThing, after: ChargeThing, likeness: Likeness): ChargeField[] => {
+const dutiesChanged = (
+  before: ChargeThing,
+  after: ChargeThing,
+  likeness: Likeness,
+  years: number,
+): ChargeField[] => {
   const pairs = pairUp(before.duties, after.duties, dutyScore(likeness), SAME_DUTY).filter(
-    (pair) => !differInWords(before.duties[pair.before]!.words, after.duties[pair.after]!.words),
+    (pair) => !differInWords(before.duties[pair.before]!.words, after.duties[pair.after]!.words, years),
   )
   const [kept, held] = [new Set(pairs.map((pair) => pair.before)), new Set(pairs.map((pair) => pair.after))]
   const removed = before.duties.filter((_, index) => !kept.has(index)).map(({ text }) => text)
@@ -98,11 +107,11 @@ export const chargeKind: Kind<ChargeThing, ChargeField> = {
       0.05 * underLike(a, b)
     )
   },
-  fields: (before, after, likeness) => [
+  fields: (before, after, likeness, years) => [
     ...plainField('role', before.charge.role, after.charge.role),
     ...(isSameBody(before.bearer, after.bearer)
       ? []
       : plainField('body', before.charge.body, after.charge.body)),
-    ...dutiesChanged(before, after, likeness),
+    ...dutiesChanged(before, after, likeness, years),
   ],
 }

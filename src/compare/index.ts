@@ -1,4 +1,4 @@
-export { compareCascade } from './cascade'
+export { compareCascade } from './cascade/cascade'
 export * from './change'
 export * from './demand'
 export {

@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { isoDateSchema } from '../directive/common'
 import type { Directive } from '../directive/directive'
 import { comparatorSchema, quantitySchema } from '../directive/target'
-import { compareLexicon } from '../lexicon/compare'
 import { sideOf } from './align'
 import { sideSchema } from './change'
 import { likenessOver } from './likeness'
 import { pairUp } from './pair'
 import { planOf, planSchema } from './plan'
+import { polarityOf } from './polarity'
 import { readFor } from './reading'
 import { type TargetThing, targetKind } from './targets'
 import { yearsApart } from './years'
@@ -47,9 +47,7 @@ interface Measure {
 }
 
 const isFewer = ({ words, target: { comparator } }: TargetThing): boolean =>
-  comparator === 'lte' ||
-  comparator === 'lt' ||
-  (comparator === 'eq' && words.key.search(compareLexicon.fewerIsBetter) >= 0)
+  comparator === 'lte' || comparator === 'lt' || (comparator === 'eq' && polarityOf(words) === -1)
 
 const rowOf = ({ found }: Measure, plans: number): MatrixRow => {
   const first = found[0]!.thing

@@ -3,7 +3,7 @@ import { behind } from './behind'
 import type { PhaseField } from './change'
 import { dayField, dayNearness } from './fields'
 import { type Kind, type Thing, thingOf } from './thing'
-import type { Words } from './words'
+import { isSameTimes, type Words } from './words'
 
 export interface PhaseThing extends Thing {
   phase: Phase
@@ -16,13 +16,16 @@ export const phaseKind: Kind<PhaseThing, PhaseField> = {
     reading.directive.phases.map((phase) => {
       const { label, quote } = phase
       const name = reading.words(label)
-      const words = reading.words(behind(quote, label))
+      // Its days are its fields.
+      const words = { ...reading.words(behind(quote, label)), times: [] }
       return { ...thingOf(reading, phase, label, words, [`label ${name.key}`]), phase, label: name }
     }),
   score: (a, b, likeness, years) => {
-    const words = likeness(a.words, b.words)
-    const label = a.label.key === b.label.key ? 1 : 0
-    if (words < 0.3 && (label === 0 || a.label.key === '')) return 0
+    const isLabelled = a.label.key !== '' || isSameTimes(a.label, b.label, years)
+    const label = isLabelled && a.label.key === b.label.key ? 1 : 0
+    // Two that say no more than their time are one by their label alone.
+    const words = a.words.key === '' && b.words.key === '' ? label : likeness(a.words, b.words)
+    if (words < 0.3 && label === 0) return 0
     const [of, other] = [a.phase.period, b.phase.period]
     const near = dayNearness(of.start, other.start, years) + dayNearness(of.end, other.end, years)
     return 0.55 * words + 0.25 * label + 0.1 * near

@@ -16,11 +16,13 @@ export interface Reading extends ReturnType<typeof readSections> {
   issuer: Body | null
 }
 
-/** The place of who issued it, with its kind and without: `tỉnh Cao Bằng`, `Cao Bằng`. */
+/** The place of who issued it, with its kind, without, and by its kind alone: `tỉnh Cao Bằng`, `Cao Bằng`, `địa bàn tỉnh`. */
 const ownPlaces = (place: string | null): string[] => {
   if (place === null) return []
   const name = place.replace(/^(?:\p{Ll}+ )+/u, '')
-  return [place, name].filter(Boolean).map(compareLexicon.keyOf)
+  const kind = compareLexicon.keyOf(place.slice(0, place.length - name.length))
+  const wholes = kind === '' ? [] : compareLexicon.territory.map((word) => `${word} ${kind}`)
+  return [...[place, name].filter(Boolean).map(compareLexicon.keyOf), ...wholes]
 }
 
 export const readFor = (directive: Directive): Reading => {

@@ -21,6 +21,7 @@ import { planOf, planSchema } from './plan'
 import { type Reading, readFor } from './reading'
 import { targetKind } from './targets'
 import type { Kind, Thing } from './thing'
+import { compareTitles, titleChangeSchema } from './title'
 import { differInWords } from './words'
 import { yearsApart } from './years'
 
@@ -32,6 +33,8 @@ export const comparisonSchema = z.object({
   years: z.number().int(),
   /** Whether nothing of all below changed. */
   same: z.boolean(),
+  /** What became of the title; number, date, signer and recipients are of each plan and not compared. */
+  title: titleChangeSchema,
   legalBases: z.array(basisChangeSchema),
   targets: z.array(targetChangeSchema),
   phases: z.array(phaseChangeSchema),
@@ -78,7 +81,7 @@ const tell = <T extends Thing, F extends object>(
     const [before, after] = [befores[pair.before]!, afters[pair.after]!]
     const fields = kind.fields(before, after, likeness, years)
     const moved = isMoved([before, after])
-    const reworded = differInWords(before.words, after.words)
+    const reworded = differInWords(before.words, after.words, years)
     return {
       change: wordFor(fields, moved, reworded, years),
       before: sideOf(before),
@@ -132,6 +135,9 @@ export const compare = (before: Directive, after: Directive, options: CompareOpt
     responsibleBodies: tell(charges, chargeKind, isMoved, years),
     passages: tell(passages, passageKind, isMoved, years),
   }
-  const same = COMPARED.every((list) => lists[list].every(({ change }) => change === 'unchanged'))
-  return { before: planOf(before), after: planOf(after), years, same, ...lists }
+  const title = compareTitles(a, b, years)
+  const same =
+    title === 'unchanged' &&
+    COMPARED.every((list) => lists[list].every(({ change }) => change === 'unchanged'))
+  return { before: planOf(before), after: planOf(after), years, same, title, ...lists }
 }

@@ -18,6 +18,10 @@ export interface Passage {
   section: string | null
   /** Its words without its number or bullet. */
   text: string
+  /** What stands over it: the heading and the item that it is part of. */
+  heads: readonly string[]
+  /** What stands under it, of an item that holds others. */
+  parts: readonly string[]
 }
 
 const isBlock = ({ type }: SectionNode): boolean => type !== 'text' && type !== 'furniture'
@@ -34,11 +38,14 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: from, end: Math.max(from, start + words.trimEnd().length) }
 }
 
-const sayingOf = (text: string, node: SectionNode): Passage => {
+const isSaid = ({ text }: Passage): boolean => /\p{L}/u.test(text)
+
+const sayingOf = (text: string, node: SectionNode, heads: readonly string[]): Passage => {
   const span = trimmed(text, ownSpan(node))
   const quote = text.slice(span.start, span.end)
   const words = behind(quote, node.label ?? '')
-  return { span, quote, section: node.section ?? null, text: words.replace(/\s+/gu, ' ').trim() }
+  const own = words.replace(/\s+/gu, ' ').trim()
+  return { span, quote, section: node.section ?? null, text: own, heads, parts: [] }
 }
 
 const holds = (node: SectionNode): boolean => node.children?.some(isBlock) ?? false
@@ -47,18 +54,31 @@ const holds = (node: SectionNode): boolean => node.children?.some(isBlock) ?? fa
 export const readSections = ({ text, tree }: Directive) => {
   const sections: (Section & { from: number; end: number })[] = []
   const passages: Passage[] = []
-  const visit = (node: SectionNode): void => {
-    if (!isBlock(node)) return
-    if (!holds(node)) passages.push(sayingOf(text, node))
-    else if (node.type === 'section') {
-      const { text: heading, span } = sayingOf(text, node)
-      sections.push({ start: node.span.start, from: span.end, end: node.span.end, heading })
-    } else if (node.type !== 'body') passages.push(sayingOf(text, node))
-    for (const child of node.children ?? []) visit(child)
+  const headings: Passage[] = []
+  /** Gives back what it says itself, then what its children say. */
+  const visit = (node: SectionNode, heads: readonly string[]): string[] => {
+    if (!isBlock(node)) return []
+    const isSection = holds(node) && node.type === 'section'
+    const own = sayingOf(text, node, heads)
+    const isPassage = !isSection && node.type !== 'body'
+    const at = passages.length
+    if (isPassage) passages.push(own)
+    if (isSection) {
+      const { start, end } = node.span
+      sections.push({ start, from: own.span.end, end, heading: own.text })
+      headings.push(own)
+    }
+    // A chapter holds too much to be one thing: its heading alone stands over what it holds.
+    const over = isSection ? [own.text] : isPassage ? [...heads, own.text] : heads
+    const parts = (node.children ?? []).flatMap((child) => visit(child, over))
+    if (isPassage && parts.length > 0) passages[at] = { ...own, parts }
+    return isPassage ? [own.text, ...parts] : parts
   }
-  for (const part of tree.children ?? []) if (part.type === 'body') visit(part)
+  for (const part of tree.children ?? []) if (part.type === 'body') visit(part, [])
   return {
-    passages: passages.filter((passage) => /\p{L}/u.test(passage.text)),
+    passages: passages.filter(isSaid),
+    /** The headings of sections, which are no passages. */
+    headings: headings.filter(isSaid),
     /** The innermost section that a place lies in, its own heading apart; null outside of all. */
     sectionAt: (at: number): Section | null =>
       sections.findLast(({ from, end }) => from <= at && at < end) ?? null,

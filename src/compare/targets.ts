@@ -3,7 +3,7 @@ import { type Bearer, bearerOf, bodyLikeness, isSameBody } from './bodies'
 import type { TargetField } from './change'
 import { dayField, dayNearness, plainField } from './fields'
 import { bodyMark, type Kind, type Thing, thingOf, underLike } from './thing'
-import { areApart } from './words'
+import { areApart, withoutDays } from './words'
 
 export interface TargetThing extends Thing {
   target: Target
@@ -38,7 +38,7 @@ export const targetKind: Kind<TargetThing, TargetField> = {
       const { metric, body, bodyId, quantity } = target
       const bearer = bearerOf(reading, body, bodyId)
       const unit = quantity === null ? '' : reading.words(quantity.unit).key
-      const words = reading.words(metric)
+      const words = withoutDays(reading.words(metric))
       // Where many have the same words, what they set finds them.
       const marks = [...bodyMark(bearer), `${words.key} ${quantity?.value}`]
       return {

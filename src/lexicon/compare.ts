@@ -15,6 +15,8 @@ const keyOf = (text: string): string =>
 const phrases = (words: Iterable<string>): RegExp =>
   new RegExp(`(?<![^ ])(?:${alternatives([...words].map(keyOf))})(?![^ ])`, 'gu')
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
 const synonyms = new Map(
   data.synonyms.rows.flatMap(([first, ...others]) =>
     others.map((other) => [keyOf(other), keyOf(first!)] as const),
@@ -31,7 +33,8 @@ export const compareLexicon = {
     ...bodyLexicon.abbreviations,
   ]) as ReadonlyMap<string, string>,
   synonyms: synonyms as ReadonlyMap<string, string>,
-  synonym: phrases(synonyms.keys()),
+  // With the first of each row, so that `lập` is not found within `thành lập`.
+  synonym: phrases(data.synonyms.rows.flat()),
   empty: new Set(data.empty.words.map(keyOf)) as ReadonlySet<string>,
   quantifiers: new Set(data.quantifiers.words.map(keyOf)) as ReadonlySet<string>,
   role: phrases(data.roles.words),
@@ -41,7 +44,21 @@ export const compareLexicon = {
     `(?<![^ ])(?<noun>${alternatives(data.numbered.words.map(keyOf))}) (?<number>\\d{1,2}|[ivx]{1,5})(?![^ ])`,
     'gu',
   ),
+  /** A kind of place or body, and behind it its name. */
+  named: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<noun>${alternatives(data.named.words.flatMap((word) => [word, capitalised(word)]))}) (?<name>\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*)*)`,
+    'gu',
+  ),
+  territory: data.territory.words.map(keyOf),
+  self: phrases(data.selves.words),
+  hour: new RegExp(
+    `(?<![^ ])(?<hour>\\d{1,2}) ?(?:${alternatives(data.moments.hours.map(keyOf))})(?: ?(?<minute>\\d{1,2}))?(?![^ ])`,
+    'gu',
+  ),
+  weekday: phrases(data.moments.weekdays),
+  partOfTime: phrases(data.moments.parts),
   fewerIsBetter: phrases(data.fewerIsBetter.words),
+  served: phrases(data.served.words),
   planning: phrases(data.planning.words),
   /** `năm học 2020-2021`, `giai đoạn 2021 - 2025`, `năm 2021`. */
   planYear: new RegExp(

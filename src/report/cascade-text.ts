@@ -1,18 +1,23 @@
-import type { Cascade, Demand } from '../compare/demand'
+import type { Cascade, Demand, Unread } from '../compare/demand'
 import { demandWords, VERDICT_ORDER } from './cascade-words'
 import type { Language } from './report'
 
+const inBrackets = (lines: readonly string[]): string => (lines.length === 0 ? '' : ` [${lines.join('; ')}]`)
+
 /** What a plan makes of what its superior's asks, as a list for people. */
 export const cascadeText = (cascade: Cascade, language: Language): string => {
-  const { superior, plan, demands, added } = cascade
-  const { phrases, planWords, sideWords, said, whom, citesLine } = demandWords(language)
+  const { superior, plan, demands, unread, added } = cascade
+  const { phrases, planWords, sideWords, said, doubts, unreadWords, whom, citesLine } = demandWords(language)
   const line = (demand: Demand): string => {
     const { kind, superior: asked, plan: set, fields } = demand
     const isItself = fields.some(({ field }) => field === 'issued')
     const answer = set ? sideWords(set) : isItself ? phrases.itself : null
     const [all, bodies] = [said(demand), whom(demand)]
-    return `  ${phrases.kinds[kind]} ${sideWords(asked)}${bodies && ` (${bodies})`}${answer === null ? '' : ` → ${answer}`}${all.length > 0 ? `: ${all.join('; ')}` : ''}`
+    const doubt = inBrackets(doubts(demand))
+    return `  ${phrases.kinds[kind]} ${sideWords(asked)}${bodies && ` (${bodies})`}${answer === null ? '' : ` → ${answer}`}${all.length > 0 ? `: ${all.join('; ')}` : ''}${doubt}`
   }
+  const besides = (each: Unread): string =>
+    `  ${sideWords(each.superior)}${each.plan === null ? '' : ` → ${sideWords(each.plan)}`}${inBrackets(unreadWords(each))}`
   const rest = [
     ...added.targets.map((side) => `  ${phrases.kinds.target} ${sideWords(side)}`),
     ...added.phases.map((side) => `  ${phrases.kinds.phase} ${sideWords(side)}`),
@@ -29,6 +34,7 @@ export const cascadeText = (cascade: Cascade, language: Language): string => {
         ? []
         : ['', `${phrases.verdicts[verdict]} (${found.length})`, ...found.map(line)]
     }),
+    ...(unread.length > 0 ? ['', `${phrases.unread} (${unread.length})`, ...unread.map(besides)] : []),
     ...(rest.length > 0 ? ['', `${phrases.added} (${rest.length})`, ...rest] : []),
   ]
   return `${lines.join('\n')}\n`

@@ -1,5 +1,6 @@
-import type { Cascade, Demand, Verdict } from '../compare/demand'
+import type { Cascade, Demand, Unread, Verdict } from '../compare/demand'
 import { compareWords } from './compare-words'
+import { pairingWords } from './pairing-words'
 import type { Language } from './report'
 
 /** What wants to be looked at comes first. */
@@ -7,6 +8,7 @@ export const VERDICT_ORDER: readonly Verdict[] = [
   'missing',
   'softened',
   'delayed',
+  'reworded',
   'unknown',
   'raised',
   'kept',
@@ -16,18 +18,21 @@ export const VERDICT_ORDER: readonly Verdict[] = [
 /** Writes what is said of what a superior asks. */
 export const demandWords = (language: Language) => {
   const words = compareWords(language)
-  const { phrases, fieldWords } = words
-  const whyUnknown = ({ addressed, plan, pairing }: Demand): string => {
-    if (addressed.to === 'unknown') return phrases.unknown[addressed.by === 'nobody' ? 'nobody' : 'class']
-    return phrases.unknown[plan !== null && pairing === null ? 'passage' : 'measure']
-  }
+  const { phrases, number, fieldWords } = words
+  const { doubts, bothWords } = pairingWords(phrases, number)
   return {
     ...words,
     /** What differs, and why it is not known what becomes of it. */
-    said: (demand: Demand): string[] => [
-      ...demand.fields.map(fieldWords),
-      ...(demand.verdict === 'unknown' ? [whyUnknown(demand)] : []),
+    said: ({ fields, verdict, why, superior, plan }: Demand): string[] => [
+      ...fields.map(fieldWords),
+      ...(verdict === 'reworded' && plan ? bothWords(superior, plan) : []),
+      ...(why === null ? [] : [phrases.unknown[why]]),
     ],
+    /** How sure it is that what answers it does. */
+    doubts: ({ pairing }: Demand): string[] => doubts(pairing),
+    /** Whether the plan says what was not read as a demand. */
+    unreadWords: ({ pairing }: Unread): string[] =>
+      pairing?.how === 'read' ? [phrases.sameWords] : doubts(pairing),
     /** Of whom it is asked, where that is not clear from the verdict. */
     whom: ({ verdict, bodies }: Demand): string =>
       verdict === 'not-addressed' || verdict === 'unknown' ? bodies.join('; ') : '',

@@ -1,17 +1,15 @@
 import type { Change } from '../compare/change'
+import type { Comparison } from '../compare/revision'
 import type { Directive } from '../directive/directive'
 import { compareWords } from './compare-words'
+import { pairingWords } from './pairing-words'
 import type { Language } from './report'
-
-/** Below this score a pair is told with it. */
-const SURE = 0.8
-/** A rival so near is told. */
-const NEAR = 0.1
 
 /** Writes what is said of a change of two directives, whose entries it shows. */
 export const changeWords = (language: Language, [old, now]: readonly [Directive, Directive]) => {
   const words = compareWords(language)
   const { phrases, number, fieldWords, settingOf } = words
+  const { doubts, bothWords } = pairingWords(phrases, number)
   const [settingBefore, settingAfter] = [settingOf(old), settingOf(now)]
 
   const replacedWords = (change: Change): string[] => {
@@ -20,14 +18,13 @@ export const changeWords = (language: Language, [old, now]: readonly [Directive,
     const { via, proved } = replacement
     return [via === 'title' ? phrases.replaced.title : phrases.replaced[proved ? 'proved' : 'registry']]
   }
-  /** The words of both where they are others: a score says nothing of how much one word may change. */
-  const rewordedWords = ({ before, after, reworded }: Change): string[] => {
-    if (!reworded || !before || !after) return []
-    const part = before.what === after.what ? 'quote' : 'what'
-    return before[part] === after[part] ? [] : [`“${before[part]}” → “${after[part]}”`]
-  }
+  const rewordedWords = ({ before, after, reworded }: Change): string[] =>
+    reworded && before && after ? bothWords(before, after) : []
   return {
     ...words,
+    /** That the plans are called otherwise; their titles are told beside it. */
+    titleLines: ({ title }: Comparison): string[] =>
+      title === 'unchanged' || title === 'carried' ? [] : [`${phrases.planTitle}: ${phrases.changes[title]}`],
     /** What changed; of what stands alone, what it sets. */
     said: (change: Change): string[] => {
       const { before, after, fields, moved } = change
@@ -41,14 +38,6 @@ export const changeWords = (language: Language, [old, now]: readonly [Directive,
       ].filter(Boolean)
     },
     /** Why its two sides may not be one. */
-    doubts: ({ pairing }: Change): string[] => {
-      if (pairing === null || pairing.how === 'read') return []
-      const { score, runnerUp } = pairing
-      const isNear = runnerUp !== null && score - runnerUp < NEAR
-      return [
-        ...(score < SURE || isNear ? [phrases.likely(number(score))] : []),
-        ...(isNear ? [phrases.rival(number(runnerUp))] : []),
-      ]
-    },
+    doubts: ({ pairing }: Change): string[] => doubts(pairing),
   }
 }

@@ -1,5 +1,5 @@
 import type { ChangeWord } from '../compare/change'
-import type { Demand, Verdict } from '../compare/demand'
+import type { Demand, Unknown, Verdict } from '../compare/demand'
 import type { COMPARED } from '../compare/revision'
 import type { Boundary, Recurrence } from '../directive/deadline'
 import type { Role } from '../directive/responsible-body'
@@ -13,6 +13,7 @@ export interface ComparePhrases {
   showSame: string
   changes: Record<ChangeWord, string>
   lists: Record<(typeof COMPARED)[number], string>
+  planTitle: string
   before: string
   after: string
   superior: string
@@ -26,7 +27,17 @@ export interface ComparePhrases {
   replaced: Record<'registry' | 'proved' | 'title', string>
   none: string
   fields: Record<
-    'due' | 'start' | 'end' | 'body' | 'role' | 'issued' | 'baseline' | 'each' | 'approximate' | 'relative',
+    | 'due'
+    | 'start'
+    | 'end'
+    | 'body'
+    | 'role'
+    | 'issued'
+    | 'baseline'
+    | 'each'
+    | 'approximate'
+    | 'relative'
+    | 'moment',
     string
   >
   yes: string
@@ -53,7 +64,10 @@ export interface ComparePhrases {
   /** The plan itself is what was asked. */
   itself: string
   /** Why it is not known what becomes of a demand. */
-  unknown: Record<'nobody' | 'class' | 'passage' | 'measure', string>
+  unknown: Record<Unknown, string>
+  /** What a superior says besides its demands. */
+  unread: string
+  sameWords: string
   metric: string
   unit: string
 }

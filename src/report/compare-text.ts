@@ -21,7 +21,7 @@ export const comparisonText = (
   directives: readonly [Directive, Directive],
   language: Language,
 ): string => {
-  const { phrases, planWords, sideWords, said, doubts } = changeWords(language, directives)
+  const { phrases, planWords, sideWords, said, doubts, titleLines } = changeWords(language, directives)
   const { before, after, years, same } = comparison
 
   const line = (change: Change): string => {
@@ -51,6 +51,7 @@ export const comparisonText = (
     `${phrases.before}: ${planWords(before)}`,
     `${phrases.after}: ${planWords(after)}`,
     ...(years === 0 ? [] : [phrases.years(years)]),
+    ...titleLines(comparison),
     ...(same ? ['', phrases.same] : []),
     ...COMPARED.flatMap(part),
   ]

@@ -52,6 +52,8 @@ export const compareWords = (language: Language) => {
         )
         return `${phrases.fields.relative} ${to(before!, after!)}`
       }
+      case 'moment':
+        return `${phrases.fields.moment} ${to(field.before ?? phrases.none, field.after ?? phrases.none)}`
       case 'body':
         return to(field.before ?? phrases.none, field.after ?? phrases.none)
       case 'baseline': {

@@ -77,7 +77,7 @@ export const comparisonPage = (
   directives: readonly [Directive, Directive],
   language: Language,
 ): string => {
-  const { phrases, planWords, said, doubts } = changeWords(language, directives)
+  const { phrases, planWords, said, doubts, titleLines } = changeWords(language, directives)
   const { before, after, years, same } = comparison
   const row = (change: Change, isCharge: boolean): ElementContent[][] => [
     sideCell(change.before, isCharge),
@@ -108,6 +108,7 @@ export const comparisonPage = (
       `${phrases.before}: ${planWords(before)}`,
       `${phrases.after}: ${planWords(after)}`,
       ...(years === 0 ? [] : [phrases.years(years)]),
+      ...titleLines(comparison),
       ...(same ? [phrases.same] : []),
     ],
     [
@@ -122,8 +123,8 @@ export const comparisonPage = (
 
 /** What a plan makes of what its superior's asks, what wants to be looked at first. */
 export const cascadePage = (cascade: Cascade, language: Language): string => {
-  const { phrases, planWords, said, whom, citesLine } = demandWords(language)
-  const { superior, plan, demands, added } = cascade
+  const { phrases, planWords, said, doubts, unreadWords, whom, citesLine } = demandWords(language)
+  const { superior, plan, demands, unread, added } = cascade
   const row = (demand: Demand): ElementContent[][] => [
     sideCell(
       demand.superior,
@@ -131,7 +132,7 @@ export const cascadePage = (cascade: Cascade, language: Language): string => {
       [phrases.kinds[demand.kind], whom(demand)].filter(Boolean).join(' · '),
     ),
     sideCell(demand.plan, false),
-    toldCell(phrases.verdicts[demand.verdict], demand.verdict, said(demand), []),
+    toldCell(phrases.verdicts[demand.verdict], demand.verdict, said(demand), doubts(demand)),
   ]
   const columns = [phrases.superior, phrases.plan, phrases.what].map((title) => ({ title }))
   const rest = [
@@ -147,6 +148,18 @@ export const cascadePage = (cascade: Cascade, language: Language): string => {
       sheetOf(id, columns, found.map(row), 'document'),
     )
   })
+  const besides = partOf('unread', phrases.unread, unread.length, (id) =>
+    sheetOf(
+      id,
+      columns,
+      unread.map((each) => [
+        sideCell(each.superior, false),
+        sideCell(each.plan, false),
+        toldCell(phrases.verdicts.unknown, 'unknown', [], unreadWords(each)),
+      ]),
+      'document',
+    ),
+  )
   const more = partOf('added', phrases.added, rest.length, (id) =>
     sheetOf(
       id,
@@ -164,7 +177,7 @@ export const cascadePage = (cascade: Cascade, language: Language): string => {
       citesLine(cascade),
     ],
     [],
-    [...parts, ...(rest.length > 0 ? [more] : [])],
+    [...parts, ...(unread.length > 0 ? [besides] : []), ...(rest.length > 0 ? [more] : [])],
   )
 }
 

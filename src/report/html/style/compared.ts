@@ -26,7 +26,7 @@ export const compared = /* css */ `
 .told:is(.added, .raised, .kept) {
   --k: var(--target);
 }
-.told:is(.changed, .replaced, .unknown) {
+.told:is(.changed, .replaced, .reworded, .unknown) {
   --k: var(--warning);
 }
 body:has(#show-same:not(:checked)) .same {

@@ -1,9 +1,9 @@
-import type { Directive } from '../directive/directive'
-import { identify } from '../instrument/identity'
-import { symbolKey } from '../instrument/key'
-import type { Cites } from './demand'
-import { likenessOver } from './likeness'
-import type { Reading } from './reading'
+import type { Directive } from '../../directive/directive'
+import { identify } from '../../instrument/identity'
+import { symbolKey } from '../../instrument/key'
+import type { Cites } from '../demand'
+import { likenessOver } from '../likeness'
+import type { Reading } from '../reading'
 
 const identityOf = ({
   header: { documentType: type, symbol, issued, issuer, title },

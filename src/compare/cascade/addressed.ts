@@ -1,9 +1,9 @@
-import { bodyIdOf } from '../body/id'
-import type { Body } from '../directive/body'
-import { compareLexicon } from '../lexicon/compare'
-import { placeLexicon } from '../lexicon/places'
-import type { Addressed } from './demand'
-import type { Reading } from './reading'
+import { bodyIdOf } from '../../body/id'
+import type { Body } from '../../directive/body'
+import { compareLexicon } from '../../lexicon/compare'
+import { placeLexicon } from '../../lexicon/places'
+import type { Addressed } from '../demand'
+import type { Reading } from '../reading'
 
 const plain = (name: string): string => name.normalize('NFC').toLowerCase()
 
