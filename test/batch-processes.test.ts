@@ -17,6 +17,8 @@ const READ = { limits: {}, recognises: false }
 describe('a crew of processes', () => {
   class Child extends EventEmitter {
     send = vi.fn()
+    ref = vi.fn()
+    unref = vi.fn()
     kill = vi.fn(() => this.emit('exit', null, 'SIGKILL'))
   }
   const children: Child[] = []

@@ -43,10 +43,13 @@ const untilItEnds = async (
   let timer: NodeJS.Timeout | undefined
   const watch = (most: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      // What came while this process was busy is heard first.
-      timer = setTimeout(() => late.abort(), LISTENING)
-    }, most * 1_000)
+    timer = setTimeout(
+      () => {
+        // What came while this process was busy is heard first.
+        timer = setTimeout(() => late.abort(), LISTENING)
+      },
+      Math.min(most * 1_000, LONGEST),
+    )
   }
   watch(STARTING)
   try {
@@ -72,6 +75,8 @@ const STARTING = 60
 const LOADING = 2
 /** In milliseconds. */
 const LISTENING = 20
+/** Of a timer of Node's, in milliseconds; longer ones end at once. */
+const LONGEST = 2 ** 31 - 1
 
 const refusalOf = (error: unknown): Refusal =>
   error instanceof Error ? crashed(error.message) : (error as Refusal)

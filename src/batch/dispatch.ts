@@ -46,7 +46,9 @@ export async function* dispatched(
     changes.tell()
   }
   const next = (): Waiting[] => {
-    if (held < HELD) return waiting.splice(0, most)
+    // The last ones are shared out.
+    const share = Math.min(most, Math.ceil(waiting.length / slots))
+    if (held < HELD) return waiting.splice(0, share)
     // Enough is held; what all of it waits for goes on.
     return waiting[0]?.index === given ? waiting.splice(0, 1) : []
   }
@@ -62,7 +64,7 @@ export async function* dispatched(
         (at, outcome) => {
           const { index, job } = batch[at]!
           coming -= bytesOf(job)
-          settle(index, { job, outcome })
+          settle(index, { job: { path: job.path }, outcome })
         },
       ).then(() => {
         idle++
@@ -123,5 +125,4 @@ interface Waiting {
 
 const bytesOf = ({ bytes }: Job): number => bytes?.length ?? 0
 
-const sizeOf = ({ job, outcome }: Done): number =>
-  bytesOf(job) + ('line' in outcome ? outcome.line.length : 0)
+const sizeOf = ({ outcome }: Done): number => ('line' in outcome ? outcome.line.length : 0)

@@ -25,8 +25,8 @@ export type FileResult =
   | { path: string; directive: null; error: ChithiError }
 
 /**
- * Parses files, folders and globs, several at once and each in a process of its own, so that a file that crashes, hangs or takes
- * too much memory is an error of its own and the others go on.
+ * Parses files, folders and globs, several at once, in as many processes as `jobs` says, each of them for many files; one that
+ * crashes, hangs or takes too much memory is an error of its own and the others go on.
  *
  * Gives results in the order of the paths, a folder's sorted by name, each file once; works no further ahead than 4,096
  * files or 128 MB of results. Rejects with a `RangeError` for options out of their ranges, and with the signal's reason.

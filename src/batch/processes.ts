@@ -17,7 +17,7 @@ export const openProcesses = (settings: ProcessSettings, keeps: boolean): Crew =
   const all = new Set<ChildProcess>()
   let isOver = false
   const open = (): ChildProcess => {
-    const child = fork(file, [JSON.stringify(settings)], {
+    const child = fork(file, [JSON.stringify(settings, finite)], {
       execArgv: ['--single-threaded-gc'],
       serialization: 'advanced',
       // What libraries print is no outcome.
@@ -31,11 +31,22 @@ export const openProcesses = (settings: ProcessSettings, keeps: boolean): Crew =
     child.on('error', () => all.delete(child))
     return child
   }
+  // An iteration that is left halfway without a word keeps no program alive.
+  const rest = (child: ChildProcess) => {
+    child.unref()
+    child.channel?.unref()
+    idle.push(child)
+  }
+  const wake = (child: ChildProcess | undefined): ChildProcess | undefined => {
+    child?.ref()
+    child?.channel?.ref()
+    return child
+  }
   return {
     run: (jobs, say, signal) =>
       new Promise((resolve, reject) => {
         if (isOver) return reject(crashed('all work is ended'))
-        const child = idle.pop() ?? open()
+        const child = wake(idle.pop()) ?? open()
         let left = jobs.length
         const kill = () => child.kill('SIGKILL')
         const end = (why: Refusal | null) => {
@@ -44,7 +55,7 @@ export const openProcesses = (settings: ProcessSettings, keeps: boolean): Crew =
           child.off('exit', onExit)
           child.off('error', onError)
           if (why || !keeps) kill()
-          else idle.push(child)
+          else rest(child)
           if (why) reject(why)
           else resolve()
         }
@@ -70,3 +81,7 @@ export const openProcesses = (settings: ProcessSettings, keeps: boolean): Crew =
     },
   }
 }
+
+/** JSON knows no `Infinity`. */
+const finite = (_key: string, value: unknown): unknown =>
+  value === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : value

@@ -5,6 +5,8 @@ import type { ThreadBatch } from './thread'
 
 /** Megabytes that a heap takes with the parser alone. */
 const LOADED = 64
+/** More than any machine has, and less than the engine can count. */
+const MOST = 2 ** 22
 
 /** A thread of this process, whose heap may take so many megabytes beside what the parser takes. */
 export const openThread = async (memory: number, settings: ReadSettings): Promise<Crew> => {
@@ -15,7 +17,7 @@ export const openThread = async (memory: number, settings: ReadSettings): Promis
     minThreads: 0,
     // A new thread has all to compile again.
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: memory + LOADED },
+    resourceLimits: { maxOldGenerationSizeMb: Math.min(memory + LOADED, MOST) },
   })
   // A thread that cannot begin has no task yet whose failure would be told.
   const waiting = new Set<(why: Refusal) => void>()

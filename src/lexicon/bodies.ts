@@ -96,15 +96,6 @@ const nouns = new WordTrie<ClassNoun>()
 for (const kind of ['always', 'full', 'short'] as const) phrases(classes[kind].words, () => kind, nouns)
 phrases(classes.persons.words, () => 'person', nouns)
 
-/** By a short noun, what makes a full one of it: `trường` by `tiểu học`, `THCS`. One syllable is too often another word. */
-const nounRests = new Map<string, WordTrie<true>>()
-for (const noun of classes.full.words)
-  for (const head of classes.short.words)
-    if (/ (?:\S+ |\p{Lu}{2})/u.test(noun.slice(head.length)) && noun.startsWith(`${head} `)) {
-      const rests = nounRests.get(head) ?? new WordTrie<true>()
-      nounRests.set(head, rests.add(noun.slice(head.length + 1), true))
-    }
-
 const literal = (words: string): string => words.replace(/[()]/gu, '\\$&')
 
 /** `Giáo dục và Đào tạo` is shortened to `GDĐT`. */
@@ -202,7 +193,11 @@ export const bodyLexicon = {
   groupings: phrases(classes.groupings.words, (word) => word) as Longest<string>,
   quantifiers: phrases(classes.quantifiers.words, (word) => word) as Longest<string>,
   nouns: nouns as Longest<ClassNoun>,
-  nounRests: nounRests as ReadonlyMap<string, Longest<true>>,
+  /** By a noun, the kinds that share it in a list: `trường` by `tiểu học`, `THCS`. */
+  sharedNouns: Object.entries(classes.shared.words).map(([noun, kinds]) => ({
+    noun,
+    kinds: phrases(kinds, (kind) => kind) as Longest<string>,
+  })),
   /** Nouns of several syllables by their letters alone, for those a scan has lost the marks of (`các đơn vi`). */
   nounsByLetters: phrases(
     [...classes.full.words, ...classes.short.words].filter((word) => word.includes(' ')),

@@ -38,14 +38,21 @@ const itemAt = (text: string, at: number): Item | null => {
   })
 }
 
-/** `tiểu học` behind `các trường mầm non, `: a kind by what it shares with the one before. */
+/** `tiểu học` behind `các trường mầm non, `: a kind that shares the noun of the one before. */
 const sharingAt = (text: string, at: number, before: Item): Item | null => {
-  const head =
-    before.shares ?? [...bodyLexicon.nounRests.keys()].find((noun) => begins(text, before.start, noun))
-  const rest = head === undefined ? null : bodyLexicon.nounRests.get(head)!.longest(text, at)
-  if (!head || !rest) return null
-  const name = tidy(text.slice(at, rest.end))
-  return narrow(text, { start: at, end: rest.end, noun: 'full', narrowed: false, name, shares: head })
+  const shared = bodyLexicon.sharedNouns.find(
+    ({ noun }) => before.shares === noun || begins(text, before.start, noun),
+  )
+  const kind = shared?.kinds.longest(text, at)
+  if (!shared || !kind) return null
+  return narrow(text, {
+    start: at,
+    end: kind.end,
+    noun: 'full',
+    narrowed: false,
+    name: kind.value,
+    shares: shared.noun,
+  })
 }
 
 const begins = (text: string, at: number, noun: string): boolean =>
