@@ -186,7 +186,7 @@ describe('in a Vietnamese environment', () => {
       '',
     ])
     const info = await chithi(['registry', 'info', '--on', '2026-04-30'])
-    expect(info.out).toMatch(/^[\d.]+ văn bản, dữ kiện đến [\d/]+, [\d.]+ tháng trước ngày 30\/04\/2026\n/u)
+    expect(info.out).toMatch(/^[\d.]+ văn bản, dữ kiện đến [\d/]+, trước ngày 30\/04\/2026 [\d.]+ tháng\n/u)
     const diff = await chithi(['registry', 'diff', at('sổ.csv')])
     expect(diff.out).toMatch(/\d dòng mới, \d dòng nói khác, \d dòng không khác, trong \d dòng\n$/u)
   })

@@ -49,7 +49,7 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   addRegistry(cli, streams)
   cli.option(
     '--lang <language>',
-    'Speak vi or en; else as the environment says. Files are written in vi unless told',
+    'vi or en; where left out that of the environment, vi in formats other than text',
   )
   cli.version(version)
   addHelp(cli, voiceOf(streams))
