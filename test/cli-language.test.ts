@@ -93,6 +93,7 @@ describe('the language', () => {
     [['--lang', 'vi'], { LANG: 'en_US.UTF-8' }, 'vi'],
     [['--lang=en'], { CHITHI_LANG: 'vi' }, 'en'],
     [['--', '--lang', 'vi'], { LANG: 'C' }, 'en'],
+    [[], { CHITHI_LANG: 'vi', LC_ALL: 'C' }, 'vi'],
     [[], { CHITHI_LANG: 'en', LANG: 'vi_VN.UTF-8' }, 'en'],
     [[], { CHITHI_LANG: '', LC_ALL: 'vi_VN', LANG: 'en_GB' }, 'vi'],
     [[], { LC_ALL: 'C.UTF-8', LC_MESSAGES: 'vi_VN.UTF-8', LANG: 'vi_VN.UTF-8' }, 'en'],

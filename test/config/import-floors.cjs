@@ -71,7 +71,7 @@ module.exports = {
     },
     {
       name: 'no-message-in-vietnamese-in-the-library',
-      comment: 'The library speaks English; what translates it would be half a bundle for browsers.',
+      comment: 'The library speaks English, and its bundle for browsers has a limit.',
       severity: 'error',
       from: { path: '^src/(index|markdown|html|docx|registry|node)[.]ts$' },
       to: { path: '^src/report/messages/', reachable: true },
