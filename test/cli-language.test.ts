@@ -127,6 +127,7 @@ describe('in a Vietnamese environment', () => {
   it.each([
     [['đọc'], 'không có lệnh đọc; xem chithi --help'],
     [[], 'cần một lệnh; xem chithi --help'],
+    [['--lang', 'vi'], 'cần một lệnh; xem chithi --help'],
     [['parse'], 'cần ít nhất một tệp, thư mục hoặc mẫu tên, hoặc --stdin; xem chithi --help'],
     [['--nhanh'], 'không có tùy chọn `--nhanh`; xem chithi --help'],
     [['check', 'a.txt', '--nhanh'], 'không có tùy chọn `--nhanh`; xem chithi --help'],

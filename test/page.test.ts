@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === null)('the page that reads dropped files', { ti
     const page = await open()
     await choose(page, { name: 'hỏng.docx', text: 'PK\u0003\u0004…' }, 'plain.md')
     expect(await lines(page)).toEqual([
-      expect.stringMatching(/^Không đọc được hỏng\.docx: found /u),
+      expect.stringMatching(/^Không đọc được hỏng\.docx: gặp tệp nén ZIP /u),
       'Đã đọc plain.md',
     ])
     await page.close()

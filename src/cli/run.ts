@@ -63,7 +63,7 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   if (cli.matchedCommand) return await cli.runMatchedCommand()
   const [command] = args
   if (command !== undefined) throw new UsageError(`unknown command ${command}`)
-  const unknown = Object.keys(options).find((name) => name !== '--')
+  const unknown = Object.keys(options).find((name) => name !== '--' && name !== 'lang')
   if (unknown === undefined) throw new UsageError('expected a command')
   throw new UsageError(`Unknown option \`${unknown.length === 1 ? '-' : '--'}${unknown}\``)
 }
