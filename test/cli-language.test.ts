@@ -93,6 +93,7 @@ describe('the language', () => {
     [['--lang', 'vi'], { LANG: 'en_US.UTF-8' }, 'vi'],
     [['--lang=en'], { CHITHI_LANG: 'vi' }, 'en'],
     [['--', '--lang', 'vi'], { LANG: 'C' }, 'en'],
+    [[], { CHITHI_LANG: 'vi', LC_ALL: 'C' }, 'vi'],
     [[], { CHITHI_LANG: 'en', LANG: 'vi_VN.UTF-8' }, 'en'],
     [[], { CHITHI_LANG: '', LC_ALL: 'vi_VN', LANG: 'en_GB' }, 'vi'],
     [[], { LC_ALL: 'C.UTF-8', LC_MESSAGES: 'vi_VN.UTF-8', LANG: 'vi_VN.UTF-8' }, 'en'],
@@ -126,6 +127,7 @@ describe('in a Vietnamese environment', () => {
   it.each([
     [['đọc'], 'không có lệnh đọc; xem chithi --help'],
     [[], 'cần một lệnh; xem chithi --help'],
+    [['--lang', 'vi'], 'cần một lệnh; xem chithi --help'],
     [['parse'], 'cần ít nhất một tệp, thư mục hoặc mẫu tên, hoặc --stdin; xem chithi --help'],
     [['--nhanh'], 'không có tùy chọn `--nhanh`; xem chithi --help'],
     [['check', 'a.txt', '--nhanh'], 'không có tùy chọn `--nhanh`; xem chithi --help'],
@@ -186,7 +188,7 @@ describe('in a Vietnamese environment', () => {
       '',
     ])
     const info = await chithi(['registry', 'info', '--on', '2026-04-30'])
-    expect(info.out).toMatch(/^[\d.]+ văn bản, dữ kiện đến [\d/]+, [\d.]+ tháng trước ngày 30\/04\/2026\n/u)
+    expect(info.out).toMatch(/^[\d.]+ văn bản, dữ kiện đến [\d/]+, trước ngày 30\/04\/2026 [\d.]+ tháng\n/u)
     const diff = await chithi(['registry', 'diff', at('sổ.csv')])
     expect(diff.out).toMatch(/\d dòng mới, \d dòng nói khác, \d dòng không khác, trong \d dòng\n$/u)
   })

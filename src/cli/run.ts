@@ -49,7 +49,7 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   addRegistry(cli, streams)
   cli.option(
     '--lang <language>',
-    'Speak vi or en; else as the environment says. Files are written in vi unless told',
+    'vi or en; where left out that of the environment, vi in formats other than text',
   )
   cli.version(version)
   addHelp(cli, voiceOf(streams))
@@ -63,7 +63,7 @@ const dispatch = async (argv: readonly string[], streams: Streams): Promise<numb
   if (cli.matchedCommand) return await cli.runMatchedCommand()
   const [command] = args
   if (command !== undefined) throw new UsageError(`unknown command ${command}`)
-  const unknown = Object.keys(options).find((name) => name !== '--')
+  const unknown = Object.keys(options).find((name) => name !== '--' && name !== 'lang')
   if (unknown === undefined) throw new UsageError('expected a command')
   throw new UsageError(`Unknown option \`${unknown.length === 1 ? '-' : '--'}${unknown}\``)
 }

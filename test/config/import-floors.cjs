@@ -69,6 +69,13 @@ module.exports = {
       from: {},
       to: { path: '^src/', pathNot: inSrc(FLOORS.flat()) },
     },
+    {
+      name: 'no-message-in-vietnamese-in-the-library',
+      comment: 'The library speaks English, and its bundle for browsers has a limit.',
+      severity: 'error',
+      from: { path: '^src/(index|markdown|html|docx|registry|node)[.]ts$' },
+      to: { path: '^src/report/messages/', reachable: true },
+    },
     { name: 'no-cycle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {
       name: 'no-node-module-outside-node-batch-cli',
