@@ -127,6 +127,18 @@ describe.skipIf(chromiumPath === null)('a report on paper and window', { timeout
     await page.close()
   })
 
+  it('leaves no words of a time limit outside their row', async () => {
+    const task = 'Sở Y tế gửi báo cáo chậm nhất 05 ngày làm việc kể từ ngày ký ban hành'
+    const text = `Cao Bằng, ngày 04 tháng 01 năm 2021\n\nKẾ HOẠCH\nThi đua\n\nI. TỔ CHỨC\n1. ${task}.\n2. ${task} văn bản.\n`
+    const page = await open(htmlReport(checked(text)), { viewport: { width: 360, height: 900 } })
+    const rooms = (await page.evaluate(
+      `[...document.querySelectorAll('#timeline .at')].map((each) => each.closest('li').getBoundingClientRect().right - each.getBoundingClientRect().right)`,
+    )) as number[]
+    expect(rooms).toHaveLength(2)
+    expect(rooms.filter((room) => room < 0)).toEqual([])
+    await page.close()
+  })
+
   it('prints what it shows, with numbers in place of links', async () => {
     const page = await open(htmlReport(fixture('thi-dua-so-giao-duc-2021')))
     await page.emulateMedia({ media: 'print' })

@@ -34,6 +34,7 @@ code {
   max-height: calc(100vh - 5rem);
   overflow-y: auto;
   overscroll-behavior: contain;
+  scroll-padding: 2.5rem 0 1rem;
   font-size: 0.875rem;
   line-height: 1.45;
 }

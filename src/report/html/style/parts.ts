@@ -79,10 +79,10 @@ export const parts = /* css */ `
 .at {
   color: var(--k);
   font-weight: 600;
-  white-space: nowrap;
+  display: inline-block;
 }
-.undated .at {
-  white-space: normal;
+.at time {
+  white-space: nowrap;
 }
 .plot .span {
   fill: var(--phase);
