@@ -38,6 +38,13 @@ describe('chithi check --format docx', () => {
     expect(readFileSync(at('kế hoạch.docx'))).toEqual(Buffer.from(bytes))
   })
 
+  it('puts its comments in the place of those of an earlier run', async () => {
+    await chithi(at('kế hoạch.docx'), '--format', 'docx', '-o', at('lần 1.docx'))
+    const { err } = await chithi(at('lần 1.docx'), '--format', 'docx', '-o', at('lần 2.docx'))
+    expect(err).toBe('chithi: lần 2.docx: 1 ghi chú, thay cho 1 ghi chú của lần trước\n')
+    expect(readFileSync(at('lần 2.docx'))).toEqual(readFileSync(at('lần 1.docx')))
+  })
+
   it('speaks English, and heeds rules and the baseline', async () => {
     const { err } = await chithi(at('kế hoạch.docx'), '--format', 'docx', '-o', at('en.docx'), '--lang', 'en')
     expect(err).toBe('chithi: en.docx: 1 comment\n')

@@ -94,8 +94,7 @@ describe.skipIf(chromiumPath === null)('the page that reads dropped files', { ti
     await choose(page, { name: 'trống.txt', text: '' }, { name: 'trắng.html', text: '<p> </p>' })
     expect(await lines(page)).toEqual(
       ['trống.txt', 'trắng.html'].map(
-        (name) =>
-          `Không đọc được ${name}: tệp không có gì, cần nội dung một văn bản`,
+        (name) => `Không đọc được ${name}: tệp không có gì, cần nội dung một văn bản`,
       ),
     )
     expect(await page.locator('#view').isVisible()).toBe(false)
