@@ -1,4 +1,5 @@
 import { compareLexicon } from '../lexicon/compare'
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 import type { Reading } from './reading'
 import type { Passage } from './sections'
@@ -26,9 +27,11 @@ const besides = (spans: readonly Span[]): ((span: Span) => Span[]) => {
 
 /** What is said beside an entry in its sentence, without the marks around it. */
 const trimmed = (text: string, { start, end }: Span): Span => {
-  const words = text.slice(start, end)
-  const from = words.search(/[\p{L}\p{N}]/u)
-  return { start: start + Math.max(0, from), end: start + words.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length }
+  const letters = matchesOf(/[\p{L}\p{N}]\p{M}*/gu, text.slice(start, end))
+  const [first, last] = [letters[0], letters.at(-1)]
+  return first && last
+    ? { start: start + first.index, end: start + last.index + last[0].length }
+    : { start, end: start }
 }
 
 const passageThing = (reading: Reading, passage: Pick<Passage, 'span' | 'quote' | 'section'>, text: string) =>
