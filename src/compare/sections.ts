@@ -1,7 +1,7 @@
 import type { Directive } from '../directive/directive'
 import type { SectionNode } from '../directive/section'
 import type { Span } from '../text/span'
-import { behind } from './behind'
+import { behind, behindAt } from './behind'
 
 /** A section that holds others or items: what stands in it is moved where it comes to stand in another. */
 export interface Section {
@@ -15,6 +15,8 @@ export interface Section {
 export interface Passage {
   span: Span
   quote: string
+  /** Where its words begin, behind its number or bullet. */
+  from: number
   section: string | null
   /** Its words without its number or bullet. */
   text: string
@@ -45,7 +47,8 @@ const sayingOf = (text: string, node: SectionNode, heads: readonly string[]): Pa
   const quote = text.slice(span.start, span.end)
   const words = behind(quote, node.label ?? '')
   const own = words.replace(/\s+/gu, ' ').trim()
-  return { span, quote, section: node.section ?? null, text: own, heads, parts: [] }
+  const from = span.start + behindAt(quote, node.label ?? '')
+  return { span, quote, from, section: node.section ?? null, text: own, heads, parts: [] }
 }
 
 const holds = (node: SectionNode): boolean => node.children?.some(isBlock) ?? false
