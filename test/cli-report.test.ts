@@ -108,7 +108,7 @@ describe('chithi report', () => {
     const given = [file('a1.txt'), file('a2.txt'), damaged, file('c.txt'), file('d.txt')]
     mkdirSync(join(folder, 'rồi', 'c.html'), { recursive: true })
     writeFileSync(join(folder, 'rồi', 'a1.html'), 'của tôi')
-    const { exit, out, err } = await chithi([...given, ...into('rồi')])
+    const { exit, out, err } = await chithi([...given, ...into('rồi'), '--lang', 'en'])
     expect([exit, out]).toEqual([1, 'rồi/index.html\n'])
     const reasons = err.trimEnd().split('\n')
     const foreign = 'is there and no report of chithi, expected a folder of reports alone'

@@ -160,7 +160,7 @@ describe.skipIf(chromiumPath === null)('the page that reads dropped files', { ti
       .poll(() => lines(page), { timeout: MINUTE })
       .toEqual([
         'Đã đọc ảnh.docx',
-        'Không đọc được phim.docx: tệp quá lớn (65 MB, expected at most 64 MB)',
+        'Không đọc được phim.docx: tệp có 65 MB, chỉ nhận nhiều nhất 64 MB',
         'Đã đọc b.txt',
       ])
     expect(await page.frameLocator('#frame').locator('h1').textContent()).toBe('Thi đua đọc sách')
