@@ -74,6 +74,12 @@ describe('dispatched', () => {
     ])
   })
 
+  it('shares the last jobs out among those that work', async () => {
+    const { crews, runs } = crewsOf(() => 'parse')
+    await all(jobs(18), { ...crews, slots: 2, most: 8, timeout: 10 })
+    expect(runs.map(({ paths }) => paths.length)).toEqual([1, 1, 8, 4, 2, 1, 1])
+  })
+
   it('does not count the start of a crew as the time of its first job', async () => {
     const { crews } = crewsOf(() => 'parse')
     const slowly = ({ run, end }: Crew): Crew => ({

@@ -76,6 +76,19 @@ describe('parseFiles', () => {
     }
   })
 
+  it('hears its signal in this thread, too', async () => {
+    const control = new AbortController()
+    const results = all([join(folder, 'kho/*.txt')], { jobs: 0, signal: control.signal })
+    setImmediate(() => control.abort(new Error('đủ rồi')))
+    await expect(results).rejects.toThrow('đủ rồi')
+  })
+
+  it('takes as much as there is where no bound is set', async () => {
+    const endless = { memory: Infinity, timeout: Infinity, limits: { mostBytes: Infinity } }
+    const found = await all([join(folder, 'kho/10*.txt')], { jobs: 1, ...endless })
+    expect(found.map(({ error }) => error)).toEqual(Array(10).fill(null))
+  })
+
   it('reads no scan where it may not', async () => {
     const [scan] = await all(['fixtures/formats/scan.pdf'], { jobs: 1, recognise: null })
     expect(scan?.error?.code).toBe('scan')
