@@ -78,8 +78,8 @@ describe('parseFiles', () => {
 
   it('hears its signal in this thread, too', async () => {
     const control = new AbortController()
-    const results = all([join(folder, 'kho/*.txt')], { jobs: 0, signal: control.signal })
-    setImmediate(() => control.abort(new Error('đủ rồi')))
+    const onProgress = () => setImmediate(() => control.abort(new Error('đủ rồi')))
+    const results = all([join(folder, 'kho/*.txt')], { jobs: 0, signal: control.signal, onProgress })
     await expect(results).rejects.toThrow('đủ rồi')
   })
 
