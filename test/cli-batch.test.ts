@@ -196,7 +196,7 @@ describe('chithi parse of an archive', () => {
 })
 
 describe('the built command', () => {
-  it('reads with threads and processes what it reads without', async () => {
+  it('reads in processes what it reads without', async () => {
     const paths = [at('kho'), 'fixtures/formats/plain.docx', 'fixtures/formats/plain.html']
     const run = spawnSync(process.execPath, [cli, 'parse', ...paths, '--jobs', '1'], {
       encoding: 'utf8',

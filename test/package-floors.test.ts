@@ -40,7 +40,7 @@ const TYPE = 'export interface X { x: number }\n'
 describe('import floors', () => {
   test('hold in src', async () => {
     expect(await violations(process.cwd())).toEqual([])
-  })
+  }, 30_000)
 
   test.each([
     ['an arrow up', 'text/a.ts', "import { x } from '../lexicon/b'", 'lexicon/b.ts', VALUE, 'no-arrow-up'],

@@ -209,7 +209,7 @@ export const checked: Promise<CheckResult> = registry.loadRegistry().then((known
     ).toEqual(FORMATS.map(() => 5))
   })
 
-  test('reads batches in threads and processes, as a module of either kind and as the command', {
+  test('reads batches in processes, as a module of either kind and as the command', {
     timeout: MINUTE,
   }, () => {
     const files = FORMATS.map((name) => resolve('fixtures/formats', name))
